@@ -1,0 +1,47 @@
+"""warledger: who claims what happened, where, when, to whom, how many, on whose word.
+
+The public door. Names are imported when they are first used, so that `import warledger` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from warledger.acquire import document, documents
+    from warledger.errors import WarledgerError
+    from warledger.language import read as read_language
+    from warledger.values import Claim, Document, Quantity, Span
+
+__version__ = "0.1.0"
+
+_DOORS = {
+    "Claim": ("warledger.values", "Claim"),
+    "Document": ("warledger.values", "Document"),
+    "Quantity": ("warledger.values", "Quantity"),
+    "Span": ("warledger.values", "Span"),
+    "WarledgerError": ("warledger.errors", "WarledgerError"),
+    "document": ("warledger.acquire", "document"),
+    "documents": ("warledger.acquire", "documents"),
+    "read_language": ("warledger.language", "read"),
+}
+
+__all__ = [
+    "Claim",
+    "Document",
+    "Quantity",
+    "Span",
+    "WarledgerError",
+    "__version__",
+    "document",
+    "documents",
+    "read_language",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _DOORS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    room, attribute = _DOORS[name]
+    return getattr(import_module(room), attribute)
