@@ -1,0 +1,157 @@
+"""Lines and rules → the blocks of a document, in order, without overlap, covering every letter of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from warledger.acquire.clean.boilerplate import boilerplate
+from warledger.acquire.clean.dateline import find_dateline, read_dateline
+from warledger.acquire.clean.lines import cleaned, lines
+from warledger.acquire.clean.prose import is_title, word_count
+from warledger.values.document import Block, Dateline, Role
+
+_REPEATED = re.compile(r"(?P<title>.{25,300})(?=\W)(?P<copies>.{0,120}?(?<!\w)(?P=title)(?!\w).*)")
+_TITLE = 25  # characters; fewer may be repeated by chance
+_REPEATED_LENGTH = 900  # characters: three copies of a long title
+_NEAR = 6  # blocks; a title is repeated at the head of a page, not at its foot
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph whose role the page tells; `None` leaves it to the rules. `cuts` are foreign headlines in it."""
+
+    text: str
+    role: Role | None = None
+    rule: str | None = None
+    cuts: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A cleaned text with its blocks and its dateline."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    dateline: Dateline | None
+
+
+def lay_out(text: str, published: date | None = None) -> Layout:
+    """The blocks of `text` as it came; `published` gives the year to a dateline without one."""
+    clean = cleaned(text)
+    return _layout(clean, (), published)
+
+
+def lay_out_pieces(pieces: Iterable[Piece], published: date | None = None) -> Layout:
+    """The blocks of paragraphs that a page gave, one piece a paragraph. Pieces must be clean and of one line."""
+    text, known = "", []
+    for piece in pieces:
+        start = len(text) + 2 if text else 0
+        text = f"{text}\n\n{piece.text}" if text else piece.text
+        if piece.role is not None:
+            known.append(Block(start, start + len(piece.text), piece.role, piece.rule))
+        known += [Block(start + a, start + b, Role.BOILERPLATE, "teaser.link") for a, b in piece.cuts]
+    return _layout(text, known, published)
+
+
+def _layout(text: str, known: Sequence[Block], published: date | None) -> Layout:
+    rows = lines(text)
+    heads = {block.start for block in known if block.role is Role.HEADLINE}
+    found = [*known, *_outside(boilerplate(text, [row for row in rows if row[0] not in heads]), known)]
+    blocks = list(_filled(text, rows, sorted(found, key=lambda block: block.start)))
+    if not heads:
+        blocks = _with_headline(text, blocks)
+    blocks = list(_without_copies(text, blocks))
+    body = [(block.start, block.stop) for block in blocks if block.role is Role.BODY]
+    dateline = find_dateline(text, body, published)
+    return Layout(text, tuple(_with_dateline(text, blocks, dateline)), dateline)
+
+
+def _outside(found: Iterable[Block], known: Sequence[Block]) -> Iterator[Block]:
+    """Those of the blocks `found` that touch no `known` one: what the page says goes before what the rules say."""
+    for block in found:
+        if not any(other.start < block.stop and block.start < other.stop for other in known):
+            yield block
+
+
+def _filled(text: str, rows: Iterable[tuple[int, int]], found: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks `found`, and a body block for the rest of every line."""
+    number = 0
+    for start, stop in rows:
+        position = start
+        while number < len(found) and found[number].start < stop:
+            yield from _body(text, position, found[number].start)
+            yield found[number]
+            position = found[number].stop
+            number += 1
+        yield from _body(text, position, stop)
+
+
+def _body(text: str, start: int, stop: int) -> Iterator[Block]:
+    """Yield the block of body in `text[start:stop]`, without the spaces around it; nothing if there is no more."""
+    inside = text[start:stop]
+    start, stop = start + len(inside) - len(inside.lstrip()), start + len(inside.rstrip())
+    if start < stop:
+        yield Block(start, stop, Role.BODY)
+
+
+def _with_headline(text: str, blocks: list[Block]) -> list[Block]:
+    """The first line of body is the headline if it is short and unended, and a longer paragraph follows."""
+    body = [number for number, block in enumerate(blocks) if block.role is Role.BODY]
+    if len(body) < 2:
+        return blocks
+    first = blocks[body[0]]
+    line = text[first.start : first.stop]
+    longest = max(blocks[number].stop - blocks[number].start for number in body[1:])
+    if not (is_title(line) or _repeats(line)) or (longest <= first.stop - first.start and not _repeats(line)):
+        return blocks
+    if read_dateline(line) is not None:
+        return blocks
+    return [replace(block, role=Role.HEADLINE) if number == body[0] else block for number, block in enumerate(blocks)]
+
+
+def _repeats(line: str) -> re.Match[str] | None:
+    return _REPEATED.fullmatch(line) if len(line) <= _REPEATED_LENGTH else None
+
+
+def _is_copy(words: str, title: str) -> bool:
+    """True if `words` are the title, or the title without the name of the site behind it."""
+    return word_count(words) > 2 and (words == title or (len(words) >= _TITLE and title.startswith(words)))
+
+
+def _once(line: str) -> str:
+    """The words that `line` says several times over, once."""
+    while found := _repeats(line):
+        line = found["title"]
+    return line.rstrip()
+
+
+def _without_copies(text: str, blocks: list[Block]) -> Iterator[Block]:
+    """Yield the blocks with the copies of the headline made boilerplate, so that it is not counted as two voices."""
+    title = ""
+    for number, block in enumerate(blocks):
+        words = text[block.start : block.stop]
+        copied = block.role is Role.HEADLINE and _repeats(words)
+        if copied:
+            title = _once(words)
+            start = block.start + len(title)
+            yield replace(block, stop=start)
+            yield from (
+                replace(copy, role=Role.BOILERPLATE, rule="title.copy") for copy in _body(text, start, block.stop)
+            )
+        elif block.role is Role.BODY and number < _NEAR and _is_copy(words, title):
+            yield replace(block, role=Role.BOILERPLATE, rule="title.copy")
+        else:
+            title = words if block.role is Role.HEADLINE else title
+            yield block
+
+
+def _with_dateline(text: str, blocks: Iterable[Block], dateline: Dateline | None) -> Iterator[Block]:
+    for block in blocks:
+        if dateline is None or block.start != dateline.start:
+            yield block
+            continue
+        yield Block(dateline.start, dateline.stop, Role.DATELINE)
+        yield from _body(text, dateline.stop, block.stop)
