@@ -1,0 +1,133 @@
+"""A few named questions to a sentence's syntax, so that what reads never touches heads and relations.
+
+Another parser can stand in by answering these. Words are asked for and given as `Word`s of the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from warledger.language.syntax import Sentence, Word
+
+# What belongs to a noun phrase but not to the group it names.
+_OUTSIDE_GROUP = frozenset(
+    {"acl", "acl:relcl", "advcl", "advcl:relcl", "appos", "cc", "conj", "parataxis", "punct", "case", "cop", "nsubj",
+     "nsubj:pass", "nsubj:outer", "aux", "aux:pass", "mark", "discourse", "obl", "dep", "list", "xcomp", "obl:unmarked"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The questions, for one sentence."""
+
+    sentence: Sentence
+    _children: tuple[tuple[Word, ...], ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        children: list[list[Word]] = [[] for _ in self.sentence.words]
+        for word in self.sentence.words:
+            if word.head is not None:
+                children[word.head].append(word)
+        object.__setattr__(self, "_children", tuple(map(tuple, children)))
+
+    def head(self, word: Word) -> Word | None:
+        """The word that governs `word`; None for the root."""
+        return None if word.head is None else self.sentence.words[word.head]
+
+    def children(self, word: Word, *relations: str) -> tuple[Word, ...]:
+        """The words that `word` governs, by one of `relations` if any are given, in order of the text."""
+        children = self._children[word.index]
+        return tuple(child for child in children if child.relation in relations) if relations else children
+
+    def child(self, word: Word, *relations: str) -> Word | None:
+        """The first such child."""
+        return next(iter(self.children(word, *relations)), None)
+
+    def is_passive(self, verb: Word) -> bool:
+        """True for "were killed", "killed by", and participles with a passive subject."""
+        return "Voice=Pass" in verb.features or bool(self.children(verb, "nsubj:pass", "aux:pass", "obl:agent"))
+
+    def subject(self, word: Word) -> Word | None:
+        """The one who does it: the active subject, shared along "and" where a later verb has none of its own."""
+        return self._shared(word, "nsubj", stop="nsubj:pass")
+
+    def passive_subject(self, word: Word) -> Word | None:
+        """The one it is done to, as subject: "[seven] were killed"; shared as in `subject`."""
+        return self._shared(word, "nsubj:pass", stop="nsubj")
+
+    def _shared(self, word: Word, relation: str, stop: str) -> Word | None:
+        while True:
+            found = self.child(word, relation)
+            if found or self.child(word, stop) or word.relation != "conj":
+                return found
+            head = self.head(word)
+            if head is None:
+                return None
+            word = head
+
+    def object(self, verb: Word) -> Word | None:
+        """The one it is done to, as object; of a later verb where verbs share it: "killed or wounded [12]"."""
+        found = self.child(verb, "obj")
+        if found:
+            return found
+        later = (self.child(other, "obj") for other in self.children(verb, "conj") if other.pos == "VERB")
+        return next((word for word in later if word), None)
+
+    def agent(self, verb: Word) -> Word | None:
+        """Who did it, in the passive: "killed by [gunmen]"."""
+        found = self.child(verb, "obl:agent")
+        if found:
+            return found
+        obliques = self.children(verb, "obl")
+        return next((word for word in obliques if self.preposition(word) == "by"), None)
+
+    def preposition(self, noun: Word) -> str | None:
+        """The lower-case preposition before `noun`: "of", "by"."""
+        case = self.child(noun, "case")
+        return case.text.lower() if case else None
+
+    def complements(self, noun: Word, preposition: str) -> tuple[Word, ...]:
+        """The nouns that hang on `noun` by `preposition`: "the death of [seven soldiers]"."""
+        return tuple(word for word in self.children(noun, "nmod", "obl") if self.preposition(word) == preposition)
+
+    def conjuncts(self, word: Word) -> tuple[Word, ...]:
+        """`word` and what is joined to it by "and", "or", commas, as far as it is of the same kind (noun or verb)."""
+        found = [word]
+        for other in self.children(word, "conj"):
+            if (other.pos == "VERB") == (word.pos == "VERB"):
+                found.extend(self.conjuncts(other))
+        return tuple(found)
+
+    def coordinator(self, word: Word) -> str | None:
+        """The "and" or "or" that joins `word` to the one before, lower-case."""
+        conjunction = self.child(word, "cc")
+        return conjunction.text.lower() if conjunction else None
+
+    def is_negated(self, word: Word) -> bool:
+        """True if "not" or "never" stands with `word`."""
+        return any(child.lemma in ("not", "never", "n't") for child in self.children(word, "advmod"))
+
+    def subtree(self, word: Word) -> Iterator[Word]:
+        """`word` and everything below it, in no order."""
+        yield word
+        for child in self._children[word.index]:
+            yield from self.subtree(child)
+
+    def phrase(self, noun: Word) -> tuple[Word, Word]:
+        """First and last word of the group that `noun` names: its modifiers and complements, without clauses,
+        appositions and coordination: "[seven soldiers of the 3rd brigade], who …"."""
+        inside = sorted(self._group(noun), key=lambda word: word.index)
+        return inside[0], inside[-1]
+
+    def _group(self, noun: Word) -> Iterator[Word]:
+        yield noun
+        for child in self._children[noun.index]:
+            if child.relation not in _OUTSIDE_GROUP:
+                yield from self._with_cases(child)
+
+    def _with_cases(self, word: Word) -> Iterator[Word]:
+        yield word
+        for child in self._children[word.index]:
+            if child.relation in ("case", "conj", "cc") or child.relation not in _OUTSIDE_GROUP:
+                yield from self._with_cases(child)

@@ -1,0 +1,1 @@
+"""How the English language model is made: corpora in, one ONNX file out. Needs PyTorch; reading does not."""
