@@ -1,0 +1,48 @@
+"""The command `warledger`: one file per command. Heavy rooms are imported by the command that needs them."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from warledger import __version__
+from warledger.cli.read import read
+from warledger.cli.schema import schema
+from warledger.errors import WarledgerError
+
+app = typer.Typer(
+    name="warledger",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Read reports of armed conflict: who claims what happened, where, when, to whom, how many, on whose word.",
+    epilog="Every value stands on the words that prove it. Start with: warledger read REPORT --published 2024-07-28",
+)
+app.command()(read)
+app.command()(schema)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"warledger {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: bool = typer.Option(
+        False, "--version", callback=_show_version, is_eager=True, help="Print the version and stop."
+    ),
+) -> None:
+    pass
+
+
+def main() -> None:
+    """Run the command; an error is told on standard error, with its next step, and gives exit status 2."""
+    try:
+        app()
+    except WarledgerError as error:
+        typer.secho(f"{error.code} {error.problem}.", err=True, fg=typer.colors.RED)
+        typer.echo(f"     {error.next_step}.", err=True)
+        sys.exit(2)

@@ -1,0 +1,132 @@
+"""The command as a person meets it."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parents[2]
+EXAMPLE = HERE / "examples" / "reports" / "tinzaouatene.txt"
+COMMAND = Path(sys.executable).parent / "warledger"
+
+
+def warledger(*arguments: str | Path, stdin: str = "", **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603
+        [COMMAND, *arguments],
+        capture_output=True,
+        text=True,
+        input=stdin,
+        env={**os.environ, "COLUMNS": "100", **env},
+        check=False,
+    )
+
+
+def test_help_teaches_and_is_quick() -> None:
+    times = []
+    for _ in range(3):
+        started = time.perf_counter()
+        shown = warledger("--help")
+        times.append(time.perf_counter() - started)
+        assert "warledger read REPORT --published 2024-07-28" in " ".join(shown.stdout.split())
+    assert min(times) < 0.5
+
+
+def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
+    script = "import sys, warledger.cli; print({'numpy', 'onnxruntime', 'trafilatura', 'httpx'} & set(sys.modules))"
+    assert (
+        subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout == "set()\n"
+    )  # noqa: S603
+
+
+def test_a_report_is_shown_with_its_date_names_and_roles() -> None:
+    shown = warledger("read", EXAMPLE, "--published", "2024-07-28")
+    assert shown.returncode == 0
+    assert shown.stderr == ""
+    for words in ("Sunday 28 July 2024 (as you said)", "Gao", "boilerplate", "teaser", "Tinzaouatene"):
+        assert words in shown.stdout
+
+
+def test_colours_can_be_turned_off_and_on() -> None:
+    assert "\x1b[" not in warledger("read", EXAMPLE).stdout
+    assert "\x1b[" in warledger("read", EXAMPLE, "--color").stdout
+    assert "\x1b[" not in warledger("read", EXAMPLE, "--no-color").stdout
+
+
+def test_json_is_one_object_with_exact_offsets() -> None:
+    shown = warledger("read", EXAMPLE, "--published", "2024-07-28", "--format", "json")
+    reading = json.loads(shown.stdout)
+    document = reading["document"]
+    assert (document["published"], document["published_from"]) == ("2024-07-28", "argument")
+    assert {block["role"] for block in document["blocks"]} == {"headline", "dateline", "body", "boilerplate"}
+    for sentence in reading["sentences"]:
+        for part in (sentence, *sentence["words"], *sentence["names"]):
+            assert document["text"][part["start"] : part["stop"]] == part["text"]
+
+
+def test_standard_input_is_a_source() -> None:
+    shown = warledger("read", "-", "--format", "json", stdin="Nine soldiers were killed near Gao on Friday.\n")
+    assert [name["text"] for name in json.loads(shown.stdout)["sentences"][0]["names"]] == ["Gao"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "code", "names"),
+    [
+        (["read", "no/such/file.txt"], "", "W101", "no/such/file.txt"),
+        (["read", "-"], "", "W102", "standard input"),
+        (["read", "-"], "\x00\x01\x02\x00" * 50, "W103", "standard input"),
+        (["read", "-", "--published", "yesterday"], "Nine died.", "W201", "yesterday"),
+        (["read", "-", "--published", "2024-02-30"], "Nine died.", "W201", "2024-02-30"),
+        (["read", "http://127.0.0.1/report"], "", "W108", "127.0.0.1"),
+        (
+            ["read", "-"],
+            "Sept combattants de la coalition ont été tués et douze autres blessés samedi, selon son porte-parole.",
+            "W301",
+            "French",
+        ),
+    ],
+)
+def test_an_error_names_the_value_and_the_next_step(arguments: list[str], stdin: str, code: str, names: str) -> None:
+    shown = warledger(*arguments, stdin=stdin)
+    assert shown.returncode == 2
+    assert shown.stdout == ""
+    problem, next_step = shown.stderr.strip().split("\n", 1)
+    assert problem.startswith(code)
+    assert names in problem
+    assert next_step.strip()
+
+
+def test_fifty_megabytes_are_refused_at_once(tmp_path: Path) -> None:
+    big = tmp_path / "big.txt"
+    big.write_bytes(b"Nine died. " * 5_000_000)
+    shown = warledger("read", big)
+    assert (shown.returncode, shown.stdout, shown.stderr[:4]) == (2, "", "W105")
+
+
+@pytest.mark.parametrize("value", ["document", "claim"])
+def test_the_published_schema_is_the_one_of_the_types(value: str) -> None:
+    published = (HERE / "docs" / "json" / f"{value}.schema.json").read_text(encoding="utf-8")
+    assert warledger("schema", value).stdout == published
+
+
+def test_every_command_and_option_is_in_the_reference() -> None:
+    reference = (HERE / "docs" / "cli.md").read_text(encoding="utf-8")
+    for command in ("read", "schema"):
+        assert f"## warledger {command}" in reference
+        for line in warledger(command, "--help").stdout.splitlines():
+            for word in line.replace("│", " ").replace(",", " ").split():
+                if word.startswith("--"):
+                    assert word in reference, f"{word} of {command}"
+
+
+def test_every_error_code_is_explained() -> None:
+    from warledger import errors
+
+    reference = (HERE / "docs" / "cli.md").read_text(encoding="utf-8")
+    kinds = [
+        kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.WarledgerError)
+    ]
+    assert all(kind.code in reference for kind in kinds if not kind.code.endswith("00"))
