@@ -78,7 +78,7 @@ def test_a_short_unended_first_line_is_the_headline() -> None:
 
 
 def test_only_the_first_heading_is_a_headline() -> None:
-    found = roles(f"Rebels take town\n\n{PROSE}\n\nWhat next\n\n{PROSE}")
+    found = roles(f"Rebels take town\n\n{PROSE}\n\nWhat next\n\nThe families asked for the names of the three.")
     assert [role for role, _ in found] == ["headline", "body", "body", "body"]
 
 
@@ -90,17 +90,8 @@ def test_a_line_alone_is_body() -> None:
     assert roles("Rebels take town") == [("body", "Rebels take town")]
 
 
-def test_copies_of_the_headline_are_set_aside() -> None:
-    title = "Rebels take town in the north after three days"
-    found = roles(f"{title} | The Example Post {title} {title}\n\n{title}\n\n{PROSE}")
-    assert found == [
-        ("headline", title),
-        ("boilerplate", f"| The Example Post {title} {title}"),
-        ("boilerplate", title),
-        ("body", PROSE),
-    ]
-
-
 def test_a_long_text_is_read_in_little_time() -> None:
-    text = "\n".join([PROSE, "READ ALSO: Nine dead in market blast", "Share", ""] * 3000)
-    assert len(lay_out(text).blocks) == 9000
+    text = "\n".join(
+        [PROSE, "READ ALSO: Nine dead in market blast", "Share", "Next post", "Nine dead in blast at market", ""] * 2000
+    )
+    assert len(lay_out(text).blocks) == 10_000

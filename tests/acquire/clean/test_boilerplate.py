@@ -49,6 +49,9 @@ def marked(text: str) -> str:
         "⟦Story continues below advertisement⟧",
         "⟦Read full story⟧",
         "⟦1:45 Witness describes the shooting at the market⟧",
+        "⟦Related Coverage Nine dead in market blast⟧",
+        "⟦Advertisement Related Content Nine dead in market blast⟧",
+        "⟦MORE: Nine dead in market blast⟧",
     ],
 )
 def test_teasers(expected: str) -> None:
@@ -72,6 +75,7 @@ def test_teasers(expected: str) -> None:
         "⟦Last updated: 28 July 2024 17:03 GMT⟧", "⟦Published: July 28, 2024⟧",
         "⟦Posted Sunday, July 28, 2024 8:18 PM EST⟧",
         "⟦28 July 2024⟧", "⟦July 28, 2024 5:40 PM⟧", "⟦2024-07-28⟧", "⟦2 hours ago⟧", "⟦3 min read⟧", "⟦Page 3 of 10⟧",
+        "⟦Updated: Sunday, July 28, 2024 @ 6:59 PM⟧", "⟦Read or Share this story: http://example.com/x⟧",
         "⟦Contact: newsroom@example.com⟧", "⟦jane@example.com⟧", "⟦###⟧", "⟦---⟧", "⟦(END)⟧", "⟦ENDS⟧",
         "The toll may rise. ⟦(END)⟧", "⟦The Associated Press⟧", "⟦Please enable JavaScript to watch this video⟧",
         "⟦This is a developing story. Check back for updates.⟧",
@@ -87,6 +91,7 @@ def test_furniture(expected: str) -> None:
     [
         ("[Photo: Jane Example]", "caption.credit"),
         ("File photo", "caption.credit"),
+        ("Buy Photo", "caption.slides"),
         ("Getty Images", "caption.credit"),
         ("Photo by Jane Example", "caption.credit"),
         ("Smoke rises over the town on Sunday. (Photo: Jane Example)", "caption.credited"),
@@ -112,6 +117,10 @@ def test_a_credit_behind_a_long_paragraph_leaves_the_paragraph() -> None:
         "Readers also sent pictures of the blast.",
         "See also what the ministry says of the toll.",
         "Related attacks killed 12 people last week.",
+        "Related news of the blast reached the town at noon",
+        "Related Coverage Nine people were killed in the blast.",
+        "MORE: he had nothing to add, the general said.",
+        "Previous coverage of the war was one-sided.",
         "More on Friday, he said, and left the room.",
         "Watch towers were burnt down by the rebels.",
         "Watch: the army says it will be back.",
@@ -171,6 +180,10 @@ def test_near_misses(body: str) -> None:
         "⟦READ ALSO:⟧\n⟦Nine dead in market blast⟧\nIt rained. It was cold.",
         f"⟦Read more⟧\n⟦Nine dead in market blast⟧\n⟦Share⟧\n⟦Five kidnapped near the border⟧\n{PROSE}",
         "⟦Related⟧\n⟦Nine dead in market blast⟧\nThe rebels left the town before the army came back.",
+        "⟦Complete Coverage⟧\n⟦Nine dead in market blast⟧",
+        "⟦Other top stories:⟧\n⟦Nine dead in market blast⟧",
+        "⟦More from :⟧\n⟦Nine dead in market blast⟧",
+        "⟦You may also be interested in these news stories:⟧\n⟦Nine dead in market blast⟧",
         "⟦Trending now⟧\n⟦Nine dead in market blast, says Gen. Example⟧",
     ],
 )

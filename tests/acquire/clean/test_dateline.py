@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from warledger.acquire.clean.blocks import lay_out
-from warledger.acquire.clean.dateline import full_year, read_dateline
+from warledger.acquire.clean.dateline import read_dateline
+from warledger.acquire.clean.days import full_year
 from warledger.values.document import Dateline, Role
 
 SAID = "Rebels took the town of Tamassint on Sunday, a spokesman said."
@@ -49,6 +50,21 @@ SAID = "Rebels took the town of Tamassint on Sunday, a spokesman said."
         (f"⟦QUITO, 31 FEB 89 (DPA) --⟧ {SAID}", "QUITO", None, "DPA"),
         (f"⟦DETROIT -⟧ “{SAID}”", "DETROIT", None, None),
         ("⟦ANCHORAGE –⟧", "ANCHORAGE", None, None),
+        (f"⟦NEW ORLEANS –⟧ {SAID}", "NEW ORLEANS", None, None),
+        (f"⟦NEWPORT NEWS, Va. –⟧ {SAID}", "NEWPORT NEWS, Va.", None, None),
+        (f"⟦Aleppo , SANA-⟧{SAID}", "Aleppo", None, "SANA"),
+        (f"⟦Mogadishu –⟧ {SAID}", "Mogadishu", None, None),
+        (f"⟦Detroit—⟧ {SAID}", "Detroit", None, None),
+        (f"⟦Gao - ⟧{SAID}".replace(" ⟧", "⟧ "), "Gao", None, None),
+        (f"⟦Beirut, Lebanon –⟧ “{SAID}”", "Beirut, Lebanon", None, None),
+        (f"⟦Port Sudan, Sudan --⟧ {SAID}", "Port Sudan, Sudan", None, None),
+        (f"⟦BOGOTA, 18 AUG 89 (RADIO) -- [TEXT] CALI --⟧ {SAID.upper()}", "CALI", date(1989, 8, 18), "RADIO"),
+        (
+            f"⟦BOGOTA, 18 AUG 89 (RADIO) -- [TEXT] VINA DEL MAR, 17 AUG (EFE) --⟧ {SAID.upper()}",
+            "VINA DEL MAR",
+            date(1989, 8, 18),
+            "RADIO",
+        ),
     ],
 )
 def test_datelines(marked: str, place: str | None, day: date | None, agency: str | None) -> None:
@@ -76,11 +92,34 @@ def test_datelines(marked: str, place: str | None, day: date | None, agency: str
         "In Gao, 12 March 2023 was a day of mourning for all the town.",
         "Q: What did the army say about the toll of the attack?",
         "AK-47 rifles were handed out to the men of the town.",
+        "NEW VIDEO – Rebels took the town of Tamassint on Sunday.",
+        "Mogadishu – At least 12 killed in blast",
+        "Police – At least 12 people were killed in the blast on Sunday.",
+        "Example – Commander of the northern front – was killed on Sunday.",
+        "Jane Example – Officer and mother of three children, from the north of the country.",
+        "In Gaza, Example – The army took the town of Tamassint on Sunday.",
+        "Mogadishu – at least 12 people were killed in the blast on Sunday.",
         "",
     ],
 )
 def test_near_misses(text: str) -> None:
     assert read_dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "THE ARMY -- WHICH CAME LATE -- TOOK THE TOWN OF TAMASSINT.",
+        "TWO SOLDIERS -- AGED 19 AND 21 -- WERE KILLED IN THE TOWN.",
+        "NINE PEOPLE -- SEVEN SOLDIERS AND TWO CIVILIANS DIED IN THE TOWN.",
+        "HEAVY FIGHTING IN THE NORTH -- REBELS TOOK THE TOWN OF TAMASSINT.",
+        "ARMY SOURCES -- THE GENERAL AMONG THEM -- SAID THAT IT WAS OVER.",
+    ],
+)
+def test_what_follows_the_tag_may_be_a_sentence(body: str) -> None:
+    found = read_dateline(f"BOGOTA, 18 AUG 89 (RADIO) -- [TEXT] {body}")
+    assert found is not None
+    assert (found.place, found.stop) == ("BOGOTA", len("BOGOTA, 18 AUG 89 (RADIO) -- [TEXT]"))
 
 
 @pytest.mark.parametrize(
@@ -115,5 +154,6 @@ def test_a_byline_may_stand_before_it() -> None:
     assert layout.dateline.place == "BAMAKO, Mali"
 
 
-def test_a_place_before_a_colon_counts_in_the_first_paragraph_only() -> None:
-    assert lay_out(f"{SAID}\n\nGAO: {SAID}").dateline is None
+@pytest.mark.parametrize("second", ["GAO:", "Gao –", "Gao, Mali –"])
+def test_a_colon_or_small_letters_count_in_the_first_paragraph_only(second: str) -> None:
+    assert lay_out(f"It was Sunday.\n\n{second} {SAID}").dateline is None

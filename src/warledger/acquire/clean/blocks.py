@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from warledger.acquire.clean.boilerplate import boilerplate
+from warledger.acquire.clean.copies import repeats, without_copies
 from warledger.acquire.clean.dateline import find_dateline, read_dateline
 from warledger.acquire.clean.lines import cleaned, lines
-from warledger.acquire.clean.prose import is_title, word_count
+from warledger.acquire.clean.prose import is_title
+from warledger.acquire.clean.teasers import without_teasers
 from warledger.values.document import Block, Dateline, Role
-
-_REPEATED = re.compile(r"(?P<title>.{25,300})(?=\W)(?P<copies>.{0,120}?(?<!\w)(?P=title)(?!\w).*)")
-_TITLE = 25  # characters; fewer may be repeated by chance
-_REPEATED_LENGTH = 900  # characters: three copies of a long title
-_NEAR = 6  # blocks; a title is repeated at the head of a page, not at its foot
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +59,7 @@ def _layout(text: str, known: Sequence[Block], published: date | None) -> Layout
     blocks = list(_filled(text, rows, sorted(found, key=lambda block: block.start)))
     if not heads:
         blocks = _with_headline(text, blocks)
-    blocks = list(_without_copies(text, blocks))
+    blocks = without_teasers(text, without_copies(text, blocks))
     body = [(block.start, block.stop) for block in blocks if block.role is Role.BODY]
     dateline = find_dateline(text, body, published)
     return Layout(text, tuple(_with_dateline(text, blocks, dateline)), dateline)
@@ -105,47 +101,11 @@ def _with_headline(text: str, blocks: list[Block]) -> list[Block]:
     first = blocks[body[0]]
     line = text[first.start : first.stop]
     longest = max(blocks[number].stop - blocks[number].start for number in body[1:])
-    if not (is_title(line) or _repeats(line)) or (longest <= first.stop - first.start and not _repeats(line)):
+    if not (is_title(line) or repeats(line)) or (longest <= first.stop - first.start and not repeats(line)):
         return blocks
     if read_dateline(line) is not None:
         return blocks
     return [replace(block, role=Role.HEADLINE) if number == body[0] else block for number, block in enumerate(blocks)]
-
-
-def _repeats(line: str) -> re.Match[str] | None:
-    return _REPEATED.fullmatch(line) if len(line) <= _REPEATED_LENGTH else None
-
-
-def _is_copy(words: str, title: str) -> bool:
-    """True if `words` are the title, or the title without the name of the site behind it."""
-    return word_count(words) > 2 and (words == title or (len(words) >= _TITLE and title.startswith(words)))
-
-
-def _once(line: str) -> str:
-    """The words that `line` says several times over, once."""
-    while found := _repeats(line):
-        line = found["title"]
-    return line.rstrip()
-
-
-def _without_copies(text: str, blocks: list[Block]) -> Iterator[Block]:
-    """Yield the blocks with the copies of the headline made boilerplate, so that it is not counted as two voices."""
-    title = ""
-    for number, block in enumerate(blocks):
-        words = text[block.start : block.stop]
-        copied = block.role is Role.HEADLINE and _repeats(words)
-        if copied:
-            title = _once(words)
-            start = block.start + len(title)
-            yield replace(block, stop=start)
-            yield from (
-                replace(copy, role=Role.BOILERPLATE, rule="title.copy") for copy in _body(text, start, block.stop)
-            )
-        elif block.role is Role.BODY and number < _NEAR and _is_copy(words, title):
-            yield replace(block, role=Role.BOILERPLATE, rule="title.copy")
-        else:
-            title = words if block.role is Role.HEADLINE else title
-            yield block
 
 
 def _with_dateline(text: str, blocks: Iterable[Block], dateline: Dateline | None) -> Iterator[Block]:

@@ -2,25 +2,25 @@
 
     DAKAR: …    BAMAKO, Mali (AP) — …    KABUL, July 28 (Reuters) - …    LIMA, 20 AUG 88 (EFE) -- [TEXT] …
 
-A place in capitals is needed, or a date or an agency beside it; before a colon or a bare dash a place must be neither a
-label ("UPDATE") nor a body ("NATO"), and a sentence must follow. Two-digit years from 70 on are of the twentieth
-century, the others of this one.
+A place in capitals is needed, or a date or an agency beside it, or in the first paragraph a single name or one with its
+country; before a colon or a bare dash a place must be neither a label ("UPDATE") nor a body ("NATO"), and a sentence
+must follow. A monitored report has two datelines, "BOGOTA, 18 AUG 89 (RADIO) -- [TEXT] CALI -- …": the place is the
+second's, where the report was written.
 """
 
 import re
 import tomllib
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from warledger.acquire.clean.days import written_day
 from warledger.values.document import Dateline
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_PIVOT = 70  # 70 → 1970, 69 → 2069: wire archives begin about there
-_AHEAD = timedelta(days=7)  # a report may be dated a little after the day the page gives
 _WINDOW = 300  # characters; no dateline is longer
 _PARAGRAPHS = 3  # a byline or a summary may stand before it
+_PLACE_WORDS = 3  # before a dash in a text of capitals; more may be a sentence
 _WORDS_AFTER = 5  # fewer words than these are a headline's, not a sentence
 
 _MONTH = (
@@ -57,10 +57,16 @@ _DATED = _form(
 )
 # Place and agency.
 _SIGNED = _form(_TITLE_PLACE, rf"\s*{_AGENCY}\s*(?:{_DASH}{_TAGS}|:)(?=\s|$)")
-_SIGNED_BARE = _form(_TITLE_PLACE, rf",\s?(?P<wire>[A-Z][A-Za-z-]{{1,11}})\s?{_DASH}\s?(?=[A-Z\"“'‘])")
+_SIGNED_BARE = _form(_TITLE_PLACE, rf"\s?,\s?(?P<wire>[A-Z][A-Za-z-]{{1,11}})\s?{_DASH}\s?(?=[A-Z\"“'‘])")
 # A place in capitals, and nothing but a dash or a colon.
 _DASHED = _form(_CAPS_PLACE, rf"\s*{_DASH}{_TAGS}(?=\s|$)")
 _COLON = _form(_CAPS_PLACE, r"\s?:(?=\s)")
+# A place in small letters: one word, or a town and its country.
+_TITLED = re.compile(
+    rf"(?:(?P<place>{_TITLE}(?:\s{_TITLE}){{0,2}}),\s(?P<region>{_REGION})|(?P<town>[A-ZÀ-ÖØ-Þ][\w'’-]+[a-zß-ÿ]))"
+    r"(?:\s?(?:--+|[–—―])|\s-)(?=\s)"
+)
+_SPACED_DASH = re.compile(rf"[^.!?\n]*?\s{_DASH}\s")
 
 
 # "Kurdistan 24", "example.com", "Example News Agency": no country is called so.
@@ -82,16 +88,28 @@ def find_dateline(text: str, paragraphs: list[tuple[int, int]], published: date 
 def read_dateline(paragraph: str, published: date | None = None, *, first: bool = True) -> Dateline | None:
     """The dateline at the start of `paragraph`; a place before a colon counts only in the `first` paragraph."""
     for match in _candidates(paragraph, first=first):
-        parts = match.groupdict()
-        agency = _agency(parts)
-        country = parts.get("country") or parts.get("region") or (None if agency else parts.get("agency"))
-        return Dateline(0, match.end(), _place(parts["place"], country), _date(parts, published), agency)
+        parts, stop = match.groupdict(), match.end()
+        where = parts
+        if match.re in (_DATED, _SIGNED) and (second := _second(paragraph[stop:])):
+            where = second.groupdict()
+            stop = second.end() + len(paragraph) - len(second.string)
+        return Dateline(0, stop, _written_at(where), written_day(parts, published), _agency(parts))
+    return None
+
+
+def _second(rest: str) -> re.Match[str] | None:
+    """The report's own dateline, at the start of the `rest` behind that of the station that monitored it."""
+    rest = rest.lstrip()
+    for form, guard in ((_DATED, _is_dated), (_SIGNED, _is_signed), (_DASHED, _is_place)):
+        match = form.match(rest, 0, _WINDOW)
+        if match and guard(match, rest):
+            return match
     return None
 
 
 def _candidates(paragraph: str, *, first: bool) -> Iterator[re.Match[str]]:
     head = paragraph[:_WINDOW]
-    for form in (_DATED, _SIGNED, _SIGNED_BARE, _DASHED, *((_COLON,) if first else ())):
+    for form in (_DATED, _SIGNED, _SIGNED_BARE, _DASHED, *((_COLON, _TITLED) if first else ())):
         match = form.match(head)
         if match and _GUARDS[form](match, paragraph):
             yield match
@@ -99,8 +117,12 @@ def _candidates(paragraph: str, *, first: bool) -> Iterator[re.Match[str]]:
 
 def _names_place(match: re.Match[str]) -> bool:
     """True unless the words before the mark are a label or the letters of a body."""
-    words = re.split(r"[\s/]+", match["place"].upper())
-    return not (words[0] in _words("labels") or words[-1] in _words("labels") or match["place"] in _words("bodies"))
+    place = _town(match.groupdict())
+    words = re.split(r"[\s/]+", place.upper())
+    ends = {words[0], words[-1]}
+    if len(words) > 1 and not ends <= _words("labels"):
+        ends -= _words("parts")
+    return not (ends & _words("labels") or place in _words("bodies"))
 
 
 def _is_signed(match: re.Match[str], paragraph: str) -> bool:
@@ -118,6 +140,26 @@ def _is_bare(match: re.Match[str], paragraph: str) -> bool:
     rest = paragraph[match.end() :]
     mixed = not rest.strip() or not rest.isupper()
     return mixed and len(match["place"]) > 2 and _names_place(match) and _sentence_follows(match, paragraph)
+
+
+def _is_place(match: re.Match[str], paragraph: str) -> bool:
+    """True if the capitals are a place in a text of capitals: a few words that open no sentence, and no second dash."""
+    words = match["place"].split()
+    named = len(words) <= _PLACE_WORDS and words[0] not in _words("openers") and len(match["place"]) > 2
+    return named and _names_place(match) and _sentence_follows(match, paragraph) and not _is_parted(match, paragraph)
+
+
+def _is_titled(match: re.Match[str], paragraph: str) -> bool:
+    """True if a whole sentence follows the name, and no second dash: "Example – who led the north – said"."""
+    opens = _town(match.groupdict()).split()[0].upper() in _words("openers")
+    ended = re.search(r"[.!?…][\"'”’)\]]*$", paragraph.rstrip()) is not None
+    whole = bool(paragraph[match.end() :].strip()) and _sentence_follows(match, paragraph)
+    return not opens and ended and whole and _names_place(match) and not _is_parted(match, paragraph)
+
+
+def _is_parted(match: re.Match[str], paragraph: str) -> bool:
+    """True if another dash parts the first sentence behind the match, so that its own dash may open an aside."""
+    return _SPACED_DASH.match(paragraph, match.end()) is not None
 
 
 def _is_colon(match: re.Match[str], paragraph: str) -> bool:
@@ -140,7 +182,14 @@ def _is_dated(match: re.Match[str], paragraph: str) -> bool:
     return _names_place(match) and (match["undated"] is not None or not rest[:1].islower())
 
 
-_GUARDS = {_DATED: _is_dated, _SIGNED: _is_signed, _SIGNED_BARE: _is_wire, _DASHED: _is_bare, _COLON: _is_colon}
+_GUARDS = {
+    _DATED: _is_dated,
+    _SIGNED: _is_signed,
+    _SIGNED_BARE: _is_wire,
+    _DASHED: _is_bare,
+    _COLON: _is_colon,
+    _TITLED: _is_titled,
+}
 
 
 @cache
@@ -160,48 +209,16 @@ def _agency(parts: dict[str, str | None]) -> str | None:
     return name if known or _AGENCY_LOOK.search(name) else None
 
 
+def _town(parts: dict[str, str | None]) -> str:
+    return parts["place"] or parts.get("town") or ""
+
+
+def _written_at(parts: dict[str, str | None]) -> str | None:
+    country = parts.get("country") or parts.get("region") or (None if _agency(parts) else parts.get("agency"))
+    return _place(_town(parts), country)
+
+
 def _place(town: str, country: str | None) -> str | None:
     """The place as it is written, the country after a comma; None for a station that hides and for a stated lack."""
     hidden = town.upper() in ("NO CITY", "CLANDESTINE")
     return country if hidden else f"{town}, {country}" if country else town
-
-
-def _date(parts: dict[str, str | None], published: date | None) -> date | None:
-    if parts.get("iso"):
-        return _iso(parts["iso"] or "")
-    day, month = parts.get("day") or parts.get("day2"), parts.get("month") or parts.get("month2")
-    if not day or not month:
-        return None
-    number = _MONTHS.index(month[:3].lower()) + 1
-    year = parts.get("year") or parts.get("year2")
-    if year:
-        return calendar_day(full_year(year), number, int(day))
-    return _nearest(number, int(day), published) if published else None
-
-
-def full_year(digits: str) -> int:
-    """The year that two or four digits mean: "88" → 1988, "24" → 2024; the pivot is 70."""
-    year = int(digits)
-    if len(digits) > 2:
-        return year
-    return year + (1900 if year >= _PIVOT else 2000)
-
-
-def calendar_day(year: int, month: int, day: int) -> date | None:
-    """That day, or None if the calendar has no such day: a misprint is no reason to lose the report."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _iso(digits: str) -> date | None:
-    year, month, day = map(int, digits.split("-"))
-    return calendar_day(year, month, day)
-
-
-def _nearest(month: int, day: int, published: date) -> date | None:
-    """The last such day before `published`: a report is not dated after the page that carries it."""
-    years = (published.year + 1, published.year, published.year - 1)
-    days = (calendar_day(year, month, day) for year in years if year <= date.max.year and year >= 1)
-    return next((found for found in days if found is not None and found - published <= _AHEAD), None)

@@ -51,9 +51,12 @@ def is_wrapped(rows: list[str], width: int) -> bool:
     """True if most lines that have a line right below them are nearly `width` wide and stop in mid-sentence."""
     if len(rows) < _WRAP_LINES or width > _WRAP_WIDTH:
         return False
-    broken = [above for above, row in pairwise(rows) if above and row]
-    full = [row for row in broken if len(row) >= 0.7 * width and not _FINISHED.search(row)]
-    return len(broken) >= _WRAP_LINES - 1 and len(full) >= 0.6 * len(broken)
+    broken = [(above, row) for above, row in pairwise(rows) if above and row]
+    full = [(above, row) for above, row in broken if len(above) >= 0.7 * width and not _FINISHED.search(above)]
+    # The headlines of a list are as wide as each other too, but each begins with a capital.
+    small = sum(1 for _, row in full if not row.lstrip()[:1].isupper())
+    cased = not "".join(rows).isupper()
+    return len(broken) >= _WRAP_LINES - 1 and len(full) >= 0.6 * len(broken) and (not cased or small >= 0.5 * len(full))
 
 
 def _goes_on(above: str, row: str, width: int) -> bool:
