@@ -3,7 +3,8 @@
 Conventions: gold words and gold sentences for tags, heads and relations; punctuation counted; LAS compares universal
 relations without subtypes, as CoNLL 2018 did, and `LAS full` with them. Sentence and word F count exact offsets, from
 raw text with the treebank's paragraphs. Names count exact offsets and kind. GMB names are scored after the conversion
-of training/corpora.py (titles cut off persons' names), on the 8 % of sentences that a hash keeps out of training.
+of training/corpora.py (titles cut off persons' names, places that speak are places), on the 8 % of sentences that a
+hash keeps out of training.
 """
 
 from __future__ import annotations
@@ -167,23 +168,13 @@ def names(reader: Reader, samples: list[Sample], kinds: set[str], change: Callab
     tally = Tally()
     for number, sample in enumerate(sample for sample in samples if sample.names is not None):
         sentence = reader.read_words([change(word) for word in sample.words])
-        wanted = [(number, *name) for name in _marked(sample.names or ()) if name[2] in kinds]
+        wanted = [(number, *name) for name in corpora.marked_names(sample.names or ()) if name[2] in kinds]
         tally.add(wanted, [(number, *name) for name in _read(sentence) if name[2] in kinds])
     return tally.f1
 
 
 def _read(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     return ((name.first, name.last, _SHORT[name.kind]) for name in sentence.names)
-
-
-def _marked(labels: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
-    first = None
-    for place, label in enumerate([*labels, "O"]):
-        if first is not None and label != f"I-{labels[first][2:]}":
-            yield first, place - 1, labels[first][2:]
-            first = None
-        if first is None and label not in ("O", corpora.UNSURE):
-            first = place
 
 
 def _digest(paths: list[Path]) -> str:

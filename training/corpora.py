@@ -10,7 +10,7 @@ import csv
 import gzip
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -125,7 +125,39 @@ def groningen(path: Path) -> list[Sample]:
     """The Groningen Meaning Bank's sentences with names only, cut into words and labelled as EWT does."""
     sentences = list(_groningen_sentences(path))
     peoples = peoples_of(sentences)
-    return [Sample(*_groningen_sample(sentence, peoples)) for sentence in sentences]
+    samples = [Sample(*_groningen_sample(sentence, peoples)) for sentence in sentences]
+    places = _places_of(sample for sample in samples if part_of(sample) == "train")
+    return [_places_as_places(sample, places) for sample in samples]
+
+
+def marked_names(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """(first, last, kind) of each name that BIO labels mark; what is UNSURE is no name."""
+    first = None
+    for place, label in enumerate([*labels, OUTSIDE]):
+        if first is not None and label != f"I-{labels[first][2:]}":
+            yield first, place - 1, labels[first][2:]
+            first = None
+        if first is None and label not in (OUTSIDE, UNSURE):
+            first = place
+
+
+def _places_of(samples: Iterable[Sample]) -> set[tuple[str, ...]]:
+    """Names that are twice as often a place as an organisation: GMB calls a country that speaks an organisation."""
+    kinds = {"LOC": Counter[tuple[str, ...]](), "ORG": Counter[tuple[str, ...]]()}
+    for sample in samples:
+        for first, last, kind in marked_names(sample.names or ()):
+            if kind in kinds:
+                kinds[kind][tuple(word.casefold() for word in sample.words[first : last + 1])] += 1
+    return {name for name, count in kinds["LOC"].items() if count > 2 and count > 2 * kinds["ORG"][name]}
+
+
+def _places_as_places(sample: Sample, places: set[tuple[str, ...]]) -> Sample:
+    """EWT's convention: the name of a place is a place, whoever speaks in its name."""
+    labels = list(sample.names or ())
+    for first, last, kind in marked_names(tuple(labels)):
+        if kind == "ORG" and tuple(word.casefold() for word in sample.words[first : last + 1]) in places:
+            labels[first : last + 1] = [f"{label[0]}-LOC" for label in labels[first : last + 1]]
+    return replace(sample, names=tuple(labels))
 
 
 def peoples_of(sentences: list[list[tuple[str, str]]]) -> set[str]:

@@ -30,7 +30,7 @@ IGNORED = -100
 BATCH_WORDS = 900
 LONGEST = 110  # words; longer sentences are rare and slow
 RATES = {"encoder": 1.5e-4, "heads": 1.5e-3}
-WEIGHTS = {"pos": 0.5, "features": 0.4, "rules": 0.3, "names": 1.0, "starts": 0.5, "arcs": 1.0, "relations": 1.0}
+WEIGHTS = {"pos": 0.5, "features": 0.4, "rules": 0.3, "names": 2.0, "starts": 0.5, "arcs": 1.0, "relations": 1.0}
 NAME_LABELS = ["O"] + [f"{place}-{kind}" for kind in ("PER", "ORG", "LOC", "PEOPLE") for place in "BI"]
 RARE = {"features": 3, "rules": 4}  # labels seen less often are not learned
 
@@ -40,13 +40,14 @@ class Plan:
     """One run: how often the treebanks are seen (`epochs`) and the silver names (`passes`, over the whole run).
 
     `start` is an earlier run to go on from, `rate` scales the learning rates, `joined` is the share of sentences that
-    are joined to the one before, so that sentence starts are learned.
+    are joined to the one before, so that sentence starts are learned; `renamed` that of samples given other names.
     """
 
     epochs: int
     passes: float
     rate: float
     joined: float
+    renamed: float
     seed: int
     start: Path | None
 
@@ -116,7 +117,7 @@ class Batches:
 
     def _renamed(self, sample: Sample) -> Sample:
         """A copy with other names, so that names are read from their surroundings too."""
-        if sample.names is None or self.chance.random() > 0.25:
+        if sample.names is None or self.chance.random() > self.plan.renamed:
             return sample
         words = tuple(
             self.chance.choice(self.pools[label]) if self.pools.get(label) and word[:1].isupper() else word
@@ -295,13 +296,14 @@ def main() -> None:
     parser.add_argument("--passes", type=float, default=1.0, help="how often the silver names are seen in all")
     parser.add_argument("--rate", type=float, default=1.0, help="scales the learning rates")
     parser.add_argument("--joined", type=float, default=0.25, help="share of sentences joined to the one before")
+    parser.add_argument("--renamed", type=float, default=0.25, help="share of samples that get other names")
     parser.add_argument("--start", type=Path, default=None, help="the folder of an earlier run to go on from")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
-    plan = Plan(options.epochs, options.passes, options.rate, options.joined, options.seed, options.start)
+    plan = Plan(options.epochs, options.passes, options.rate, options.joined, options.renamed, options.seed, options.start)
     train(options.corpora, options.encoder or pretrained(), options.out, plan)
 
 

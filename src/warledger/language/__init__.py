@@ -1,11 +1,16 @@
 """Text → sentences, words, syntax, names: the only room that knows the neural model."""
 
-from functools import lru_cache
+from __future__ import annotations
 
-from warledger.language.english.reader import Reader
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
 from warledger.language.identify import refuse_other_languages
 from warledger.language.syntax import Name, NameKind, Sentence, Word
 from warledger.values import Document, Role
+
+if TYPE_CHECKING:
+    from warledger.language.english.reader import Reader
 
 __all__ = ["Name", "NameKind", "Sentence", "Word", "read", "read_document"]
 
@@ -34,4 +39,6 @@ def read_document(document: Document) -> tuple[Sentence, ...]:
 
 @lru_cache(maxsize=1)
 def _english() -> Reader:
+    from warledger.language.english.reader import Reader  # numpy and the network: only when something is read
+
     return Reader()

@@ -67,11 +67,14 @@ class Grammar:
             word = head
 
     def object(self, verb: Word) -> Word | None:
-        """The one it is done to, as object; of a later verb where verbs share it: "killed or wounded [12]"."""
+        """The one it is done to, as object; of the verb beside it where verbs share it: "killed or wounded [12]"."""
         found = self.child(verb, "obj")
         if found:
             return found
-        later = (self.child(other, "obj") for other in self.children(verb, "conj") if other.pos == "VERB")
+        later = [self.child(other, "obj") for other in self.children(verb, "conj") if other.pos == "VERB"]
+        if verb.relation == "conj" and verb.head is not None:
+            shared = self.child(self.sentence.words[verb.head], "obj")
+            later.append(shared if shared and shared.index > verb.index else None)
         return next((word for word in later if word), None)
 
     def agent(self, verb: Word) -> Word | None:
@@ -104,9 +107,9 @@ class Grammar:
         conjunction = self.child(word, "cc")
         return conjunction.text.lower() if conjunction else None
 
-    def is_negated(self, word: Word) -> bool:
-        """True if "not" or "never" stands with `word`."""
-        return any(child.lemma in ("not", "never", "n't") for child in self.children(word, "advmod"))
+    def negation(self, word: Word) -> Word | None:
+        """The "not" or "never" that stands with `word`."""
+        return next((child for child in self.children(word, "advmod") if child.lemma in ("not", "never", "n't")), None)
 
     def subtree(self, word: Word) -> Iterator[Word]:
         """`word` and everything below it, in no order."""
@@ -116,14 +119,15 @@ class Grammar:
 
     def phrase(self, noun: Word) -> tuple[Word, Word]:
         """First and last word of the group that `noun` names: its modifiers and complements, without clauses,
-        appositions and coordination: "[seven soldiers of the 3rd brigade], who …"."""
+        appositions and coordination: "[seven soldiers of the 3rd brigade], who …".
+        """
         inside = sorted(self._group(noun), key=lambda word: word.index)
         return inside[0], inside[-1]
 
     def _group(self, noun: Word) -> Iterator[Word]:
         yield noun
         for child in self._children[noun.index]:
-            if child.relation not in _OUTSIDE_GROUP:
+            if child.relation not in _OUTSIDE_GROUP and self.preposition(child) not in ("including", "among"):
                 yield from self._with_cases(child)
 
     def _with_cases(self, word: Word) -> Iterator[Word]:

@@ -40,8 +40,9 @@ def refuse_other_languages(text: str) -> None:
         return
     code, probability = _likeliest(text)
     if code not in READ and probability > SURE:
+        beginning = " ".join(text.split())[:60]
         raise LanguageRefused(
-            f"the text is in {_NAMES.get(code, code)} ({probability:.0%} sure), beginning {' '.join(text.split())[:60]!r}",
+            f"the text is in {_NAMES.get(code, code)} ({probability:.0%} sure), beginning {beginning!r}",
             "warledger reads English for now; give an English report or a translation",
         )
 

@@ -16,6 +16,7 @@ Cut = tuple[int, int]
 LONGEST = 120  # words; a table or a list without a full stop is cut at its best mark before this
 
 _END = re.compile(r"[.?!]+|…")
+_PARTERS = frozenset({"|", "•", "·"})  # between the parts of a headline or a list
 _CLOSING = frozenset("\"'”’)]»")
 _OPENING = "\"'“‘([«¿¡-–—*•"
 _STARTERS = frozenset(
@@ -50,7 +51,7 @@ def _is_wrapped(text: str) -> bool:
 def _is_boundary(text: str, words: Sequence[Cut], number: int, unwrapped: bool) -> bool:
     """True if a sentence surely starts at `words[number]`."""
     gap = text[words[number - 1][1] : words[number][0]]
-    if gap.count("\n") > (1 if unwrapped else 0):
+    if gap.count("\n") > (1 if unwrapped else 0) or text[slice(*words[number - 1])] in _PARTERS:
         return True
     if not gap:
         return False
