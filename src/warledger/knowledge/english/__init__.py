@@ -1,0 +1,1 @@
+"""The words of English that reading looks for."""

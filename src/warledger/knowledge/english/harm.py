@@ -1,0 +1,55 @@
+"""The lexicon of harm: which words say what people suffered, and how their victims stand to them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from warledger.values import Outcome
+
+
+class Frame(StrEnum):
+    """How the victims stand to the word (see harm.toml)."""
+
+    OBJECT = "object"
+    SUBJECT = "subject"
+    ADJECTIVE = "adjective"
+    EVENT = "event"
+    PEOPLE = "people"
+    LIGHT = "light"
+
+
+class Harm(NamedTuple):
+    """One sense of a harm word."""
+
+    rule: str
+    outcomes: tuple[Outcome, ...]
+    frame: Frame
+    sure: bool
+    victims: str | None = None
+    none: bool = False
+
+
+Lexicon = Mapping[tuple[str, Frame], Harm]
+
+
+@lru_cache(maxsize=1)
+def harms() -> Lexicon:
+    """(lemma, frame) → harm; phrasal verbs are written with a hyphen: "gun-down"."""
+    data = files("warledger.knowledge.english").joinpath("harm.toml").read_text(encoding="utf-8")
+    lexicon: dict[tuple[str, Frame], Harm] = {}
+    for name, group in tomllib.loads(data).items():
+        harm = Harm(
+            f"harm.{name}",
+            tuple(map(Outcome, group["outcomes"])),
+            Frame(group["frame"]),
+            bool(group["sure"]),
+            group.get("victims"),
+            bool(group.get("none")),
+        )
+        lexicon |= {(word, harm.frame): harm for word in group["words"].split()}
+    return lexicon

@@ -1,0 +1,172 @@
+"""The lexicon of English number words, and of the numbers that count nothing, from the two files beside this one."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, Generic, NamedTuple, TypeVar
+
+T = TypeVar("T")
+Phrase = tuple[str, ...]
+
+
+class Phrases(NamedTuple, Generic[T]):
+    """Phrases by their first word, the longest first, each with what it means."""
+
+    by_first: Mapping[str, tuple[tuple[Phrase, T], ...]]
+
+    def at(self, words: Sequence[str], start: int) -> Iterator[tuple[int, T]]:
+        """Yield the `(stop, meaning)` of every phrase that stands in `words` at `start`, the longest first."""
+        if start < len(words):
+            for phrase, meaning in self.by_first.get(words[start], ()):
+                stop = start + len(phrase)
+                if tuple(words[start:stop]) == phrase:
+                    yield stop, meaning
+
+
+class Interval(NamedTuple):
+    """What a fixed word licenses, and the id of its row."""
+
+    low: int
+    high: int | None
+    rule: str
+
+
+class Refusal(NamedTuple):
+    """A context in which a reading is no count; each pattern that is there must match."""
+
+    rule: str
+    text: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+
+
+class Numbers(NamedTuple):
+    """`numbers.toml`, compiled."""
+
+    version: str
+    values: Mapping[str, int]
+    tens: frozenset[str]
+    articles: frozenset[str]
+    scales: Mapping[str, int]
+    glued_scales: Mapping[str, int]
+    before: Phrases[str]
+    after: Phrases[str]
+    fillers: Phrases[None]
+    openings: Phrases[Phrases[None]]
+    joints: Phrases[None]
+    exact: Phrases[Interval]
+    vague: Phrases[Interval]
+    none: Phrases[None]
+
+
+class NotCounts(NamedTuple):
+    """`not_counts.toml`, compiled."""
+
+    version: str
+    masks: tuple[tuple[str, re.Pattern[str]], ...]
+    refusals: tuple[Refusal, ...]
+    not_as: Mapping[str, frozenset[str]]
+
+
+@lru_cache(maxsize=1)
+def numbers() -> Numbers:
+    """The words that say how many."""
+    table = _table("numbers.toml")
+    numerals = table["numerals"]
+    return Numbers(
+        version=table["version"],
+        values=_numeral_values(numerals),
+        tens=frozenset(numerals["tens"]),
+        articles=frozenset(numerals["articles"]),
+        scales=table["scales"],
+        glued_scales=table["glued_scales"],
+        before=_phrases((words, rule) for rule, many in table["before"].items() for words in many),
+        after=_phrases((words, rule) for rule, many in table["after"].items() for words in many),
+        fillers=_phrases((words, None) for words in table["fillers"]["words"]),
+        openings=_phrases((opening, _joints(words)) for opening, words in table["ranges"].items() if opening),
+        joints=_joints(table["ranges"][""]),
+        exact=_phrases(_intervals(table["exact"], table["sorts"], exact=True)),
+        vague=_phrases(_intervals(table["vague"], table["sorts"], exact=False)),
+        none=_phrases((words, None) for words in table["none"]["words"]),
+    )
+
+
+@lru_cache(maxsize=1)
+def not_counts() -> NotCounts:
+    """The contexts in which a number counts nothing."""
+    table = _table("not_counts.toml")
+    macros = _unfolded(table["macros"])
+    return NotCounts(
+        version=table["version"],
+        masks=tuple((rule, _pattern(written, macros)) for rule, written in table["mask"].items()),
+        refusals=tuple(_refusal(rule, row, macros) for rule, row in table["refuse"].items()),
+        not_as={word: frozenset(kinds) for word, kinds in table["not_as"].items()},
+    )
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
+
+
+def _numeral_values(numerals: Mapping[str, list[str]]) -> dict[str, int]:
+    values = {word: value for value, word in enumerate(numerals["ones"] + numerals["teens"], start=1)}
+    return values | {word: value for value, word in zip(range(20, 100, 10), numerals["tens"], strict=True)}
+
+
+def _intervals(
+    rows: Mapping[str, Any], sorts: Mapping[str, list[str]], *, exact: bool
+) -> Iterator[tuple[str, Interval]]:
+    for rule, row in rows.items():
+        interval = Interval(row["low"], row["low"] if exact else row.get("high"), rule)
+        for words in row["words"]:
+            yield from ((phrase, interval) for phrase in _variants(words, sorts))
+
+
+def _variants(words: str, sorts: Mapping[str, list[str]]) -> Iterator[str]:
+    """`words` with each member of the sort that it names in braces, if it names one."""
+    named = [sort for sort in sorts if f"{{{sort}}}" in words]
+    if not named:
+        yield words
+    for sort in named:
+        yield from (words.replace(f"{{{sort}}}", member) for member in sorts[sort])
+
+
+def _phrases(rows: Iterator[tuple[str, T]]) -> Phrases[T]:
+    by_first: dict[str, list[tuple[Phrase, T]]] = {}
+    for words, meaning in rows:
+        phrase = tuple(words.split(" "))
+        by_first.setdefault(phrase[0], []).append((phrase, meaning))
+    return Phrases({first: tuple(sorted(found, key=lambda row: -len(row[0]))) for first, found in by_first.items()})
+
+
+def _joints(words: Sequence[str]) -> Phrases[None]:
+    return _phrases((joint, None) for joint in words)
+
+
+def _unfolded(macros: Mapping[str, str]) -> dict[str, str]:
+    """Each macro with the macros that it names written out; one may name those above it."""
+    done: dict[str, str] = {}
+    for name, written in macros.items():
+        done[name] = _written_out(written, done)
+    return done
+
+
+def _written_out(written: str, macros: Mapping[str, str]) -> str:
+    for name, pattern in macros.items():
+        written = written.replace(f"<{name}>", pattern)
+    return written
+
+
+def _pattern(written: str, macros: Mapping[str, str]) -> re.Pattern[str]:
+    return re.compile(_written_out(written, macros), re.IGNORECASE)
+
+
+def _refusal(rule: str, row: Mapping[str, str], macros: Mapping[str, str]) -> Refusal:
+    def part(name: str, ending: str) -> re.Pattern[str] | None:
+        return _pattern(f"(?:{row[name]}){ending}", macros) if name in row else None
+
+    return Refusal(rule, text=part("text", r"\Z"), before=part("before", r"\Z"), after=part("after", ""))

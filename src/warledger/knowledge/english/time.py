@@ -1,0 +1,122 @@
+"""The lexicon of time: which words say when, and which of them are names and no dates."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+_CLASS_WITH_SPACE = re.compile(r"\[([^\]\\]*) ([^\]\\]*)\]")
+_OPENING = r"(?:(?<!\w)|(?=['’(]))"  # a rule's words begin a word, or stand after an apostrophe or a bracket
+
+
+class TimeRule(NamedTuple):
+    """One rule: how its words look, which reading makes days of them, and what that reading needs to know."""
+
+    rule: str
+    patterns: tuple[re.Pattern[str], ...]
+    reads: str
+    known: Mapping[str, Any]
+
+
+class TimeWords(NamedTuple):
+    """The whole lexicon (see time.toml)."""
+
+    rules: tuple[TimeRule, ...]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    counts: Mapping[str, tuple[int, int]]
+    not_dates: re.Pattern[str]
+    names_after: frozenset[str]
+    saying_verbs: frozenset[str]
+    saying_nouns: frozenset[str]
+    future: frozenset[str]
+    forward: frozenset[str]
+    joints: Mapping[str, re.Pattern[str]]
+
+
+@lru_cache(maxsize=1)
+def time_words() -> TimeWords:
+    """The lexicon, read once."""
+    data = tomllib.loads(files("warledger.knowledge.english").joinpath("time.toml").read_text(encoding="utf-8"))
+    counts = _counts(data)
+    slots = _slots(data, counts)
+    return TimeWords(
+        rules=tuple(_rule(name, row, slots) for name, row in data["rules"].items()),
+        months=dict(_months(data)),
+        weekdays={day.lower(): number for number, day in enumerate(data["weekdays"].split())},
+        counts=counts,
+        not_dates=re.compile("|".join(map(_spaced, data["not_dates"]["names"])), re.IGNORECASE),
+        names_after=frozenset(data["not_dates"]["names_after"].split()),
+        saying_verbs=frozenset(data["saying"]["verbs"].split()),
+        saying_nouns=frozenset(data["saying"]["nouns"].split()),
+        future=frozenset(data["ahead"]["auxiliaries"].split()),
+        forward=frozenset(data["ahead"]["governors"].split()),
+        joints={name: _joint(name, pattern) for name, pattern in data["joints"].items()},
+    )
+
+
+def _months(data: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    for words in (data["months"], data["month_marks"]):
+        yield from ((word.lower(), number) for number, word in enumerate(words.split(), start=1))
+    yield from ((word.lower(), number) for word, number in data["other_month_marks"].items())
+
+
+def _counts(data: Mapping[str, Any]) -> dict[str, tuple[int, int]]:
+    ones, tens = data["number_words"]["ones"].split(), data["number_words"]["tens"].split()
+    exact = dict(zip(ones, range(1, 20), strict=True)) | dict(zip(tens, range(20, 100, 10), strict=True))
+    exact |= {f"{ten}{joint}{one}": exact[ten] + exact[one] for ten in tens for one in ones[:9] for joint in "- "}
+    return {word: (value, value) for word, value in exact.items()} | {
+        words: (low, high) for words, (low, high) in data["counts"].items()
+    }
+
+
+def _slots(data: Mapping[str, Any], counts: Mapping[str, object]) -> dict[str, str]:
+    """What stands for each {slot}. Names of months and weekdays are read with a capital, or in capitals."""
+    months = data["months"].split()
+    marks = [f"{mark}(?:\\.|(?!\\.))" for mark in (*data["month_marks"].split(), *data["other_month_marks"])]
+    sure = [month for month in months if month not in data["unsure_months"].split()]
+    weekdays = data["weekdays"].split()
+    number = "|".join(sorted(counts, key=len, reverse=True))
+    return {
+        **data["slots"],
+        "month": f"(?P<month>{_capital([*months, *marks])})",
+        "sure_month": f"(?P<month>{_capital(sure)})",
+        "weekday": f"(?P<weekday>{_capital(weekdays)})",
+        "weekday_name": _capital([*weekdays, *(f"{mark}\\.?" for mark in data["weekday_marks"].split())]),
+        "count": rf"(?P<count>(?<![\d.,])\d{{1,3}}(?![\d.,])|{number})",
+        "violence": f"(?:{'|'.join(data['violence']['words'].split())})",
+    }
+
+
+def _capital(words: list[str]) -> str:
+    """Any of `words` as it is written, or in capitals; what stands after a mark's letters is a pattern already."""
+    capitals = [re.sub(r"^[A-Za-z]+", lambda match: match[0].upper(), word) for word in words]
+    return f"(?-i:{'|'.join((*words, *capitals))})(?![A-Za-z])"
+
+
+def _rule(name: str, row: Mapping[str, Any], slots: Mapping[str, str]) -> TimeRule:
+    patterns = tuple(re.compile(_written_out(pattern, slots), re.IGNORECASE) for pattern in row["patterns"])
+    known = {key: value for key, value in row.items() if key not in ("patterns", "reads")}
+    return TimeRule(f"time.{name}", patterns, row["reads"], known)
+
+
+def _joint(name: str, pattern: str) -> re.Pattern[str]:
+    """A pattern for what stands right before a date; `between_joins` for all that stands between two."""
+    opening = "" if name == "between_joins" else r"(?<!\w)"
+    return re.compile(rf"{opening}(?:{_spaced(pattern)})$", re.IGNORECASE)
+
+
+def _written_out(pattern: str, slots: Mapping[str, str]) -> str:
+    filled = re.sub(r"\{([a-z]\w*)\}", lambda match: slots[match[1]], pattern)
+    filled = re.sub(r"\{([a-z]\w*)\}", lambda match: slots[match[1]], filled)
+    return rf"{_OPENING}{_spaced(filled)}(?!\w)"
+
+
+def _spaced(pattern: str) -> str:
+    """The pattern with every space standing for white space of any length."""
+    classes = _CLASS_WITH_SPACE.sub(r"[\\s\1\2]", pattern.replace("'", "['’]"))
+    return classes.replace(" ?", r"\s*").replace(" ", r"\s+")
