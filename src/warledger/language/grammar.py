@@ -50,11 +50,20 @@ class Grammar:
 
     def subject(self, word: Word) -> Word | None:
         """The one who does it: the active subject, shared along "and" where a later verb has none of its own."""
-        return self._shared(word, "nsubj", stop="nsubj:pass")
+        found = self._shared(word, "nsubj", stop="nsubj:pass")
+        return found or (None if self.is_passive(word) else self._raised(word))
 
     def passive_subject(self, word: Word) -> Word | None:
-        """The one it is done to, as subject: "[seven] were killed"; shared as in `subject`."""
-        return self._shared(word, "nsubj:pass", stop="nsubj")
+        """The one it is done to, as subject: "[seven] were killed"; shared and raised as in `subject`."""
+        found = self._shared(word, "nsubj:pass", stop="nsubj")
+        return found or (self._raised(word) if self.is_passive(word) else None)
+
+    def _raised(self, word: Word) -> Word | None:
+        """The subject of the verb above an infinitive or participle: "[nine] had to be killed"."""
+        head = self.head(word)
+        if head is None or word.relation != "xcomp" or self.child(head, "obj"):
+            return None
+        return self.child(head, "nsubj:pass", "nsubj") or self._raised(head)
 
     def _shared(self, word: Word, relation: str, stop: str) -> Word | None:
         while True:

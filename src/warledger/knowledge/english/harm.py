@@ -53,3 +53,13 @@ def harms() -> Lexicon:
         )
         lexicon |= {(word, harm.frame): harm for word in group["words"].split()}
     return lexicon
+
+
+def may_harm(lemma: str) -> bool:
+    """True if some harm word is this word or begins with it: most words can be passed over at once."""
+    return lemma in _first_words()
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(word for lemma, _ in harms() for word in (lemma, lemma.partition("-")[0]))

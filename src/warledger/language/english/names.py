@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,18 +12,19 @@ from warledger.language.syntax import NameKind
 _KINDS = {"PER": NameKind.PERSON, "ORG": NameKind.ORGANISATION, "LOC": NameKind.PLACE, "PEOPLE": NameKind.PEOPLE}
 
 Scores = NDArray[np.float32]
+Span = tuple[int, int, NameKind]  # first word, last word, kind
 
 
 class NameLabels:
     """The network's labels ("O", "B-PER", "I-PER", …) as two questions: where is a name, and what kind is it."""
 
     def __init__(self, labels: Sequence[str]) -> None:
-        self.kinds = [kind for kind in _KINDS if f"B-{kind}" in labels]
+        self.kinds = [label[2:] for label in labels if label.startswith("B-")]
         self._outside = labels.index("O")
         self._begins = [labels.index(f"B-{kind}") for kind in self.kinds]
         self._goes_on = [labels.index(f"I-{kind}") for kind in self.kinds]
 
-    def names(self, scores: Scores) -> Iterator[tuple[int, int, NameKind]]:
+    def names(self, scores: Scores) -> Iterator[Span]:
         """(first, last, kind) of each name, in order.
 
         Where a name begins and ends is decided over all kinds together, and its kind over all its words together: a
@@ -34,7 +35,9 @@ class NameLabels:
         marks = np.stack([chances[:, self._outside], begins.sum(axis=1), goes_on.sum(axis=1)], axis=1).argmax(axis=1)
         logs = np.log(begins + goes_on + 1e-9)
         for first, last in _runs(marks.tolist()):
-            yield first, last, _KINDS[self.kinds[int(logs[first : last + 1].sum(axis=0).argmax())]]
+            kind = _KINDS.get(self.kinds[int(logs[first : last + 1].sum(axis=0).argmax())])
+            if kind is not None:  # a ship, a product, a festival: known as a name, of no use here
+                yield first, last, kind
 
 
 def _runs(marks: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -46,3 +49,39 @@ def _runs(marks: Sequence[int]) -> Iterator[tuple[int, int]]:
             first = None
         if mark and first is None:
             first = place
+
+
+_LINKS = frozenset({"of", "for", "the", "and", "–", "-", "&"})
+
+
+def joined_names(words: Sequence[str], names: Iterable[Span]) -> Iterator[Span]:
+    """`names`, where one breaks off at a link and another begins there made one organisation again.
+
+    "Coalition of" and "Peoples of" and "the Sahel" are one name; a link that nothing follows is no part of one.
+    """
+    held: Span | None = None
+    for first, last, kind in names:
+        if held is not None and _is_one(words, held, (first, last, kind)):
+            held = (held[0], last, NameKind.ORGANISATION)
+            continue
+        if held is not None:
+            yield _without_link(words, held)
+        held = (first, last, kind)
+    if held is not None:
+        yield _without_link(words, held)
+
+
+def _is_one(words: Sequence[str], left: Span, right: Span) -> bool:
+    """True for a name that breaks off at a link, and for two organisations with only "of the" between them."""
+    gap = [word.lower() for word in words[left[1] + 1 : right[0]]]
+    if not gap:
+        return words[left[1]].lower() in _LINKS
+    both = left[2] is right[2] is NameKind.ORGANISATION
+    return both and gap in (["of"], ["of", "the"])
+
+
+def _without_link(words: Sequence[str], name: Span) -> Span:
+    first, last, kind = name
+    while last > first and words[last].lower() in _LINKS:
+        last -= 1
+    return first, last, kind

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from warledger.language.english.lemmas import lemma_of
-from warledger.language.english.names import NameLabels
+from warledger.language.english.names import NameLabels, joined_names
 from warledger.language.english.network import WEIGHTS, Floats, Network, Scores
 from warledger.language.english.sentences import stretches
 from warledger.language.english.tokens import words
@@ -72,7 +72,9 @@ class Reader:
             read.append(Word(index, start, stop, form, lemma, pos, features, head, relation))
         names = [
             Name(first, last, cuts[first][0], cuts[last][1], text[cuts[first][0] : cuts[last][1]], kind)
-            for first, last, kind in self._names.names(scores.names)
+            for first, last, kind in joined_names(
+                [text[start:stop] for start, stop in cuts], self._names.names(scores.names)
+            )
         ]
         return Sentence(cuts[0][0], cuts[-1][1], tuple(read), tuple(names))
 

@@ -1,0 +1,1 @@
+"""What a report's words license: quantities, moments, places, parties, outcomes."""

@@ -1,0 +1,49 @@
+"""What the stages of reading hand to each other: a toll as the grammar gives it, before anything is resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from warledger.language.syntax import Sentence, Word
+from warledger.values import Kind, Outcome, Quantity, Span
+
+
+@dataclass(frozen=True, slots=True)
+class TollMention:
+    """A toll in one sentence.
+
+    `victims` is the noun that names them (None for a bare number: "12 dead"), `group` its words with its modifiers;
+    `agent` the noun that did it. `predicate` is the word that states the outcome, `evidence` the stretch from the
+    first to the last word that the toll rests on. `subset_of` is the noun of the toll that this one is part of.
+    """
+
+    sentence: Sentence
+    outcomes: tuple[Outcome, ...]
+    quantity: Quantity
+    predicate: Word
+    victims: Word | None
+    group: Span | None
+    agent: Word | None
+    evidence: Span
+    rule: str
+    subset_of: Word | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeedMention:
+    """A claim other than a toll: its kind, the word that makes it, and who and what it is about.
+
+    `value` is the kind's own word ("destroyed", "takes", "victory", "blamed", a verb); `actor` did it, `target` it was
+    done to; `thing` is the equipment, the place, the deed or the abuse, as the text names it.
+    """
+
+    sentence: Sentence
+    kind: Kind
+    value: str
+    predicate: Word
+    actor: Word | None
+    target: Word | None
+    thing: Span | None
+    quantity: Quantity | None
+    evidence: Span
+    rule: str

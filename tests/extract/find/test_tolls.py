@@ -1,0 +1,105 @@
+"""Tolls: every form the field writes, a near miss beside it, and what ends its scope."""
+
+import pytest
+
+from warledger.extract.find.tolls import tolls
+from warledger.language.english.reader import Reader
+from warledger.values import Document
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def read(reader: Reader, text: str) -> list[str]:
+    """The tolls of a text, written short: "killed 7..7 [their fighters]"."""
+    document = Document(text=text, blocks=(), source="test")
+    found = (mention for sentence in reader.read(text) for mention in tolls(document, sentence))
+    return [
+        f"{'+'.join(mention.outcomes)} {shown(mention.quantity.low)}..{shown(mention.quantity.high)}"
+        f"{f' [{mention.group.quote}]' if mention.group else ''}"
+        for mention in found
+    ]
+
+
+def shown(end: int | None) -> str:
+    return "" if end is None else str(end)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # passive, active, intransitive
+        ("Seven of their fighters were killed.", ["killed 7..7 [Seven of their fighters]"]),
+        ("Gunmen killed at least nine villagers.", ["killed 9.. [at least nine villagers]"]),
+        ("A dozen rebels died on Friday.", ["killed 12..12 [A dozen rebels]"]),
+        ("The soldier was wounded by a sniper.", ["wounded 1..1 [The soldier]"]),
+        ("Two officers, who were abducted in May, are alive.", ["abducted 2..2 [Two officers]"]),
+        # gaps
+        ("Seven were killed and 12 wounded.", ["killed 7..7 [Seven]", "wounded 12..12"]),
+        ("One policeman was killed and another wounded.", ["killed 1..1 [One policeman]", "wounded 1..1 [another]"]),
+        ("The blast left 17 people dead and over 55 others injured.",
+         ["killed 17..17 [17 people]", "wounded 56.. [over 55 others]"]),
+        ("The raid resulted in 12 dead and 30 wounded.", ["killed 12..12", "wounded 30..30"]),
+        # joined groups and pooled outcomes
+        ("Two soldiers and six rebels died.", ["killed 2..2 [Two soldiers]", "killed 6..6 [six rebels]"]),
+        ("At least 15 men were killed or captured.", ["killed+captured 15.. [At least 15 men]"]),
+        ("The shelling killed and wounded many people.", ["killed+wounded 3.. [many people]"]),
+        ("The attack caused 45 casualties.", ["killed+wounded 45..45"]),
+        # nouns
+        ("He confirmed the death of two nurses.", ["killed 2..2 [two nurses]"]),
+        ("The strike led to the death of a child and the injury of five others.",
+         ["killed 1..1 [a child]", "wounded 5..5 [five others]"]),
+        ("The bodies of four farmers were found.", ["killed 4..4 [four farmers]"]),
+        ("Doctors counted 31 deaths.", ["killed 31..31"]),
+        # verbs that need their noun
+        ("Three miners lost their lives.", ["killed 3..3 [Three miners]"]),
+        ("The war has claimed the lives of 40 journalists.", ["killed 40..40 [40 journalists]"]),
+        ("Nine recruits were taken prisoner.", ["captured 9..9 [Nine recruits]"]),
+        ("Five passengers sustained serious injuries.", ["wounded 5..5 [Five passengers]"]),
+        ("Prisoners were also taken.", ["captured 2.."]),
+        # parts
+        ("Nine people were killed, including four children.",
+         ["killed 9..9 [Nine people]", "killed 4..4 [four children]"]),
+        ("Police arrested 30 men, among them a priest.", ["captured 30..30 [30 men]", "captured 1..1 [a priest]"]),
+        # a number apart from what it counts
+        ("The number of people killed in the market has risen to 14.", ["killed 14..14 [people]"]),
+        ("The death toll rose to 31.", ["killed 31..31"]),
+        # none
+        ("No civilians were killed.", ["killed 0..0 [No civilians]"]),
+        ("The minister was not injured.", ["wounded 0..0 [The minister]"]),
+        ("The driver escaped unharmed.", ["wounded 0..0 [The driver]"]),
+        # without a number
+        ("Several guards were wounded.", ["wounded 3..9 [Several guards]"]),
+        ("Soldiers were killed in the clash.", ["killed 2.. [Soldiers]"]),
+        ("Child killed in raid on village", ["killed 1..1 [Child]"]),
+        ("One of the students kidnapped last week was freed.", ["abducted 1..1 [One of the students]"]),
+    ],
+)  # fmt: skip
+def test_a_toll_is_read(reader: Reader, text: str, wanted: list[str]) -> None:
+    assert read(reader, text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said 12 checkpoints were closed.",  # things
+        "The rebels captured the town.",
+        "The army lost two tanks.",
+        "The bill was killed in committee.",
+        "They were killed.",  # a pronoun counts nobody anew
+        "The victims were buried on Monday.",
+        "He asked how many people died.",
+        "The talks died on Friday.",
+        "Several massacres shook the region.",
+        "The alliance claimed a victory.",
+    ],
+)
+def test_what_is_no_toll(reader: Reader, text: str) -> None:
+    assert read(reader, text) == []
+
+
+def test_capitals_change_nothing(reader: Reader) -> None:
+    text = "Gunmen killed at least nine villagers and wounded 12 others."
+    assert [toll.lower() for toll in read(reader, text.upper())] == [toll.lower() for toll in read(reader, text)]
