@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
@@ -20,10 +20,14 @@ class Complement(StrEnum):
     THING = "thing"
     TOPIC = "topic"
     ACCUSATION = "accusation"
+    TARGET = "target"
 
 
 class Cue(NamedTuple):
-    """One rule of the lexicon. `passive` is its stance where it stands in the passive and names nobody."""
+    """One rule of the lexicon. `passive` is its stance where it stands in the passive and names nobody.
+
+    `governs` is False where what it is directed at is not said: "praised [the plan]".
+    """
 
     rule: str
     stance: Stance
@@ -35,10 +39,40 @@ class Cue(NamedTuple):
     quoted: bool = False
     inner: bool = False
     passive: Stance | None = None
+    governs: bool = True
+    nobody: bool = False
 
     def takes(self, thing: str) -> bool:
         """True if the noun with this lemma can be what the verb says."""
         return thing not in self.barred and (not self.things or thing in self.things)
+
+
+class Sets(NamedTuple):
+    """Closed sets of words, as `[sets]` of voices.toml names them."""
+
+    citing: frozenset[str]
+    pronouns: frozenset[str]
+    own: frozenset[str]
+    nobody: frozenset[str]
+    closing: frozenset[str]
+    actors: frozenset[str]
+    own_documents: frozenset[str]
+    received: frozenset[str]
+    passing_on: frozenset[str]
+    days: frozenset[str]
+    giving: frozenset[str]
+    about: frozenset[str]
+    offence: frozenset[str]
+    directed: frozenset[str]
+    but: frozenset[str]
+    occasions: frozenset[str]
+    contrast: frozenset[str]
+    small: frozenset[str]
+    weak: frozenset[str]
+    mouthpieces: frozenset[str]
+    media: frozenset[str]
+    watchers: frozenset[str]
+    bodies: frozenset[str]
 
 
 class Lexicon(NamedTuple):
@@ -49,6 +83,9 @@ class Lexicon(NamedTuple):
     adverbs: Mapping[str, Cue]
     adjectives: Mapping[str, Cue]
     nouns: Mapping[str, Cue]
+    attitudes: Mapping[str, tuple[Cue, ...]]
+    attitude_adjectives: Mapping[str, Cue]
+    attitude_nouns: Mapping[str, Cue]
     voices: Mapping[str, SpeakerKind]
     documents: frozenset[str]
     anaphors: frozenset[str]
@@ -56,21 +93,24 @@ class Lexicon(NamedTuple):
     labels: frozenset[str]
     statements: frozenset[str]
     roles: frozenset[str]
+    possessives: Mapping[str, str]
+    sets: Sets
 
 
 @lru_cache(maxsize=1)
 def cues() -> Lexicon:
     """The lexicon, loaded once."""
-    data = tomllib.loads(files("warledger.knowledge.english").joinpath("cues.toml").read_text(encoding="utf-8"))
-    verbs: dict[str, tuple[Cue, ...]] = {}
-    for verb, cue in _entries(data["cue"], "cue", "verbs"):
-        verbs[verb] = (*verbs.get(verb, ()), cue)
+    data = _table("cues.toml") | _table("voices.toml")
+    attitudes = _table("attitudes.toml")["attitude"]
     return Lexicon(
-        verbs=verbs,
+        verbs=_grouped(_entries(data["cue"], "cue", "verbs")),
         prepositions=dict(_entries(data["preposition"], "cue", "words")),
         adverbs=dict(_entries(data["adverb"], "cue", "words")),
         adjectives=dict(_entries(data["adjective"], "cue", "words")),
         nouns=dict(_entries(data["noun"], "cue", "words")),
+        attitudes=_grouped(_entries(attitudes, "attitude", "verbs")),
+        attitude_adjectives=dict(_entries(attitudes, "attitude", "adjectives")),
+        attitude_nouns=dict(_entries(attitudes, "attitude", "nouns")),
         voices=_voices(data["voice"]),
         documents=_words(data["documents"]["words"]),
         anaphors=_words(data["anaphors"]["words"]),
@@ -78,7 +118,20 @@ def cues() -> Lexicon:
         labels=_words(data["labels"]["words"]),
         statements=_words(data["labels"]["statements"]),
         roles=_words(data["labels"]["roles"]),
+        possessives=data["possessives"],
+        sets=Sets(**{name: _words(words) for name, words in data["sets"].items()}),
     )
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("warledger.knowledge.english").joinpath(name).read_text(encoding="utf-8"))
+
+
+def _grouped(entries: Iterable[tuple[str, Cue]]) -> Mapping[str, tuple[Cue, ...]]:
+    grouped: dict[str, tuple[Cue, ...]] = {}
+    for word, cue in entries:
+        grouped[word] = (*grouped.get(word, ()), cue)
+    return grouped
 
 
 def _entries(tables: Mapping[str, Mapping[str, Any]], prefix: str, words: str) -> Iterator[tuple[str, Cue]]:
@@ -94,8 +147,10 @@ def _entries(tables: Mapping[str, Mapping[str, Any]], prefix: str, words: str) -
             table.get("quoted", False),
             table.get("inner", False),
             Stance(table["passive"]) if "passive" in table else None,
+            table.get("governs", True),
+            table.get("nobody", False),
         )
-        yield from ((word, cue) for word in table[words].split())
+        yield from ((word, cue) for word in table.get(words, "").split())
 
 
 def _voices(tables: Mapping[str, str]) -> Mapping[str, SpeakerKind]:

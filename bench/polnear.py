@@ -1,0 +1,79 @@
+"""How well attributions are found: PolNeAR's development part, news of politics, by the scorer of the corpora.
+
+PolNeAR marks an attribution only where it stands inside no other and in no quotation, so those that do are left out
+here. Its attributions include what is asked, praised, believed, hoped and planned. A pair is right if source and cue
+of one attribution both overlap those of one in the gold.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import importlib.util
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from bench.language import Figures
+from warledger.extract.attribute import Said, attributions
+from warledger.language import read_document
+from warledger.values import Block, Document, Role, Span
+
+Row = dict[str, Any]
+
+
+def figures(corpora: Path, part: str = "dev") -> Figures:
+    """Every figure of one part of the corpus ("train" only to look at errors)."""
+    path = corpora / "polnear.jsonl.gz"
+    gold = [row for row in _rows(path) if row["split"] == part]
+    predicted = {row["id"]: {"attributions": [_row(said) for said in _outermost(row["text"])]} for row in gold}
+    scores = _scorer(corpora).attribution(gold, predicted)
+    found: Figures = {"data digest": hashlib.sha256(path.read_bytes()).hexdigest()[:12], "documents": float(len(gold))}
+    for role in ("source", "cue", "content"):
+        found |= {f"{role} {match} F1": scores[role][match] for match in ("exact", "overlap")}
+    return found | {f"source–cue pairs {figure}": scores["pair"][figure] for figure in ("precision", "recall", "f1")}
+
+
+def _rows(path: Path) -> Iterator[Row]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _scorer(corpora: Path) -> ModuleType:
+    """The scorer that stands beside the corpora."""
+    spec = importlib.util.spec_from_file_location("score_spans", corpora.parent / "tools" / "score_spans.py")
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(corpora.parent / "tools" / "score_spans.py")
+    scorer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+    return scorer
+
+
+def document_of(text: str) -> Document:
+    """The text as a document, every line of it a block."""
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            blocks.append(Block(start, start + len(line), Role.BODY))
+        start += len(line) + 1
+    return Document(text=text, blocks=tuple(blocks), source="polnear")
+
+
+def _outermost(text: str) -> Iterator[Said]:
+    document = document_of(text)
+    found = attributions(document, read_document(document))
+    return (said for said in found if said.source is not None and not said.nested)
+
+
+def _row(said: Said) -> Row:
+    return {
+        "source": _ends([said.source] if said.source else []),
+        "cue": _ends([said.cue]),
+        "content": _ends(said.content),
+    }
+
+
+def _ends(spans: Iterator[Span] | tuple[Span, ...] | list[Span]) -> list[list[int]]:
+    return [[span.start, span.stop] for span in spans]

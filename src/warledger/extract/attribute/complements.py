@@ -1,0 +1,113 @@
+"""What is said: the clauses and nouns of a sentence that a verb of saying or thinking takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from warledger.extract.attribute.nouns import is_date
+from warledger.knowledge.english.cues import Complement, Cue, cues
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Word
+
+_OPENERS = frozenset({":", ",", "“", '"', "”", "-", "--", "–", "—"})
+
+
+class Complements:
+    """The complements of the verbs of one sentence."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar = grammar
+
+    def of(self, verb: Word, cue: Cue, *, passive: bool) -> Iterator[Word]:
+        """The words that head what the verb says, by the kinds of complement that its cue takes."""
+        said = False
+        for child in self._complements(verb, cue, passive=passive):
+            said = True
+            yield child
+        interrupts = verb.relation == "parataxis" or self._is_as_clause(verb)
+        if not said and Complement.CLAUSE in cue.content and interrupts:
+            yield from self._interrupted(verb)
+        if passive and verb.relation == "acl" and Complement.THING in cue.content:
+            head = self.grammar.head(verb)  # "the deaths reported by the army"
+            if head is not None and cue.takes(head.lemma.lower()):
+                yield head
+
+    def _complements(self, verb: Word, cue: Cue, *, passive: bool) -> Iterator[Word]:
+        about_something = passive and self.grammar.child(verb, "nsubj:pass") is not None  # "none was confirmed: …"
+        clauses = self.grammar.children(verb, "ccomp", "csubj:pass") if self._takes_clauses(cue) else ()
+        if about_something:
+            clauses = tuple(clause for clause in clauses if self._before(clause) != ":")
+        clauses = clauses or (tuple(self._worded(verb)) if Complement.CLAUSE in cue.content else ())
+        yield from clauses
+        if Complement.CLAUSE in cue.content and not clauses and not about_something:
+            yield from (child for child in self.grammar.children(verb, "parataxis") if self._is_told(verb, child))
+        if Complement.ACTION in cue.content or passive:
+            yield from self.grammar.children(verb, "xcomp")
+        if Complement.THING in cue.content:
+            yield from self._things(verb, cue, passive=passive)
+        if Complement.TOPIC in cue.content and not cue.things:
+            topics = self.grammar.children(verb, "obl", "nmod", "advcl")
+            yield from (noun for noun in topics if self._preposition(noun) in cues().sets.about and not is_date(noun))
+        if Complement.ACCUSATION in cue.content:
+            offences = self.grammar.children(verb, "advcl", "obl", "xcomp")
+            yield from (child for child in offences if self._preposition(child) in cues().sets.offence)
+        if Complement.TARGET in cue.content:
+            yield from self.targets(verb, passive=passive)
+
+    def _takes_clauses(self, cue: Cue) -> bool:
+        return bool(cue.content & {Complement.CLAUSE, Complement.ACTION})
+
+    def _worded(self, verb: Word) -> Iterator[Word]:
+        """As in "said in a statement that …" where the clause was read as the statement's."""
+        for noun in self.grammar.children(verb, "obl", "iobj", "obj"):
+            if noun.index > verb.index:
+                clauses = self.grammar.children(noun, "acl", "acl:relcl")
+                yield from (clause for clause in clauses if self._is_that(clause))
+
+    def _is_that(self, clause: Word) -> bool:
+        marks = self.grammar.children(clause, "mark")
+        return any(mark.text.lower() == "that" for mark in marks)
+
+    def targets(self, verb: Word, *, passive: bool) -> Iterator[Word]:
+        """What the verb is directed at, in whatever form."""
+        yield from self.grammar.children(verb, "nsubj:pass" if passive else "obj")
+        directed = self.grammar.children(verb, "obl", "nmod", "advcl")
+        yield from (
+            child for child in directed if self._preposition(child) in cues().sets.directed and not is_date(child)
+        )
+
+    def _is_told(self, verb: Word, clause: Word) -> bool:
+        """True for "he said: [seven died]", also read the other way round; not for another "she said"."""
+        if clause.lemma.lower() in cues().verbs and self.grammar.child(clause, "nsubj"):
+            return bool(self.grammar.child(clause, "ccomp", "obj"))
+        first = min(self.grammar.subtree(clause), key=lambda word: word.index)
+        return clause.index < verb.index or self._before(clause) in _OPENERS or first.text in _OPENERS
+
+    def _before(self, clause: Word) -> str:
+        """What stands before a clause, the mark that was read as its first word included."""
+        first = min(self.grammar.subtree(clause), key=lambda word: word.index)
+        before = self.grammar.sentence.words[first.index - 1].text if first.index else ""
+        return first.text if first.text == ":" else before
+
+    def _things(self, verb: Word, cue: Cue, *, passive: bool) -> Iterator[Word]:
+        objects = self.grammar.children(verb, "nsubj:pass" if passive else "obj")
+        yield from (noun for noun in objects if cue.takes(noun.lemma.lower()) and noun.pos != "PRON")
+        if any(cue.takes(noun.lemma.lower()) for noun in objects):
+            yield from (noun for noun in self.grammar.children(verb, "obl") if noun.lemma.lower() == "addition")
+        if cue.things and any(cue.takes(noun.lemma.lower()) for noun in objects):
+            yield from (noun for noun in self.grammar.children(verb, "obl") if self._preposition(noun) in ("at", "to"))
+
+    def _preposition(self, word: Word) -> str | None:
+        case = self.grammar.child(word, "case", "mark")
+        return case.text.lower() if case else None
+
+    def _is_as_clause(self, verb: Word) -> bool:
+        return verb.relation == "advcl" and self._preposition(verb) == "as"
+
+    def _interrupted(self, verb: Word) -> Iterator[Word]:
+        """The clause that "… , he said" stands in or after."""
+        head = self.grammar.head(verb)
+        while head is not None and head.relation == "conj" and head.index < verb.index:
+            head = self.grammar.head(head)
+        if head is not None:
+            yield head

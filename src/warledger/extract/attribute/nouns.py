@@ -1,0 +1,107 @@
+"""Nouns that can speak: people, organisations, and the documents that speak in their place."""
+
+from __future__ import annotations
+
+from warledger.knowledge.english.cues import cues
+from warledger.knowledge.english.people import is_person_noun
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Name, NameKind, Word
+
+_OWNERS = ("by", "from")
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+
+
+def name_at(grammar: Grammar, word: Word) -> Name | None:
+    """The name that `word` belongs to."""
+    names = grammar.sentence.names
+    return next((name for name in names if name.first <= word.index <= name.last), None)
+
+
+def is_document(word: Word) -> bool:
+    """True for "report", "statement", "figures": what speaks in the place of who made it."""
+    return word.pos in ("NOUN", "PROPN") and not cues().documents.isdisjoint((word.lemma.lower(), word.text.lower()))
+
+
+def can_speak(grammar: Grammar, word: Word) -> bool:
+    """True if the noun or pronoun is one who can say something, or a document."""
+    lemma = word.lemma.lower()
+    if word.pos == "PRON" or lemma in cues().sets.pronouns:
+        return lemma in cues().sets.pronouns
+    if lemma in cues().voices or word.text.lower() in cues().voices or is_document(word):
+        return True
+    if word.pos == "PROPN" or name_at(grammar, word) is not None or is_person_noun(lemma):
+        return True
+    if not cues().sets.actors.isdisjoint((lemma, word.text.lower())):
+        return True
+    return any(child.lemma.lower() in cues().voices for child in grammar.children(word, "compound", "flat"))
+
+
+def is_own(grammar: Grammar, word: Word) -> bool:
+    """True for "we", "I", "this report": the voice of the text that they stand in, no other."""
+    if word.text.lower() in cues().sets.own:
+        return True
+    this = any(child.text.lower() == "this" for child in grammar.children(word, "det"))
+    return this and word.lemma.lower() in cues().sets.own_documents
+
+
+def is_organisation(grammar: Grammar, word: Word) -> bool:
+    """True if the word belongs to the name of an organisation."""
+    name = name_at(grammar, word)
+    return name is not None and name.kind is NameKind.ORGANISATION
+
+
+def antecedent(grammar: Grammar, word: Word | None) -> Word | None:
+    """What "who" and "which" stand for; any other word itself."""
+    if word is None or word.text.lower() not in _RELATIVE or word.pos not in ("PRON", "DET", "SCONJ"):
+        return word
+    clause = grammar.head(word)
+    while clause is not None and clause.relation == "conj":
+        clause = grammar.head(clause)
+    if clause is not None and clause.relation.startswith("acl"):
+        return grammar.head(clause)
+    return word
+
+
+def _can_own(grammar: Grammar, noun: Word) -> bool:
+    return noun.pos in ("NOUN", "PROPN") and can_speak(grammar, noun) and not is_document(noun)
+
+
+def owner(grammar: Grammar, noun: Word) -> Word | None:
+    """Who made the document or statement: "the army's statement", "a report issued by the army", "army communique"."""
+    found = grammar.child(noun, "nmod:poss")
+    if found is not None:
+        return found
+    for preposition in _OWNERS:
+        for other in grammar.complements(noun, preposition):
+            if can_speak(grammar, other):
+                return other
+    for clause in grammar.children(noun, "acl", "acl:relcl"):
+        agent = _giver(grammar, clause)
+        if agent is not None:
+            return agent
+    for other in (*grammar.complements(noun, "of"), *grammar.children(noun, "compound", "amod")):
+        if _can_own(grammar, other) and not grammar.children(other, "nummod"):
+            return other
+    return _receiver(grammar, noun)
+
+
+def _giver(grammar: Grammar, clause: Word) -> Word | None:
+    """As in "issued by [the army]", "obtained from [medics]"."""
+    lemma = clause.lemma.lower()
+    if lemma in cues().sets.received:
+        return next((other for other in grammar.complements(clause, "from") if can_speak(grammar, other)), None)
+    passed_on = lemma in cues().sets.passing_on and not grammar.child(clause, "compound:prt")
+    return None if passed_on else grammar.agent(clause)
+
+
+def _receiver(grammar: Grammar, noun: Word) -> Word | None:
+    """As in "information received by [the army]": who vouches for it where nobody is named who gave it."""
+    for clause in grammar.children(noun, "acl", "acl:relcl"):
+        if clause.lemma.lower() in cues().sets.received:
+            return grammar.agent(clause)
+    return None
+
+
+def is_date(noun: Word) -> bool:
+    """True for "on Sunday", "on 2 March", "on that day"."""
+    return noun.pos == "NUM" or noun.lemma.lower() in cues().sets.days or noun.text.lower() in cues().sets.days

@@ -1,0 +1,217 @@
+"""Cues that are no verbs: "according to", "reportedly", "the army's statement that", "Police: seven dead"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from warledger.extract.attribute.nouns import antecedent, can_speak, is_organisation, is_own, name_at, owner
+from warledger.extract.attribute.utterance import Utterance
+from warledger.knowledge.english.cues import Cue, cues
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import NameKind, Word
+from warledger.values import Stance
+
+_DASHES = frozenset({"-", "--", "–", "—"})
+_CLAUSES = ("root", "ccomp", "parataxis", "conj", "advcl", "acl:relcl", "xcomp")
+
+
+class Phrases:
+    """The cues of one sentence that are no verbs of saying."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar = grammar
+        self.words = grammar.sentence.words
+
+    def at(self, word: Word) -> Iterator[Utterance]:
+        """The utterances whose cue begins with `word`."""
+        yield from self._preposition(word)
+        yield from self._adverb(word)
+        yield from self._noun(word)
+        yield from self._disposition(word)
+        if word.text == ":":
+            yield from self._colon(word)
+        elif word.text in _DASHES:
+            yield from self._dash(word)
+
+    # "according to"
+
+    def _preposition(self, word: Word) -> Iterator[Utterance]:
+        for length in (4, 2, 1):
+            words = self.words[word.index : word.index + length]
+            cue = cues().prepositions.get("-".join(each.text.lower() for each in words))
+            if cue is None:
+                continue
+            voice = self._named_after(words)
+            if (
+                voice is not None
+                and cue.takes(voice.lemma.lower())
+                and (can_speak(self.grammar, voice) or not cue.voice)
+            ):
+                governed = frozenset({self._clause_of(voice, words).index})
+                yield Utterance(words, cue.stance, cue.rule, voice, governed, inner=cue.inner)
+            return
+
+    def _named_after(self, words: tuple[Word, ...]) -> Word | None:
+        """The noun after the preposition, however it is read: as its case, or as the object of a participle."""
+        for word in words:
+            found = self.grammar.child(word, "obj", "iobj", "obl")
+            if found is not None and found.index > words[-1].index:
+                return found
+        head = self.grammar.head(words[0])
+        return head if head is not None and head.index > words[-1].index else None
+
+    def _clause_of(self, voice: Word, words: tuple[Word, ...]) -> Word:
+        """The head of the clause that the phrase belongs to; joined clauses belong to one."""
+        inside = {word.index for word in words}
+        head = self.grammar.head(voice)
+        if head is not None and head.index in inside:
+            head = self.grammar.head(head)
+        while head is not None and not self._is_clause(head):
+            head = self.grammar.head(head)
+        while head is not None and head.relation == "conj" and head.index < words[0].index:
+            head = self.grammar.head(head)
+        return head or voice
+
+    def _is_clause(self, word: Word) -> bool:
+        return word.relation in _CLAUSES and (
+            word.relation != "conj" or word.pos in ("VERB", "AUX") or self.grammar.child(word, "nsubj") is not None
+        )
+
+    # "reportedly", "alleged"
+
+    def _adverb(self, word: Word) -> Iterator[Utterance]:
+        cue = cues().adverbs.get(word.text.lower())
+        head = self.grammar.head(word)
+        if cue is not None and head is not None:
+            yield Utterance((word,), cue.stance, cue.rule, None, frozenset({head.index}), narrow=True)
+        cue = cues().adjectives.get(word.text.lower())
+        if cue is not None and head is not None and word.relation == "amod":
+            yield Utterance((word,), cue.stance, cue.rule, None, frozenset({head.index}), narrow=True)
+
+    # "the army's statement that …", "a report by medics of …"
+
+    def _noun(self, noun: Word) -> Iterator[Utterance]:
+        if noun.pos != "NOUN" or noun.relation == "compound":
+            return
+        cue = cues().nouns.get(noun.lemma.lower())
+        told = list(self._told(noun, cue)) if cue is not None else []
+        attitude = cues().attitude_nouns.get(noun.lemma.lower())
+        yield from told or (self._held(noun, attitude) if attitude is not None else ())
+
+    def _told(self, noun: Word, cue: Cue) -> Iterator[Utterance]:
+        content = frozenset(word.index for word in self._stated(noun))
+        voice = owner(self.grammar, noun)
+        if voice is None and noun.relation == "obj":  # "gave assurances that …"
+            head = self.grammar.head(noun)
+            voice = (
+                self.grammar.subject(head) if head is not None and head.lemma.lower() in cues().sets.giving else None
+            )
+            voice = voice if voice is not None and can_speak(self.grammar, voice) else None
+        if content and (voice is not None or cue.stance is not Stance.ASSERTS or noun.feature("Number") == "Plur"):
+            yield Utterance((noun,), cue.stance if voice else Stance.HEARSAY, cue.rule, voice, content)
+
+    def _stated(self, noun: Word) -> Iterator[Word]:
+        for clause in self.grammar.children(noun, "acl", "ccomp", "acl:relcl"):
+            marks = self.grammar.children(clause, "mark")
+            if any(mark.text.lower() in ("that", "of", "about") for mark in marks):
+                yield clause
+        yield from self.grammar.complements(noun, "of")
+        yield from self.grammar.complements(noun, "about")
+
+    # "the army's hope that …", "criticism of the plan by …"
+
+    def _held(self, noun: Word, cue: Cue) -> Iterator[Utterance]:
+        """An attitude that somebody has."""
+        voice = owner(self.grammar, noun)
+        if voice is None or not (can_speak(self.grammar, voice) or is_own(self.grammar, voice)):
+            return
+        stated = frozenset(word.index for word in self._stated(noun) if word.relation not in ("nmod", "obl"))
+        about = [word for word in self.grammar.children(noun, "nmod", "acl", "acl:relcl") if word.index != voice.index]
+        directed = frozenset(word.index for word in about if word.relation != "nmod" or self._is_directed(word))
+        if stated and cue.governs:
+            yield Utterance((noun,), cue.stance, cue.rule, voice, stated)
+        elif directed:
+            yield Utterance((noun,), cue.stance, cue.rule, voice, directed, governs=False)
+
+    def _is_directed(self, noun: Word) -> bool:
+        return self.grammar.preposition(noun) in cues().sets.directed
+
+    # "is skeptical that …", "was worried about …"
+
+    def _disposition(self, word: Word) -> Iterator[Utterance]:
+        """An attitude that an adjective gives to the subject."""
+        cue = cues().attitude_adjectives.get(word.lemma.lower()) or cues().attitude_adjectives.get(word.text.lower())
+        if cue is None or word.pos not in ("ADJ", "VERB"):
+            return
+        named = self.grammar.subject(word) or self.grammar.passive_subject(word)
+        voice = antecedent(self.grammar, named)
+        if named is None or voice is None or not (can_speak(self.grammar, voice) or is_own(self.grammar, voice)):
+            return
+        clauses = [child.index for child in self.grammar.children(word, "ccomp")]
+        directed = [child.index for child in self.grammar.children(word, "xcomp", "advcl")]
+        directed += [child.index for child in self.grammar.children(word, "obl") if self._is_directed(child)]
+        governs = cue.governs and bool(clauses) and self.grammar.negation(word) is None
+        if clauses or directed:
+            content = frozenset(clauses if governs else [*clauses, *directed])
+            yield Utterance((word,), cue.stance, cue.rule, voice, content, named=named, governs=governs)
+
+    # "Police: seven dead", "Seven dead: police"
+
+    def _colon(self, colon: Word) -> Iterator[Utterance]:
+        before, after = self.words[: colon.index], self.words[colon.index + 1 :]
+        if self._is_label(before) and not self._is_bare(before) and len(after) > 1:
+            voice, said = self._top(before), self._tops(after, before)
+        elif self._is_label(after) and len(before) > 1 and len(after) <= 5:
+            voice, said = self._top(after), self._tops(before, after)
+        else:
+            return
+        yield Utterance((colon,), Stance.ASSERTS, "cue.colon", voice, frozenset(word.index for word in said))
+
+    def _dash(self, dash: Word) -> Iterator[Utterance]:
+        """As in "Seven dead in raid — officials", but not the name of the page: "… — Daily News"."""
+        before, after = self.words[: dash.index], self.words[dash.index + 1 :]
+        if (
+            self._is_spaced(dash)
+            and len(before) > 1
+            and 0 < len(after) <= 3
+            and self._is_label(after)
+            and not self._is_named(after)
+        ):
+            said = frozenset(word.index for word in self._tops(before, after))
+            yield Utterance((dash,), Stance.ASSERTS, "cue.dash", self._top(after), said)
+
+    def _is_spaced(self, dash: Word) -> bool:
+        """True for a dash between words, not for a hyphen within one."""
+        before, after = self.words[dash.index - 1 : dash.index], self.words[dash.index + 1 : dash.index + 2]
+        return bool(before and after) and before[0].stop < dash.start and dash.stop < after[0].start
+
+    def _is_named(self, words: tuple[Word, ...]) -> bool:
+        return any(name_at(self.grammar, word) is not None or word.pos == "PROPN" for word in words)
+
+    def _is_label(self, words: tuple[Word, ...]) -> bool:
+        """True for a noun phrase that names one who speaks, and nothing else."""
+        if not words or len(words) > 8 or any(word.pos in ("VERB", "AUX", "SCONJ", "PRON") for word in words):
+            return False
+        top = self._top(words)
+        name = name_at(self.grammar, top)
+        if name is not None and name.kind in (NameKind.PLACE, NameKind.PEOPLE):
+            return False
+        known = top.lemma.lower() in cues().voices or is_organisation(self.grammar, top)
+        return known or (name is not None and name.kind is NameKind.PERSON and " " in name.text)
+
+    def _is_bare(self, words: tuple[Word, ...]) -> bool:
+        """True for a name of one word that is no acronym: before a colon it is as likely a place."""
+        top = self._top(words)
+        name = name_at(self.grammar, top)
+        known = top.lemma.lower() in cues().voices
+        return not known and name is not None and " " not in name.text and not name.text.isupper()
+
+    def _top(self, words: tuple[Word, ...]) -> Word:
+        return self._tops(words, ())[0]
+
+    def _tops(self, words: tuple[Word, ...], others: tuple[Word, ...]) -> list[Word]:
+        """The words of a stretch that nothing in it governs."""
+        inside = {word.index for word in words}
+        tops = [word for word in words if word.pos != "PUNCT" and (word.head is None or word.head not in inside)]
+        return tops or list(chain(words, others))[:1]

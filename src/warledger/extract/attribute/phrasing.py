@@ -1,0 +1,188 @@
+"""How a noun phrase names a voice: its words, its name, its kind, and the organisation it speaks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from warledger.extract.attribute.kinds import kind_of
+from warledger.extract.attribute.nouns import is_date, is_document, name_at, owner
+from warledger.knowledge.english.cues import cues
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Name, NameKind, Word
+from warledger.values import Document, Span, SpeakerKind
+
+_DETERMINERS = frozenset({"det", "nmod:poss", "predet", "det:predet"})
+_BEHIND = ("for", "of", "from", "with")
+_TRIMMED = " \t\n\"'“”‘’,;:()[]"
+
+
+class Phrasing:
+    """One noun of a sentence as the name of a voice."""
+
+    def __init__(self, document: Document, grammar: Grammar, noun: Word) -> None:
+        self.document, self.grammar = document, grammar
+        self.noun = self._author(noun)
+
+    def _author(self, noun: Word) -> Word:
+        """A document's author where its phrase names one beside it ("a report by [the army]"), else the noun."""
+        if not is_document(noun):
+            return noun
+        found = owner(self.grammar, noun)
+        if found is None or found.index < noun.index or found.lemma.lower() in cues().documents:
+            return noun
+        return found
+
+    def text(self) -> Span:
+        """The words that name the voice, with everyone joined to it."""
+        words = [word for noun in self._joined() for word in (*self._undated(noun), *self._explained(noun))]
+        start, stop = min(word.start for word in words), max(word.stop for word in words)
+        return self._trimmed(start, stop)
+
+    def _undated(self, noun: Word) -> tuple[Word, Word]:
+        """First and last word of the phrase, without the day on which it spoke: "the army [on Sunday] said"."""
+        first, last = self.grammar.phrase(noun)
+        dates = [child for child in self.grammar.children(noun, "nmod", "nmod:unmarked") if is_date(child)]
+        said_on = {word.index for child in dates for word in self.grammar.subtree(child) if child.index > noun.index}
+        while last.index in said_on:
+            last = self.grammar.sentence.words[last.index - 1]
+        return first, last
+
+    def _explained(self, noun: Word) -> Iterator[Word]:
+        """What tells the name within the phrase: "the committee ([COPREFA])", "a group known as [White Helmets]"."""
+        for other in self.grammar.children(noun, "appos"):
+            before = self.grammar.sentence.words[max(0, other.index - 1)]
+            if before.text in ("(", "["):
+                yield other
+        alias = self.alias(noun) or self._named_beside(noun)
+        if alias is not None:
+            yield from self.grammar.phrase(alias)
+
+    def is_explained(self) -> bool:
+        """True if the phrase tells its own name: "the group known as X", "the mayor, X"."""
+        return next(self._explained(self.noun), None) is not None
+
+    def alias(self, noun: Word) -> Word | None:
+        """The name after "known as", "called"."""
+        for clause in self.grammar.children(noun, "acl"):
+            if clause.lemma.lower() in ("know", "call", "name", "dub"):
+                return self.grammar.child(clause, "obl", "xcomp", "obj")
+        return None
+
+    def _named_beside(self, noun: Word) -> Word | None:
+        """The name that explains a noun without one: "the mayor, [Ali Keita],"."""
+        if name_at(self.grammar, noun) is not None:
+            return None
+        beside = self.grammar.children(noun, "appos")
+        return next((word for word in beside if self._is_voice_name(name_at(self.grammar, word))), None)
+
+    def _is_voice_name(self, name: Name | None) -> bool:
+        return name is not None and name.kind in (NameKind.PERSON, NameKind.ORGANISATION)
+
+    def _joined(self) -> Iterator[Word]:
+        yield self.noun
+        for other in self.grammar.children(self.noun, "conj"):
+            if other.pos in ("NOUN", "PROPN") and self.grammar.coordinator(other) in ("and", None):
+                yield other
+
+    def _trimmed(self, start: int, stop: int) -> Span:
+        while start < stop and self.document.text[start] in _TRIMMED:
+            start += 1
+        while stop > start and self.document.text[stop - 1] in _TRIMMED:
+            stop -= 1
+        return self.document.span(start, stop)
+
+    def name(self) -> str:
+        """The name by which the voice is known: of the person or organisation, else the phrase without its article."""
+        noun = self.alias(self.noun) or self._named_beside(self.noun) or self.behind()
+        named = name_at(self.grammar, noun)
+        if named is not None and named.kind is NameKind.PERSON and len(tuple(self._joined())) == 1:
+            return named.text
+        if named is not None and named.kind is NameKind.ORGANISATION and named.last == self._last(noun):
+            return _without_article(named.text)
+        if noun.index != self.noun.index:
+            first, last = self.grammar.phrase(noun)
+            return _without_article(self._trimmed(first.start, last.stop).quote)
+        return _without_article(self.text().quote)
+
+    def _last(self, noun: Word) -> int:
+        return self.grammar.phrase(noun)[1].index
+
+    def behind(self) -> Word:
+        """The organisation that a mouthpiece or a document speaks for, else the noun itself."""
+        if is_document(self.noun):
+            return owner(self.grammar, self.noun) or self.noun
+        if not self.is_mouthpiece():
+            return self.noun
+        named = name_at(self.grammar, self.noun)
+        if named is not None and named.kind is NameKind.PERSON:
+            return self.noun
+        for preposition in _BEHIND:
+            for other in self.grammar.complements(self.noun, preposition):
+                return other
+        modifiers = self.grammar.children(self.noun, "compound", "nmod:poss", "nmod")
+        return next((word for word in modifiers if word.pos in ("NOUN", "PROPN")), self.noun)
+
+    def is_mouthpiece(self) -> bool:
+        """True for one who speaks for another: "spokesman", "correspondent"."""
+        return self.noun.lemma.lower() in cues().sets.mouthpieces
+
+    def is_definite(self) -> bool:
+        """True for "the source", "this organisation": phrases that may point back at a voice."""
+        return any(word.text.lower() in ("the", "this", "that", "these", "another") for word in self._marks())
+
+    def _marks(self) -> tuple[Word, ...]:
+        return self.grammar.children(self.noun, *_DETERMINERS)
+
+    def modifiers(self) -> tuple[Word, ...]:
+        """What stands in the phrase beside its noun and its article."""
+        marks = {word.index for word in self._marks()}
+        first, last = self.grammar.phrase(self.noun)
+        words = self.grammar.sentence.words[first.index : last.index + 1]
+        return tuple(word for word in words if word.index not in marks and word.index != self.noun.index)
+
+    def words(self) -> frozenset[str]:
+        """The lower-case lemmas of the phrase, of a title before it, of what explains it."""
+        alias = self.alias(self.noun)
+        parts = [self.noun, *self.grammar.children(self.noun, "appos", "nmod:desc"), *([alias] if alias else [])]
+        spans = (self.grammar.phrase(part) for part in parts)
+        words = (self.grammar.sentence.words[first.index : last.index + 1] for first, last in spans)
+        return frozenset(word.lemma.lower() for part in words for word in part)
+
+    def is_organisation(self) -> bool:
+        """True for an organisation by its name."""
+        named = name_at(self.grammar, self.behind())
+        return named is not None and named.kind is NameKind.ORGANISATION
+
+    def is_person(self) -> bool:
+        """True for a named person, or one person by a noun."""
+        named = name_at(self.grammar, self.noun)
+        if named is not None:
+            return named.kind is NameKind.PERSON
+        roles = cues().sets.mouthpieces | _person_roles()
+        return self.noun.feature("Number") == "Sing" and self.noun.lemma.lower() in roles
+
+    def is_plural(self) -> bool:
+        """True for "witnesses", "police", or several joined."""
+        return self.noun.feature("Number") == "Plur" or len(tuple(self._joined())) > 1
+
+    def kind(self) -> SpeakerKind:
+        """What kind of voice it is: of the one it speaks for, else its own."""
+        behind = self.behind()
+        found = kind_of(self.grammar, behind)
+        return found if found is not SpeakerKind.UNNAMED else kind_of(self.grammar, self.noun)
+
+    def kind_is_told(self) -> bool:
+        """True if a word of the phrase tells the kind, and not only that it is a name."""
+        first, last = self.grammar.phrase(self.noun)
+        words = self.grammar.sentence.words[first.index : last.index + 1]
+        return any(word.lemma.lower() in cues().voices or word.text.lower() in cues().voices for word in words)
+
+
+def _person_roles() -> frozenset[str]:
+    kinds = (SpeakerKind.OFFICIAL, SpeakerKind.PARTY, SpeakerKind.EXPERT, SpeakerKind.WITNESS)
+    return frozenset(word for word, kind in cues().voices.items() if kind in kinds)
+
+
+def _without_article(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in ("the", "a", "an") else text

@@ -1,0 +1,112 @@
+"""Which cues of a sentence govern a word: up from the word, past nothing that ends their scope."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from warledger.extract.attribute.phrases import Phrases
+from warledger.extract.attribute.utterance import Utterance
+from warledger.extract.attribute.verbs import Verbs
+from warledger.knowledge.english.cues import cues
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Sentence, Word
+
+
+class Scope:
+    """The cues of one sentence, and what each governs."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.grammar = Grammar(sentence)
+        self.listed = tuple(self._passed_on(list(self._found())))
+        self.utterances = tuple(utterance for utterance in self.listed if utterance.governs)
+
+    def _found(self) -> Iterator[Utterance]:
+        phrases, verbs = Phrases(self.grammar), Verbs(self.grammar)
+        for word in self.sentence.words:
+            yield from phrases.at(word)
+            yield from verbs.at(word)
+
+    def _passed_on(self, found: list[Utterance]) -> Iterator[Utterance]:
+        """Where "the ministry said, citing medics", what the ministry said is what the medics are cited for."""
+        for utterance in found:
+            hosts = [
+                other
+                for other in found
+                if other.governs and other is not utterance and other.cue.index in utterance.content
+            ]
+            content = hosts[0].content if utterance.inner and hosts else utterance.content
+            yield replace(utterance, content=content)
+
+    def governing(self, word: Word, *, quoted: bool = False) -> tuple[Utterance, ...]:
+        """The cues that `word` stands under, innermost first; `quoted` if it stands in quotation marks."""
+        found: list[Utterance] = []
+        path: list[Word] = []
+        contrasted = subjects = False
+        node: Word | None = word
+        while node is not None:
+            path.append(node)
+            contrasted = contrasted or (not quoted and (self._is_but(node) or self._is_bracketed(node)))
+            here = [
+                utterance
+                for utterance in self.utterances
+                if node.index in utterance.content
+                and utterance not in found
+                and (quoted or not utterance.quoted)
+                and not self._is_own(utterance, path)
+                and not (contrasted and utterance.cue.index < word.index)
+                and not (subjects and utterance.narrow)
+            ]
+            found.extend(sorted(here, key=_nearness))
+            if found and not quoted and self._contrasts(node):
+                break
+            subjects = subjects or self._has_own_subject(node) or node.relation == "acl:relcl"
+            node = self.grammar.head(node)
+        return tuple(found)
+
+    def _is_own(self, utterance: Utterance, path: list[Word]) -> bool:
+        """True if the word is part of the cue's own clause or of the name of its voice, not of what is said."""
+        at = next(place for place, word in enumerate(path) if word.index in utterance.content)
+        below = {word.index for word in path[:at]}
+        voice = utterance.voice.index if utterance.voice else -1
+        return utterance.cue.index in below or voice in below or (at > 0 and self._is_occasion(path[at - 1], path[at]))
+
+    def _is_occasion(self, clause: Word, noun: Word) -> bool:
+        """True for "issued a statement [after nine died]": when it was said, and no part of it."""
+        marks = self.grammar.children(clause, "mark", "advmod") if clause.relation in ("acl", "advcl") else ()
+        return noun.pos == "NOUN" and any(mark.text.lower() in cues().sets.occasions for mark in marks)
+
+    def _contrasts(self, node: Word) -> bool:
+        """True if the clause of `node` is set against the one that governs it."""
+        if node.relation in ("conj", "parataxis"):
+            return self._is_but(node) or self._is_bracketed(node)
+        marks = self.grammar.children(node, "mark") if node.relation == "advcl" else ()
+        return any(mark.text.lower() in cues().sets.contrast for mark in marks)
+
+    def _is_but(self, node: Word) -> bool:
+        if node.relation not in ("conj", "parataxis", "ccomp"):
+            return False
+        if any(mark.text.lower() == "that" for mark in self.grammar.children(node, "mark")):
+            return False
+        openers = self.grammar.children(node, "cc", "advmod")
+        return self._is_finite(node) and any(opener.text.lower() in cues().sets.but for opener in openers)
+
+    def _is_bracketed(self, node: Word) -> bool:
+        """True for a clause that the report puts in brackets: its own remark."""
+        first = min(word.index for word in self.grammar.subtree(node))
+        opening = self.sentence.words[max(0, first - 1) : first + 1]
+        return node.relation == "parataxis" and any(word.text == "(" for word in opening)
+
+    def _is_finite(self, node: Word) -> bool:
+        return bool(self.grammar.children(node, "nsubj", "nsubj:pass", "expl", "aux", "aux:pass", "cop"))
+
+    def _has_own_subject(self, node: Word) -> bool:
+        return node.relation in ("conj", "parataxis") and bool(
+            self.grammar.children(node, "nsubj", "nsubj:pass", "expl")
+        )
+
+
+def _nearness(utterance: Utterance) -> tuple[bool, int]:
+    """Who stands behind another comes first, then the later cue."""
+    return not utterance.inner, -utterance.cue.index

@@ -1,0 +1,133 @@
+"""Who says it: the noun that a verb of saying has as its voice, wherever the sentence puts it."""
+
+from __future__ import annotations
+
+from warledger.extract.attribute.nouns import antecedent, can_speak
+from warledger.knowledge.english.cues import cues
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Word
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "CCONJ", "ADP", "NUM", "PART"})
+
+
+class Subjects:
+    """The voices of the verbs of one sentence."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar = grammar
+
+    def voice(self, verb: Word) -> Word | None:
+        """The noun that speaks, with "who" and "which" led back to what they stand for."""
+        return antecedent(self.grammar, self.named(verb))
+
+    def named(self, verb: Word) -> Word | None:
+        """The word that speaks: the subject, of the passive the agent; of a participle, who spoke before it."""
+        if self.is_passive(verb):
+            return self.grammar.agent(verb)
+        subject = self.grammar.subject(verb)
+        if subject is not None:
+            return subject
+        if self.grammar.child(verb, "nsubj:pass"):
+            return None
+        return (
+            self.quoted(verb)
+            or self._misread(verb)
+            or self._inverted(verb)
+            or self._carried(verb)
+            or self._modified(verb)
+        )
+
+    def is_passive(self, verb: Word) -> bool:
+        """True for "it was reported that", "four men said killed"."""
+        if self._continues_active(verb):
+            return False
+        if self.grammar.child(verb, "nsubj") is None:
+            return self.grammar.is_passive(verb)
+        return self.is_headline_passive(verb)
+
+    def _continues_active(self, verb: Word) -> bool:
+        """True for "has released … and [called] for", though its form is that of the passive."""
+        head = self.grammar.head(verb)
+        if (
+            verb.relation != "conj"
+            or head is None
+            or self.grammar.children(verb, "aux:pass", "nsubj:pass", "obl:agent")
+        ):
+            return False
+        return self.grammar.child(head, "aux") is not None and not self.grammar.is_passive(head)
+
+    def is_headline_passive(self, verb: Word) -> bool:
+        """True for "four men said killed", "three feared dead": a participle beside the verb, without a subject."""
+        if verb.feature("VerbForm") not in ("Part", "Fin") or verb.index + 1 >= len(self.grammar.sentence.words):
+            return False
+        beside = self.grammar.sentence.words[verb.index + 1]
+        if beside.head != verb.index or beside.relation not in ("ccomp", "xcomp", "advcl", "obj"):
+            return False
+        done = beside.feature("VerbForm") == "Part" and beside.feature("Tense") != "Pres"
+        participle = done or beside.lemma.lower() in ("dead", "missing", "wounded")
+        return participle and not self.grammar.children(beside, "nsubj", "nsubj:pass", "mark", "aux")
+
+    def quoted(self, verb: Word) -> Word | None:
+        """As in "cited [the army] as saying", "[the mayor] was quoted as saying"."""
+        if not any(child.lemma == "as" for child in self.grammar.children(verb, "mark", "case", "advmod")):
+            return None
+        head = self.grammar.head(verb)
+        if head is None:
+            return None
+        if verb.relation.startswith("acl") and head.pos != "VERB":
+            return head
+        return self.grammar.passive_subject(head) or self.grammar.child(head, "obj")
+
+    def _misread(self, verb: Word) -> Word | None:
+        """As in "…, [activists] said" where the noun was read as a second subject of the clause before it."""
+        for clause in self.grammar.children(verb, "ccomp"):
+            for noun in self.grammar.children(clause, "nsubj"):
+                if clause.index < noun.index < verb.index:
+                    return noun
+            if clause.index < verb.index:
+                return self._joined_on(verb)
+        return None
+
+    def _joined_on(self, verb: Word) -> Word | None:
+        """As in "killed nine people, [activists] said" where the noun was read as one more of the people."""
+        words = self.grammar.sentence.words
+        first = verb.index
+        while first and words[first - 1].pos in _NOMINAL:
+            first -= 1
+        if not first or first == verb.index or words[first - 1].text != ",":
+            return None
+        phrase = words[first : verb.index]
+        tops = (word for word in phrase if word.head is None or not first <= word.head < verb.index)
+        return next((word for word in tops if can_speak(self.grammar, word)), None)
+
+    def _carried(self, verb: Word) -> Word | None:
+        """Whoever a clause without a subject belongs to: "[the army] said …, adding", "[he] goes on to report"."""
+        head, subject = self.grammar.head(verb), None
+        while head is not None:
+            if head.lemma.lower() in cues().sets.citing:
+                return self.grammar.child(head, "obj") or self.grammar.passive_subject(head)
+            subject = subject or self.grammar.subject(head)
+            for said in (head, *self.grammar.children(head, "parataxis")):
+                if said.lemma.lower() in cues().verbs and said.index < verb.index and self.grammar.subject(said):
+                    return self.grammar.subject(said)
+            head = self.grammar.head(head)
+        return subject if verb.relation in ("xcomp", "advcl", "conj") else None
+
+    def _inverted(self, verb: Word) -> Word | None:
+        """As in “…,” added [a resident] where the noun was read as the verb's object."""
+        before = self.grammar.sentence.words[verb.index - 1] if verb.index else None
+        if before is None or before.text not in cues().sets.closing:
+            return None
+        after = (noun for noun in self.grammar.children(verb, "obj", "iobj") if noun.index > verb.index)
+        return next((noun for noun in after if can_speak(self.grammar, noun)), None)
+
+    def _modified(self, verb: Word) -> Word | None:
+        """As in "[activists] urging …", "[she] made a speech urging …"."""
+        head = self.grammar.head(verb)
+        participle = verb.feature("VerbForm") in ("Ger", "Part") and not self.grammar.children(verb, "mark")
+        if verb.relation != "acl" or head is None or not participle:
+            return None
+        if can_speak(self.grammar, head):
+            return head
+        clause = self.grammar.head(head)
+        return self.grammar.subject(clause) if clause is not None and head.relation in ("obj", "obl") else None

@@ -1,0 +1,204 @@
+"""Verbs of saying, thinking, wanting, praising: whose they are, and what the sentence gives as said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from warledger.extract.attribute.complements import Complements
+from warledger.extract.attribute.nouns import antecedent, can_speak, is_document, is_own, owner
+from warledger.extract.attribute.subjects import Subjects
+from warledger.extract.attribute.utterance import Utterance
+from warledger.knowledge.english.cues import Complement, Cue, cues
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Word
+from warledger.values import Stance
+
+
+class _Spoken(NamedTuple):
+    """Who a verb has as its voice: the word beside it, what that stands for, and how the verb has it."""
+
+    named: Word | None
+    voice: Word | None
+    passive: bool
+    carried: bool
+
+
+class Verbs:
+    """The verbs of saying of one sentence."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar = grammar
+        self.subjects = Subjects(grammar)
+        self.complements = Complements(grammar)
+
+    def at(self, verb: Word) -> Iterator[Utterance]:
+        """The utterance that `verb` makes, if it is a verb of saying with a voice or something said."""
+        if verb.pos not in ("VERB", "AUX", "NOUN"):
+            return
+        told = self._citing(verb) if verb.lemma.lower() in cues().sets.citing else self._telling(verb)
+        best = sorted(told, key=lambda utterance: (not utterance.governs, not utterance.content))[:1]
+        yield from best or list(self._holding(verb))[:1]
+
+    def _telling(self, verb: Word) -> Iterator[Utterance]:
+        for cue in self._cues(verb):
+            utterance = self._utterance(verb, cue)
+            if utterance is not None:
+                yield utterance
+
+    def _holding(self, verb: Word) -> Iterator[Utterance]:
+        for cue in self._attitudes(verb):
+            utterance = self._attitude(verb, cue)
+            if utterance is not None:
+                yield utterance
+
+    def _cues(self, verb: Word) -> tuple[Cue, ...]:
+        lemma = verb.lemma.lower()
+        for child in self.grammar.children(verb, "compound:prt", "obj", "xcomp"):
+            phrasal = cues().verbs.get(f"{lemma}-{child.lemma.lower()}")
+            if phrasal:
+                return phrasal
+        return cues().verbs.get(lemma, ())
+
+    def _utterance(self, verb: Word, cue: Cue) -> Utterance | None:
+        spoken = self._spoken(verb)
+        if not self._is_cue(verb, cue, spoken):
+            return None
+        content = frozenset(word.index for word in self.complements.of(verb, cue, passive=spoken.passive))
+        stance = cue.stance if spoken.voice is not None or spoken.carried else cue.passive
+        if stance is None or (not content and (spoken.voice is None or Complement.CLAUSE not in cue.content)):
+            return None
+        return self._made(verb, cue, spoken, stance, content)
+
+    def _made(self, verb: Word, cue: Cue, spoken: _Spoken, stance: Stance, content: frozenset[int]) -> Utterance:
+        negated, voice = self._is_unsaid(verb), spoken.voice
+        if negated and stance is Stance.CONFIRMS:  # "could not verify that": nobody's word
+            return Utterance((verb,), Stance.UNVERIFIED, "cue.unverified", None, content, named=spoken.named)
+        if voice is not None and self._is_unconfirmed(voice):
+            stance = Stance.UNVERIFIED
+        own = voice is not None and is_own(self.grammar, voice)
+        return Utterance(
+            (verb,),
+            stance,
+            cue.rule,
+            voice,
+            content,
+            quoted=cue.quoted,
+            carried=spoken.carried,
+            named=spoken.named,
+            governs=cue.governs and not negated and not own,
+            negated=negated,
+        )
+
+    def _spoken(self, verb: Word) -> _Spoken:
+        passive = self.subjects.is_passive(verb)
+        named = self._giver(verb) or self.subjects.named(verb)
+        voice = antecedent(self.grammar, named)
+        if not passive and self._is_carried(verb, voice):
+            return _Spoken(named, None, passive, carried=True)
+        return _Spoken(named, voice, passive, carried=False)
+
+    def _is_cue(self, verb: Word, cue: Cue, spoken: _Spoken) -> bool:
+        """True if the verb can be this cue: where it stands in the sentence, and with this voice or none."""
+        if verb.pos == "NOUN" and not (verb.relation in ("root", "parataxis", "conj") and self._has_clause(verb)):
+            return False
+        if verb.relation == "amod":
+            return False
+        if spoken.voice is None:
+            return spoken.passive or spoken.carried
+        return not cue.nobody and self._may_say(spoken.voice, cue)
+
+    def _giver(self, verb: Word) -> Word | None:
+        """As in "obtained the names from [medics]"."""
+        if verb.lemma.lower() not in cues().sets.received:
+            return None
+        return next((noun for noun in self.grammar.complements(verb, "from") if can_speak(self.grammar, noun)), None)
+
+    def _is_carried(self, verb: Word, voice: Word | None) -> bool:
+        """True for “…,” adding that …: a participle after a quotation, said by whoever was quoted."""
+        opens = verb.relation == "root" and verb.feature("VerbForm") in ("Ger", "Part")
+        if not opens and verb.relation not in ("advcl", "parataxis"):
+            return False
+        if self.grammar.child(verb, "nsubj", "mark") is not None:
+            return False
+        before = self.grammar.sentence.words[max(0, verb.index - 1)]
+        quoted = before.text in cues().sets.closing
+        return quoted and (voice is None or is_own(self.grammar, voice))
+
+    def _may_say(self, voice: Word, cue: Cue) -> bool:
+        if cue.voice and not can_speak(self.grammar, voice) and not is_own(self.grammar, voice):
+            return False
+        return not cue.document or (is_document(voice) and owner(self.grammar, voice) is not None)
+
+    def _is_unconfirmed(self, voice: Word) -> bool:
+        """True for "unconfirmed reports say"."""
+        found = (cues().adjectives.get(word.lemma.lower()) for word in self.grammar.children(voice, "amod"))
+        return any(cue is not None and cue.stance is Stance.UNVERIFIED for cue in found)
+
+    def _is_unsaid(self, verb: Word) -> bool:
+        """True for "did not say", "declined to confirm", "planned to report": nothing is said."""
+        if self.grammar.negation(verb) is not None or self._is_nobodys(verb):
+            return True
+        head = self.grammar.head(verb)
+        return verb.relation == "xcomp" and head is not None and head.lemma.lower() in cues().unsaid
+
+    def _is_nobodys(self, verb: Word) -> bool:
+        """True for "no official said", "none of this could be confirmed"; not for "no casualties were reported"."""
+        subject = self.grammar.child(verb, "nsubj", "nsubj:pass")
+        if subject is None:
+            return False
+        words = (subject, *(self.grammar.children(subject, "det") if subject.relation == "nsubj" else ()))
+        return any(word.text.lower() in cues().sets.nobody for word in words)
+
+    def _has_clause(self, verb: Word) -> bool:
+        return bool(self.grammar.children(verb, "ccomp"))
+
+    # Attitudes: "hopes that …", "praised …", "called for …".
+
+    def _attitudes(self, verb: Word) -> tuple[Cue, ...]:
+        """The attitudes of the verb with its particle or preposition, else of the verb alone."""
+        lemma = verb.lemma.lower()
+        beside = [child.text.lower() for child in self.grammar.children(verb, "compound:prt", "advmod", "xcomp")]
+        for noun in self.grammar.children(verb, "obl", "nmod", "advcl", "obj"):
+            beside.extend(case.text.lower() for case in self.grammar.children(noun, "case", "mark"))
+        found = (cues().attitudes.get(f"{lemma}-{word}") for word in beside)
+        return next((each for each in found if each), None) or cues().attitudes.get(lemma, ())
+
+    def _attitude(self, verb: Word, cue: Cue) -> Utterance | None:
+        if verb.pos == "NOUN" or verb.relation == "amod":
+            return None
+        utterance = self._utterance(verb, cue)
+        if utterance is None:
+            return None
+        if not utterance.content and utterance.voice is not None:
+            targets = self.complements.targets(verb, passive=self.subjects.is_passive(verb))
+            content = frozenset(word.index for word in targets)
+            return replace(utterance, content=content, governs=utterance.governs and utterance.quoted)
+        governs = utterance.governs and (utterance.quoted or self._is_clausal(utterance))
+        return replace(utterance, governs=governs, narrow=utterance.stance is Stance.UNVERIFIED)
+
+    def _is_clausal(self, utterance: Utterance) -> bool:
+        """True if what is believed or hoped is a clause: "hoped that …", not "planned the killings"."""
+        heads = (self.grammar.sentence.words[index] for index in utterance.content)
+        return all(head.pos in ("VERB", "AUX") or self.grammar.child(head, "nsubj", "cop") for head in heads)
+
+    # "Y cited X as saying that …": Y passes on what X says.
+
+    def _citing(self, verb: Word) -> Iterator[Utterance]:
+        said = [
+            child
+            for child in self._below(verb)
+            if child.lemma.lower() in cues().verbs and self.subjects.quoted(child) is not None
+        ]
+        voice = self.grammar.agent(verb) if self.subjects.is_passive(verb) else self.grammar.subject(verb)
+        if said and voice is not None:
+            content = frozenset(child.index for child in said)
+            source = antecedent(self.grammar, voice)
+            yield Utterance((verb,), Stance.ASSERTS, "cue.cited", source, content, named=voice)
+
+    def _below(self, verb: Word) -> Iterator[Word]:
+        for child in self.grammar.children(verb):
+            yield child
+            if child.relation in ("obj", "nsubj:pass"):
+                yield from self.grammar.children(child, "acl", "acl:relcl")

@@ -1,0 +1,68 @@
+"""On whose word: the chain of voices behind what a word of a report states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from warledger.extract.attribute.hearing import Hearing, Link
+from warledger.extract.attribute.quotations import Quotation
+from warledger.extract.attribute.transcript import turns
+from warledger.extract.attribute.utterance import Utterance
+from warledger.language.syntax import Sentence, Word
+from warledger.values import Attribution, Document, Stance
+
+
+class Voices:
+    """Who speaks where in one report."""
+
+    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
+        self.document = document
+        self._hearing = Hearing(document, sentences)
+        self._places = {sentence.start: place for place, sentence in enumerate(sentences)}
+        self._turns = turns(document, sentences)
+
+    def of(self, sentence: Sentence, word: Word) -> tuple[Attribution, ...]:
+        """The chain of voices behind what `word` states, innermost originator first; () for the report's own voice.
+
+        Links that name nobody ("reportedly") come after those that name somebody.
+        """
+        place = self._places[sentence.start]
+        quotation = self._hearing.quotation(word.start)
+        found = self._hearing.scopes[place].governing(word, quoted=quotation is not None)
+        links = [(place, utterance) for utterance in found]
+        if not any(self._is_outside(utterance, quotation) for utterance in found):
+            links.extend(self._carried(place, quotation))
+        chain = [*(self._attribution(link) for link in links), *self._turn(word)]
+        return tuple(_in_order(chain))
+
+    def _attribution(self, link: Link) -> Attribution:
+        _, utterance = link
+        words = sorted(utterance.words, key=lambda word: word.start)
+        span = self.document.span(words[0].start, words[-1].stop)
+        return Attribution(self._hearing.speaker(link), utterance.stance, span.quote, (span,), utterance.rule)
+
+    def _turn(self, word: Word) -> Iterator[Attribution]:
+        for turn in self._turns:
+            if turn.start <= word.start < turn.stop:
+                yield Attribution(turn.speaker, Stance.ASSERTS, turn.label.quote, (turn.label,), turn.rule)
+
+    # Quotations that the sentence's own grammar does not tie to their speaker.
+
+    def _is_outside(self, utterance: Utterance, quotation: Quotation | None) -> bool:
+        """True if a cue with a voice stands outside the quotation, or there is none to look behind."""
+        return quotation is None or (utterance.voice is not None and not quotation.holds(utterance.cue.start))
+
+    def _carried(self, place: int, quotation: Quotation | None) -> Iterator[Link]:
+        owner = self._hearing.announced(place) if quotation is None else self._hearing.owner(quotation)
+        if owner is not None:
+            yield owner
+
+
+def _in_order(chain: Sequence[Attribution]) -> Iterator[Attribution]:
+    """Links that name somebody first, each voice once."""
+    names: set[str] = set()
+    for link in chain:
+        if link.speaker is not None and link.speaker.name not in names:
+            names.add(link.speaker.name)
+            yield link
+    yield from (link for link in chain if link.speaker is None)

@@ -1,0 +1,48 @@
+"""Wire transcripts and communiqués: a bracketed label gives the stretch after it to a speaker."""
+
+import pytest
+
+from warledger.extract.attribute.transcript import turns
+from warledger.language import read
+from warledger.values import Document
+
+INTERVIEW = """Colonel Marcos Lara spoke to reporters.
+
+[BEGIN RECORDING] [REPORTER] HOW MANY MEN DIED?
+
+[LARA] NINE SOLDIERS DIED. THE REST ARE SAFE. [END RECORDING]
+
+TWO REBELS DIED."""
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    document = Document(text=text, blocks=(), source="test")
+    found = turns(document, read(text))
+    return [(turn.speaker.name, " ".join(text[turn.start : turn.stop].split())) for turn in found]
+
+
+def test_a_label_gives_what_follows_to_its_speaker_until_the_next() -> None:
+    assert said(INTERVIEW) == [("Marcos Lara", "NINE SOLDIERS DIED. THE REST ARE SAFE.")]
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("[COMMUNIQUE] [NORTHERN SECURITY COMMAND] [TEXT]", "NORTHERN SECURITY COMMAND"),
+        ("[COMMUNIQUE ISSUED BY THE NORTHERN FRONT] [TEXT]", "NORTHERN FRONT"),
+    ],
+)
+def test_a_communique_is_its_issuers(opening: str, name: str) -> None:
+    assert said(f"LIMA, 3 JUN 89 -- {opening} FIVE SOLDIERS DIED.") == [(name, "FIVE SOLDIERS DIED.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LIMA, 3 JUN 89 -- [TEXT] FIVE SOLDIERS DIED.",
+        "LIMA, 3 JUN 89 -- [EDITORIAL REPORT] [TEXT] FIVE SOLDIERS DIED.",
+        "The front [the largest of four] said Lara died.",
+    ],
+)
+def test_other_brackets_give_no_speaker(text: str) -> None:
+    assert said(text) == []

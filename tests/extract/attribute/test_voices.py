@@ -1,0 +1,234 @@
+"""On whose word: [the word asked about], {the voice behind it}, <a voice that passes it on>.
+
+Where no voice is marked it is the report's own.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from warledger.extract.attribute import Voices
+from warledger.language import read
+from warledger.values import Attribution, Document, SpeakerKind, Stance
+
+ASSERTS, CLAIMS, CONFIRMS, ADMITS = Stance.ASSERTS, Stance.CLAIMS, Stance.CONFIRMS, Stance.ADMITS
+DENIES, DECLINES, BLAMES, HEARSAY = Stance.DENIES, Stance.DECLINES, Stance.BLAMES, Stance.HEARSAY
+
+
+def chain_of(marked: str) -> tuple[Attribution, ...]:
+    """The chain behind the word in square brackets."""
+    text = re.sub(r"[\[\]{}<>]", "", marked)
+    start = len(re.sub(r"[{}<>]", "", marked.partition("[")[0]))
+    document = Document(text=text, blocks=(), source="test")
+    sentences = read(text)
+    (place,) = [(sentence, word) for sentence in sentences for word in sentence.words if word.start == start]
+    return Voices(document, sentences).of(*place)
+
+
+def marked_voices(marked: str) -> list[str]:
+    plain = re.sub(r"[\[\]]", "", marked)
+    inner, outer = re.findall(r"{(.*?)}", plain), re.findall(r"<(.*?)>", plain)
+    return [re.sub(r"[{}<>]", "", text) for text in (*inner, *outer)]
+
+
+def voices(chain: tuple[Attribution, ...]) -> list[str]:
+    return [link.speaker.text for link in chain if link.speaker is not None]
+
+
+# One voice: the sentence, the stance and the rule of the innermost link.
+ONE_VOICE: list[tuple[str, Stance, str]] = [
+    # a clause that is said, before, inside and after its cue
+    ("{Police} said seven soldiers were [killed] near the bridge.", ASSERTS, "cue.said"),
+    ("Seven soldiers were [killed] near the bridge, {police} said.", ASSERTS, "cue.said"),
+    ("Seven soldiers, {police} said, were [killed] near the bridge.", ASSERTS, "cue.said"),
+    ("{Residents} said that a shell hit the market and that six traders [died].", ASSERTS, "cue.said"),
+    ("As reported by {Radio Kasai}, ten people [died].", ASSERTS, "cue.reported"),
+    ("It was reported by {the governor} that three farmers were [abducted].", ASSERTS, "cue.reported"),
+    ("Nine people who {police} said were [killed] on Monday are alive.", ASSERTS, "cue.said"),
+    # a thing or an action that is said
+    ("{The UN} announced the [death] of two peacekeepers.", ASSERTS, "cue.reported"),
+    ("{Eyewitnesses} reported seeing nine [bodies].", ASSERTS, "cue.reported"),
+    ("{Witnesses} told of nine men [shot] in the street.", ASSERTS, "cue.told_of"),
+    ("{The army} put the death [toll] at 40.", ASSERTS, "cue.put_toll"),
+    ("Video footage shared by {the separatists} showed [bodies] lying on the ground.", ASSERTS, "cue.seen_in"),
+    # other stances
+    ("{The army} claimed to have [killed] 40 rebels.", CLAIMS, "cue.claimed"),
+    ("{Hospital officials} confirmed 14 [deaths].", CONFIRMS, "cue.confirmed"),
+    ("{The commander} admitted that his men had [killed] two nurses.", ADMITS, "cue.admitted"),
+    ("{The government} denied that 50 villagers had been [killed].", DENIES, "cue.denied"),
+    ("{Amnesty International} accused the militia of [killing] 20 villagers.", BLAMES, "cue.blamed"),
+    ("{The army} declined to say how many soldiers [died].", DECLINES, "cue.declined"),
+    # prepositions, nouns, labels
+    ("According to {the Kasai Hospital}, nine people were [wounded].", ASSERTS, "cue.according_to"),
+    ("Nine soldiers [died], per {the army}.", ASSERTS, "cue.per"),
+    ("{The army}'s statement that 30 rebels were [killed] could not be checked.", ASSERTS, "cue.statement"),
+    ("{Police}: two officers [killed] in Lima", ASSERTS, "cue.colon"),
+    ("Two officers [killed] in Lima: {police}", ASSERTS, "cue.colon"),
+    ("Nine people were [killed] on Monday — {officials}", ASSERTS, "cue.dash"),
+    # documents speak for who made them
+    ("A report issued on Monday by {the Sahel Watch Group} said nine soldiers were [killed].", ASSERTS, "cue.said"),
+    ("{An army communique} reported 15 [deaths].", ASSERTS, "cue.reported"),
+    # who spoke before goes on
+    ("Twelve people died, {the army} said, adding that four more were [missing].", ASSERTS, "cue.said"),
+    ("{The army} said it was attacked by the rebels, adding that it [killed] five of them.", ASSERTS, "cue.said"),
+    # upper case
+    ("{THE ARMY} REPORTED TODAY THAT 40 REBELS WERE [KILLED].", ASSERTS, "cue.reported"),
+    ("40 REBELS WERE [KILLED] IN CLASHES, {A MILITARY SPOKESMAN} SAID.", ASSERTS, "cue.said"),
+]
+
+
+@pytest.mark.parametrize(("marked", "stance", "rule"), ONE_VOICE)
+def test_a_cue_gives_its_voice(marked: str, stance: Stance, rule: str) -> None:
+    chain = chain_of(marked)
+    assert (voices(chain), chain[0].stance, chain[0].rule) == (marked_voices(marked), stance, rule)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<The army> said that {residents} had told it that five men were [executed].",
+        "<Reuters> quoted {an army officer} as saying nine soldiers were [killed].",
+        "{The mayor} was quoted by <state television> as saying that six people [died].",
+        "<The defence ministry>, citing {a hospital}, said that 12 people had [died].",
+        "<The defence ministry> said 12 people had [died], citing {hospital sources}.",
+        "<The army> rejected {the rebels}' claim that twenty soldiers had [died].",
+    ],
+)
+def test_who_passes_it_on_comes_after_who_says_it(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)
+
+
+@pytest.mark.parametrize(
+    ("marked", "rule"),
+    [
+        ("At least 12 people were reportedly [killed].", "cue.reportedly"),
+        ("Twelve people were reported [killed] in the raid.", "cue.reported"),
+        ("Twelve people are said to have been [killed] in the raid.", "cue.said"),
+        ("Nine people are feared [dead].", "cue.feared"),
+        ("There were reports of nine [deaths].", "cue.statement"),
+        ("NINE REBELS [DIED], IT WAS REPORTED.", "cue.reported"),
+    ],
+)
+def test_hearsay_is_nobodys_word(marked: str, rule: str) -> None:
+    (link,) = chain_of(marked)
+    assert (link.speaker, link.stance, link.rule) == (None, HEARSAY, rule)
+
+
+def test_a_link_that_names_nobody_comes_last() -> None:
+    named, unnamed = chain_of("According to local sources, at least 15 men were reportedly [killed].")
+    assert (named.cue, unnamed.cue) == ("According to", "reportedly")
+
+
+# The report's own voice, though a cue stands near.
+OWN_VOICE = [
+    # words that look like a cue
+    "The army claimed the [lives] of 40 rebels.",
+    "The attack [claimed] the lives of 40 people.",
+    "Rebels claimed responsibility for the attack that [killed] nine soldiers.",
+    "Rebels claimed victory after nine soldiers were [killed].",
+    "The junta took power citing the failure of the government, and 20 people were [killed].",
+    "The price is 5 dollars per day since nine soldiers [died].",
+    "SYRIA: two officers [killed] in Lima",
+    "Video footage showed nine [bodies] in the street.",
+    # a statement that is not made
+    "The army did not say that soldiers [died].",
+    "The president condemned the [killing] of nine soldiers.",
+    # what is said of the voice, not by it
+    "The group, which [killed] 30 people last year, said it would lay down arms.",
+    # scope that something else ends
+    "The rebels claimed 40 soldiers were killed, but the army [lost] two men.",
+    "The army said ten soldiers died; however, residents [buried] thirty.",
+    "Nine soldiers were [killed], although the army said only that three were wounded.",
+    "The army said it had repelled an attack. Two civilians were [killed].",
+    "“We won,” the general said. Two civilians were [killed].",
+]
+
+
+@pytest.mark.parametrize("marked", OWN_VOICE)
+def test_the_reports_own_voice(marked: str) -> None:
+    assert chain_of(marked) == ()
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The rebels claimed 40 soldiers were killed, but {the army} said two men [died].",
+        "State media said the army had lost ten men while {the rebels} claimed they had [killed] fifty.",
+        "Nine soldiers were killed, although {the army} said only that three were [wounded].",
+    ],
+)
+def test_a_contrast_has_its_own_voice_alone(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "“We lost nobody,” {General Keita} said. “They [lost] at least 60 men.”",
+        "“They came at night,” said {Awa Diarra}, a resident. “They [killed] my brother.”",
+        "“They came at night. They [killed] my brother and two others,” said {Awa Diarra}, a resident.",
+        "{The spokesman} said: “We won. We [killed] thirteen of them.”",
+        "{The spokesman} said: “We won.\n\n“We [killed] thirteen of them, and we shall be back.”",
+        "{The president} condemned “the cowardly [murder] of nine young soldiers on duty”.",
+        '"NINE REBELS [DIED]," {THE COMMUNIQUE} SAYS.',
+    ],
+)
+def test_a_quotation_has_its_speaker(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("Mohamed Diallo, a spokesman for the Azawad Front, spoke. He said 30 men were [captured].", "He"),
+        ("Mohamed Diallo said they won. He added that 30 men were [captured].", "Mohamed Diallo"),
+        ("An army communique reported 15 deaths. It said that ten rebels were also [wounded].", "army"),
+        ("Local sources said a village burned. The sources said two women were [wounded].", "Local sources"),
+        (
+            "A statement by the Azawad Front said nine men died. The statement added that four were [captured].",
+            "Azawad Front",
+        ),
+        (
+            "The Syrian Observatory for Human Rights said 4 men died. The monitor added that 3 were [wounded].",
+            "Syrian Observatory for Human Rights",
+        ),
+        ("The Sahel Watch Group (SWG) counted 90 deaths. SWG said 12 children were [killed].", "Sahel Watch Group"),
+        ("Interior Minister Omar Ba said nine men died. The minister said three were [captured].", "Omar Ba"),
+        ("Police chief Ali Keita said nine men died. Keita said three were [captured].", "Ali Keita"),
+        ("The mayor, Ali Keita, told reporters that nine men [died].", "Ali Keita"),
+        ("A spokesman for the Sahel Watch Group said nine men [died].", "Sahel Watch Group"),
+    ],
+)
+def test_a_voice_is_named_by_what_was_said_before(marked: str, name: str) -> None:
+    speaker = chain_of(marked)[0].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("voice", "kind"),
+    [
+        ("The army", SpeakerKind.PARTY),
+        ("The defence ministry", SpeakerKind.OFFICIAL),
+        ("Police", SpeakerKind.OFFICIAL),
+        ("A doctor", SpeakerKind.HOSPITAL),
+        ("Local sources", SpeakerKind.WITNESS),
+        ("Residents", SpeakerKind.WITNESS),
+        ("Human Rights Watch", SpeakerKind.MONITOR),
+        ("The newspaper", SpeakerKind.MEDIA),
+        ("An analyst", SpeakerKind.EXPERT),
+        ("Sources", SpeakerKind.UNNAMED),
+    ],
+)
+def test_a_voice_has_a_kind(voice: str, kind: SpeakerKind) -> None:
+    speaker = chain_of(f"{voice} said seven people were [killed].")[0].speaker
+    assert speaker is not None
+    assert speaker.kind is kind
+
+
+def test_every_value_stands_on_its_words() -> None:
+    (link,) = chain_of("Seven soldiers were [killed], according to the Kasai Hospital.")
+    assert link.speaker is not None
+    assert [span.quote for span in (*link.evidence, *link.speaker.evidence)] == ["according to", "the Kasai Hospital"]
