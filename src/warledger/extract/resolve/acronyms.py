@@ -1,0 +1,99 @@
+"""Names that a report gives twice: "Mountain Liberation Front (MLF)", "the coalition, known as …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from warledger.extract.resolve.labels import Label, plain
+from warledger.knowledge.english.parties import is_word
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Name, NameKind, Sentence, Word
+from warledger.values import Document
+
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,9}")
+_SMALL = frozenset("of the and for de la del y".split())
+_MOST_INSIDE = 8
+# How a name hangs on the noun that it stands for: "the coalition, [known] as X", "the group X".
+_CALLED = frozenset({"know", "call", "name", "dub", "style", "title"})
+_NAMING = frozenset({"obl", "nmod", "xcomp", "flat", "appos"})
+
+
+def spelled_out(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple[str, str]]:
+    """(a name in lower case, what it is called): every name before or inside a bracket, by its acronym."""
+    for sentence in sentences:
+        for opening in sentence.words:
+            if opening.text in ("(", "["):
+                yield from _pair(document.text, sentence, opening)
+
+
+def _pair(text: str, sentence: Sentence, opening: Word) -> Iterator[tuple[str, str]]:
+    rest = sentence.words[opening.index + 1 : opening.index + 2 + _MOST_INSIDE]
+    closing = next((word for word in rest if word.text in (")", "]")), None)
+    if closing is None or closing.index == opening.index + 1:
+        return
+    inside = text[sentence.words[opening.index + 1].start : sentence.words[closing.index - 1].stop].strip("\"“”' ")
+    before = _initials(text, sentence, opening, inside) or _name_before(sentence, opening)
+    if before is None:
+        return
+    if _ACRONYM.fullmatch(inside) and " " in before:
+        yield plain(before), inside
+    elif _ACRONYM.fullmatch(before) or _is_name(sentence, opening.index + 1, closing.index - 1):
+        yield plain(inside).removeprefix("the "), before
+
+
+def _initials(text: str, sentence: Sentence, opening: Word, acronym: str) -> str | None:
+    """The words before the bracket whose first letters the acronym has."""
+    letters = re.sub(r"[^A-Z]", "", acronym)
+    if not _ACRONYM.fullmatch(acronym) or len(letters) < 2:
+        return None
+    words = [w for w in sentence.words[: opening.index] if w.text[0].isalnum()]
+    for count in range(2, min(len(words), 2 * len(letters)) + 1):
+        run = words[-count:]
+        telling = [word.text for word in run if word.text.lower() not in _SMALL]
+        if "".join(word[0].upper() for word in telling) == letters and run[0].text.lower() not in _SMALL:
+            return text[run[0].start : words[-1].stop]
+    return None
+
+
+def _name_before(sentence: Sentence, opening: Word) -> str | None:
+    """The name that ends right before the bracket, quotation marks aside."""
+    last = opening.index - 1
+    while last > 0 and not sentence.words[last].text[0].isalnum():
+        last -= 1
+    name = next((name for name in sentence.names if name.last == last), None)
+    return name.text if name and _may_be_party(name, quoted=last < opening.index - 1) else None
+
+
+def _may_be_party(name: Name, *, quoted: bool) -> bool:
+    """True for organisations of two words and more, and for whatever stands in quotation marks."""
+    if quoted:
+        return name.kind in (NameKind.ORGANISATION, NameKind.PERSON)
+    return name.kind is NameKind.ORGANISATION and (" " in name.text or name.text.isupper())
+
+
+def _is_name(sentence: Sentence, first: int, last: int) -> bool:
+    return any(
+        name.kind is NameKind.ORGANISATION and first <= name.first and name.last <= last for name in sentence.names
+    )
+
+
+def is_called_rebel(grammar: Grammar, label: Label) -> bool:
+    """True of a name that the report describes: "the separatist coalition, known as [X]", "[X] rebels"."""
+    words = grammar.sentence.words
+    if any(_is_rebel(word) and word.pos == "NOUN" for word in words[label.last + 1 : label.last + 2]):
+        return True
+    described = _described(grammar, words[label.first])
+    return any(_is_rebel(word) for noun in described for word in grammar.children(noun, "amod", "compound"))
+
+
+def _described(grammar: Grammar, word: Word) -> Iterator[Word]:
+    """The nouns that a name stands for."""
+    head = grammar.head(word)
+    while head is not None and (word.relation in _NAMING or (word.relation == "acl" and word.lemma.lower() in _CALLED)):
+        yield head
+        word, head = head, grammar.head(head)
+
+
+def _is_rebel(word: Word) -> bool:
+    return is_word(word.lemma.lower(), "rebel")

@@ -1,0 +1,79 @@
+"""The people of a number that stands with the harm word alone: "12 dead", "suffered 15 casualties"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from warledger.extract.resolve.found import NOTHING, Found, lemma
+from warledger.extract.resolve.phrases import Phrases
+from warledger.extract.resolve.scene import Scene
+from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS
+from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.people import category_of
+from warledger.language.syntax import Sentence, Word
+from warledger.values import Category
+
+# Harm words that do not go on with a group named before: their people are named with them or not at all.
+_NAMED_BY_OTHERS = frozenset("casualty causality victim body corpse death injury killing assassination murder".split())
+_TOLLS = frozenset({"toll", "number", "count", "total", "balance"})
+_CLIMB = 4
+
+
+class BareNumbers:
+    """Resolves the bare numbers of one report."""
+
+    def __init__(self, scene: Scene, phrases: Phrases) -> None:
+        self.scene, self.phrases = scene, phrases
+
+    def read(self, sentence: Sentence, near: Word) -> tuple[Found, Word | None]:
+        """The people whom the harm word `near` counts, and the noun that names them, if one does."""
+        own = self._modified(sentence, near)
+        if own.side is not None:
+            return own, near
+        if any(child.text.lower() == "no" for child in self.scene.grammar(sentence).children(near, "det")):
+            return NOTHING, None
+        for noun in self._sufferers(sentence, near):
+            found = self.phrases.read_all(sentence, noun)
+            if found.side is not None:
+                return found, noun
+        if lemma(near) == "victim":
+            return self.phrases.continuations.last_harmed(sentence, near), None
+        if lemma(near) in _NAMED_BY_OTHERS:
+            return NOTHING, None
+        return self.phrases.continuations.earlier(sentence, near), None
+
+    def _modified(self, sentence: Sentence, near: Word) -> Found:
+        """Whose they are by the words before the harm word: "army casualties", "civilian deaths"."""
+        words = self.phrases.noun_phrases.of(sentence, near).words
+        if any(category_of(lemma(word)) is Category.CIVILIAN for word in words):
+            return Found(CIVILIAN_SIDE, Category.CIVILIAN)
+        side = self.phrases.owner_before(sentence, near)
+        fighting = side is not None and side.kind in COMBATANT_KINDS
+        return Found(side, Category.COMBATANT if fighting else Category.UNKNOWN)
+
+    def _sufferers(self, sentence: Sentence, near: Word) -> Iterator[Word]:
+        """The nouns that say whose the dead are: "among the rebels", "inflicted on the army", "the army suffered"."""
+        grammar = self.scene.grammar(sentence)
+        after = (word for word in sentence.words[near.index :] if grammar.preposition(word) in ("among", "amongst"))
+        yield from islice(after, 1)
+        counting = False
+        for word in self._upwards(sentence, near):
+            counting = counting or lemma(word) in _TOLLS
+            prepositions = ("on", "upon", "to", "of") if counting else ("on", "upon")
+            below = [noun for one in (word, *grammar.children(word, "acl", "conj")) for noun in grammar.children(one)]
+            yield from (noun for noun in below if _is_oblique(noun) and grammar.preposition(noun) in prepositions)
+            subject = grammar.subject(word) if word.pos == "VERB" and is_word(lemma(word), "suffer") else None
+            if subject is not None and word.index != near.index:
+                yield subject
+
+    def _upwards(self, sentence: Sentence, word: Word) -> Iterator[Word]:
+        climbing: Word | None = word
+        for _ in range(_CLIMB):
+            if climbing is not None:
+                yield climbing
+                climbing = self.scene.grammar(sentence).head(climbing)
+
+
+def _is_oblique(word: Word) -> bool:
+    return word.relation in ("nmod", "obl", "obl:unmarked")

@@ -1,0 +1,148 @@
+"""Whose people they are by the words that describe them: "regime soldiers", "the rebels", "judicial officials"."""
+
+from __future__ import annotations
+
+from warledger.extract.resolve.definites import Definites
+from warledger.extract.resolve.found import Found, lemma
+from warledger.extract.resolve.labels import Label, Sort
+from warledger.extract.resolve.noun_phrases import PLAIN_MODIFIERS, NounPhrase
+from warledger.extract.resolve.scene import Scene
+from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS, GROUP, PEOPLE, REBELS, Side
+from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.people import Role
+from warledger.values import Category
+
+# Nouns for the people of whoever is named before them: "army members", "regime elements".
+MEMBERS = frozenset(
+    """member fighter commander leader chief head element follower supporter personnel man people force unit
+    leadership cadre soldier militant officer faction group men body side official spokesman representative""".split()
+)
+_MOVING = frozenset({"convoy", "patrol", "column", "vehicle", "position", "base", "post"})
+_ALLIED = frozenset("backed allied supported led aligned sponsored affiliated funded".split())
+
+
+class Descriptions:
+    """Reads the descriptions of one report."""
+
+    def __init__(self, scene: Scene, definites: Definites) -> None:
+        self.scene, self.definites = scene, definites
+
+    def read(self, phrase: NounPhrase) -> Found | None:
+        """The side and category that the phrase's own words give; None where they tell nothing."""
+        if phrase.category is Category.CIVILIAN:
+            return Found(CIVILIAN_SIDE, Category.CIVILIAN)
+        if phrase.has("judicial") and phrase.category in (Category.OFFICIAL, Category.UNKNOWN):
+            return Found(self.scene.office("<people> judiciary"), Category.OFFICIAL)
+        side = self._of_official(phrase) if phrase.category is Category.OFFICIAL else self._described(phrase)
+        if side is not None:
+            return Found(side, Category.COMBATANT if side.kind in COMBATANT_KINDS else phrase.category)
+        if phrase.role is not None and phrase.role.side:
+            return Found(self._of_role(phrase, phrase.role), phrase.category)
+        return None
+
+    def before(self, phrase: NounPhrase) -> Side | None:
+        """Whose a deed, a weapon or a loss is by the words before it: "a Turkish drone", "army casualties"."""
+        nation = phrase.label(Sort.PEOPLE, Sort.STATE, Sort.CAPITAL)
+        if phrase.has("police"):
+            return self.scene.police()
+        if phrase.has("rebel"):
+            side = self._rebels(phrase)
+            return side if side.known or not phrase.has("terror") else None
+        if phrase.has("loyalist", "army"):
+            return self.scene.army(nation.key if nation else self.scene.country)
+        return self.scene.army(nation.key) if nation else None
+
+    def _of_official(self, phrase: NounPhrase) -> Side | None:
+        """A "police official" is of the police."""
+        official = phrase.role is not None and phrase.role.rule == "people.government"
+        return self.scene.police() if official and phrase.has("police") else None
+
+    def _described(self, phrase: NounPhrase) -> Side | None:
+        """The side that the modifiers describe, else the noun."""
+        noun, nation = lemma(phrase.noun), phrase.label(Sort.PEOPLE, Sort.STATE, Sort.CAPITAL)
+        side = self._of_nation(phrase, nation) if nation else None
+        if side is not None:
+            return side
+        if phrase.has("police") or is_word(noun, "police"):
+            return self.scene.police()
+        if phrase.has("enemy") or is_word(noun, "enemy"):
+            return self.definites.enemy(phrase.sentence, phrase.noun)
+        if phrase.has("rebel") and not (nation and is_word(noun, "army")):
+            return self._rebels(phrase)
+        if is_word(noun, "government"):
+            return self.scene.government(nation.key if nation else self.scene.country, noun)
+        return self._of_army(phrase, nation) or self._by_noun(phrase)
+
+    def _of_nation(self, phrase: NounPhrase, nation: Label) -> Side | None:
+        """The group that "the Iranian-backed group" goes back to, or an ally of a nation: no forces of its own."""
+        if is_word(lemma(phrase.noun), "group"):
+            known = self.definites.group(phrase.sentence, phrase.noun)
+            if known is not None:
+                return known
+        after = [word.text.lower() for word in phrase.sentence.words[nation.last + 1 : nation.last + 3]]
+        if after[:1] == ["-"] and after[1:] and after[1] in _ALLIED:
+            return self._own_name(phrase, GROUP, nation.first)
+        return None
+
+    def _of_army(self, phrase: NounPhrase, nation: Label | None) -> Side | None:
+        armed = self._is_armed(phrase)
+        if nation is not None and armed:
+            return self.scene.army(nation.key)
+        if phrase.has("loyalist", "army", "unit") and (armed or lemma(phrase.noun) in MEMBERS):
+            return self.scene.army(self.scene.country)
+        return None
+
+    def _by_noun(self, phrase: NounPhrase) -> Side | None:
+        noun, label = lemma(phrase.noun), self.scene.label_at(phrase.sentence, phrase.noun)
+        if label is not None and label.sort in (Sort.STATE, Sort.CAPITAL) and phrase.noun.index == label.last:
+            return self.scene.army(label.key)
+        if is_word(noun, "army") and phrase.role is None:
+            return self.definites.army(phrase.sentence, phrase.noun)
+        if is_word(noun, "group", "militia"):
+            return self.definites.group(phrase.sentence, phrase.noun) or self._described_group(phrase)
+        return None
+
+    def _is_armed(self, phrase: NounPhrase) -> bool:
+        """True for nouns that a nation's or a government's adjective makes its forces."""
+        if phrase.role is not None and phrase.category is Category.COMBATANT:
+            return phrase.role.side in ("army", None)
+        return is_word(lemma(phrase.noun), "army", "unit", "group", "invader") or lemma(phrase.noun) in _MOVING
+
+    def _rebels(self, phrase: NounPhrase) -> Side:
+        """The named rebels of the report; where it names none, what it calls them."""
+        called = (phrase.has("rebel") or phrase.noun).text.lower().removesuffix("s")
+        named = self.scene.rebel_at(phrase.noun.start)
+        return named or Side(f"own:{called}", f"{called}s", REBELS)
+
+    def _described_group(self, phrase: NounPhrase) -> Side | None:
+        first = _first_telling(phrase)
+        return self._own_name(phrase, GROUP, first) if first < phrase.noun.index else None
+
+    def _own_name(self, phrase: NounPhrase, kind: str, first: int) -> Side:
+        """The side that has no name but its description: "paramilitary group", "Turkish-backed mercenaries"."""
+        text = self.scene.words(phrase.sentence, first, phrase.noun.index)
+        return Side(f"own:{text.lower()}", text.lower() if kind == PEOPLE else text, kind)
+
+    def _of_role(self, phrase: NounPhrase, role: Role) -> Side | None:
+        """The side that people.toml gives the noun."""
+        match role.side:
+            case "army":
+                return self.definites.army(phrase.sentence, phrase.noun)
+            case "police":
+                return self.scene.police()
+            case "rebels":
+                return self._rebels(phrase)
+            case "itself":
+                return self._own_name(phrase, PEOPLE, _first_telling(phrase))
+            case "civilians":
+                return CIVILIAN_SIDE
+            case _:
+                return self.scene.office(role.side or "")
+
+
+def _first_telling(phrase: NounPhrase) -> int:
+    """The first modifier that is more than "armed", "unidentified", a number."""
+    for word in phrase.words:
+        if word.pos in ("ADJ", "NOUN", "PROPN") and word.text.lower() not in PLAIN_MODIFIERS:
+            return word.index
+    return phrase.noun.index

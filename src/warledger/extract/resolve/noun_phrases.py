@@ -1,0 +1,114 @@
+"""A noun with the words before it: what they label, and what they make of a person."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from warledger.extract.resolve.found import lemma
+from warledger.extract.resolve.labels import Label, Sort
+from warledger.extract.resolve.scene import Scene
+from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.people import Role, role_of
+from warledger.language.syntax import NameKind, Sentence, Word
+from warledger.values import Category
+
+# What may stand inside a run of modifiers: "Front (MLF) rebels", "the town's mayor".
+BRIDGES = frozenset("( ) [ ] \" “ ” ' ‘ ’ - – / ’s 's no. no".split())
+# Modifiers that tell nothing of a party.
+PLAIN_MODIFIERS = frozenset(
+    """armed unidentified unknown alleged suspected heavily small large several other new same various additional
+    young old more least masked uniformed two three local own main former entire""".split()
+)
+_MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "X", "ADV", "SYM"})
+# Relations by which a word is no modifier of the noun after it, unless the noun governs it.
+_FREE = frozenset({"obl", "obj", "nsubj", "root"})
+_UNDER_AGE = Role("people.under_age", Category.CIVILIAN, "civilians")
+_ADULT = 18
+
+
+class NounPhrase(NamedTuple):
+    """`noun`, the `words` that run up to it, the labels in them and the role that all this gives its people."""
+
+    sentence: Sentence
+    noun: Word
+    words: tuple[Word, ...]
+    labels: tuple[Label, ...]
+    role: Role | None
+
+    @property
+    def category(self) -> Category:
+        """What the role says of the people."""
+        return self.role.category if self.role else Category.UNKNOWN
+
+    def has(self, *tables: str) -> Word | None:
+        """The first modifier that one of the tables of parties.toml has."""
+        return next((word for word in self.words if is_word(lemma(word), *tables)), None)
+
+    def label(self, *sorts: Sort) -> Label | None:
+        """The first label of one of these sorts."""
+        return next((label for label in self.labels if label.sort in sorts), None)
+
+
+class NounPhrases:
+    """Makes the noun phrases of one report."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    def of(self, sentence: Sentence, noun: Word) -> NounPhrase:
+        """The phrase that ends in `noun`."""
+        first = noun.index
+        while first > 0 and _modifies(sentence.words[first - 1], noun):
+            first -= 1
+        words = sentence.words[first : noun.index]
+        inside = range(first, _last_of_name(sentence, noun) + 1)
+        labels = tuple(one for one in self.scene.labels_of(sentence) if one.first in inside or one.last in inside)
+        return NounPhrase(sentence, noun, words, labels, self._role(sentence, noun, words))
+
+    def extent(self, sentence: Sentence, noun: Word) -> tuple[int, int]:
+        """Where the phrase starts and stops in the text."""
+        telling = (word for word in self.of(sentence, noun).words if word.pos in ("ADJ", "NOUN", "PROPN"))
+        first = next((word for word in telling if word.text.lower() not in PLAIN_MODIFIERS), noun)
+        return first.start, sentence.words[_last_of_name(sentence, noun)].stop
+
+    def _role(self, sentence: Sentence, noun: Word, words: tuple[Word, ...]) -> Role | None:
+        """The noun's role; of a named person, the role of the title before the name or the description after it."""
+        role = role_of(lemma(noun)) or role_of(noun.text.lower())
+        if role and role.category is Category.UNKNOWN:
+            modifiers = map(role_of, map(lemma, words))
+            return next((one for one in modifiers if one and one.side == "civilians"), role)
+        if role or not is_person(sentence, noun):
+            return role
+        titles = (role_of(lemma(word)) or role_of(word.text.lower()) for word in reversed(words))
+        title = next((one for one in titles if one and one.category is not Category.UNKNOWN), None)
+        return title or (_UNDER_AGE if _is_under_age(words) else self._described(sentence, noun))
+
+    def _described(self, sentence: Sentence, noun: Word) -> Role | None:
+        """The role of the description after a name: "Ana Ruiz, a [teacher]"."""
+        after = self.scene.grammar(sentence).children(noun, "appos", "nmod:desc")
+        return next((role for role in (role_of(lemma(word)) for word in after) if role), None)
+
+
+def is_person(sentence: Sentence, noun: Word) -> bool:
+    """True inside a person's name."""
+    return any(name.first <= noun.index <= name.last and name.kind is NameKind.PERSON for name in sentence.names)
+
+
+def _modifies(word: Word, noun: Word) -> bool:
+    if word.pos == "PUNCT" or word.text.lower() in BRIDGES:
+        return word.text.lower() in BRIDGES
+    if word.pos == "VERB":
+        return word.relation == "amod"
+    return word.pos in _MODIFIERS and (word.relation not in _FREE or noun.head == word.index)
+
+
+def _last_of_name(sentence: Sentence, noun: Word) -> int:
+    name = next((one for one in sentence.names if one.first <= noun.index <= one.last), None)
+    return name.last if name else noun.index
+
+
+def _is_under_age(words: tuple[Word, ...]) -> bool:
+    """True if the words hold an age below 18: "12-year-old"."""
+    texts = [word.text.lower() for word in words]
+    ages = (text for place, text in enumerate(texts) if "year" in texts[place + 1 : place + 3])
+    return any(age.isdecimal() and int(age) < _ADULT for age in ages)

@@ -1,0 +1,102 @@
+"""The parties of a report, and who the groups of people in it are.
+
+parties = Parties(document, sentences)        reads the whole report once
+parties.group(sentence, noun)                 whose people a noun names, and what they are
+parties.perpetrator(sentence, predicate, …)   who is said to have harmed them
+parties.parties                               every side of the report: p1, p2, … by first mention
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from warledger.extract.resolve.bare_numbers import BareNumbers
+from warledger.extract.resolve.deeds import Deeds, Doer
+from warledger.extract.resolve.found import NOTHING, Found, lemma
+from warledger.extract.resolve.labels import Sort
+from warledger.extract.resolve.perpetrators import Perpetrators
+from warledger.extract.resolve.phrases import Phrases
+from warledger.extract.resolve.scene import Scene
+from warledger.extract.resolve.sides import PEOPLE, Side
+from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.people import role_of
+from warledger.language.syntax import Sentence, Word
+from warledger.values import Category, Document, Group, Party, Span
+
+_NAMING = ("army", "government", "unit", "police", "militia", "group", "enemy")
+
+
+class Parties:
+    """Resolves the people of one report."""
+
+    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
+        self._scene = Scene(document, sentences)
+        self._phrases = Phrases(self._scene)
+        self._bare = BareNumbers(self._scene, self._phrases)
+        self._perpetrators = Perpetrators(self._scene, Deeds(self._scene, self._phrases))
+        mentions: dict[str, list[Span]] = {}
+        sides: dict[str, Side] = {}
+        for span, side in sorted(self._mentions(), key=lambda mention: mention[0]):
+            sides.setdefault(side.key, side)
+            if span not in mentions.setdefault(side.key, []):
+                mentions[side.key].append(span)
+        self._ids = {key: f"p{number}" for number, key in enumerate(sides, start=1)}
+        self.parties: tuple[Party, ...] = tuple(
+            Party(self._ids[side.key], side.name, side.known, side.kind, side.country, tuple(mentions[side.key]))
+            for side in sides.values()
+        )
+
+    def group(self, sentence: Sentence, noun: Word | None, *, near: Word | None = None) -> Group:
+        """The people that `noun` names; of a number alone (`noun` is None) those of the harm word `near` it.
+
+        `name` and `party` are None where the text does not tell whose people they are.
+        """
+        if noun is not None:
+            return self._as_group(sentence, noun, self._phrases.read_group(sentence, noun))
+        found, named_by = self._bare.read(sentence, near) if near is not None else (NOTHING, None)
+        return self._as_group(sentence, named_by, found)
+
+    def perpetrator(
+        self, sentence: Sentence, predicate: Word, agent: Word | None, *, victims: Word | None = None
+    ) -> Group | None:
+        """Who is said to have inflicted the harm of `predicate`; None where the report does not say.
+
+        Nobody is said to strike his own: `victims`, else those to whom the grammar says it was done, rules a side out.
+        """
+        grammar = self._scene.grammar(sentence)
+        victims = victims or grammar.passive_subject(predicate) or grammar.object(predicate)
+        found = self._phrases.read_group(sentence, victims) if victims else self._bare.read(sentence, predicate)[0]
+        doer = self._perpetrators.of(sentence, predicate, agent, victims, found.side)
+        return self._as_group(doer.sentence, doer.noun, _as_found(doer)) if doer else None
+
+    def _as_group(self, sentence: Sentence, noun: Word | None, found: Found) -> Group:
+        name, party = (found.side.name, self._ids.get(found.side.key)) if found.side else (None, None)
+        proof = tuple(self._scene.document.span(start, stop) for start, stop in found.proof)
+        if noun is None:
+            return Group(name, None, party, found.category, proof)
+        first, last = self._scene.grammar(sentence).phrase(noun)
+        span = self._scene.document.span(first.start, last.stop)
+        return Group(name, span.quote, party, found.category, (span, *proof))
+
+    def _mentions(self) -> Iterator[tuple[Span, Side]]:
+        """Every noun that names a side or shows whose weapon or deed it is, and the side."""
+        for sentence in self._scene.sentences:
+            for word in sentence.words:
+                side = self._side_at(sentence, word)
+                if side is not None and side.kind not in (None, PEOPLE):
+                    yield self._scene.document.span(*self._phrases.noun_phrases.extent(sentence, word)), side
+
+    def _side_at(self, sentence: Sentence, word: Word) -> Side | None:
+        if word.pos not in ("NOUN", "PROPN") or word.relation in ("compound", "flat", "nmod:desc"):
+            return None
+        label, role = self._scene.label_at(sentence, word), role_of(lemma(word))
+        if label is not None and label.sort in (Sort.STATE, Sort.CAPITAL):  # a place, unless it acts
+            return self._phrases.read(sentence, word).side if word.relation in ("nsubj", "obl:agent") else None
+        telling = role is not None and role.category is not Category.UNKNOWN
+        if telling or label is not None or is_word(lemma(word), *_NAMING):
+            return self._phrases.read(sentence, word).side
+        return self._phrases.owner_before(sentence, word) if is_word(lemma(word), "means") else None
+
+
+def _as_found(doer: Doer) -> Found:
+    return Found(doer.side, doer.category)

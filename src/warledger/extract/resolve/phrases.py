@@ -1,0 +1,169 @@
+"""Whose people a noun names, from the words of its own phrase, and from what it refers back to."""
+
+from __future__ import annotations
+
+from warledger.extract.resolve.continuations import Continuations
+from warledger.extract.resolve.definites import Definites
+from warledger.extract.resolve.descriptions import MEMBERS, Descriptions
+from warledger.extract.resolve.found import NOTHING, Found, lemma
+from warledger.extract.resolve.labels import Label, Sort, plain
+from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, is_person
+from warledger.extract.resolve.pronouns import Pronouns
+from warledger.extract.resolve.scene import Scene
+from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS, PEOPLE, REBELS, Side, joined
+from warledger.extract.resolve.units import unit_name
+from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.people import role_of
+from warledger.language.syntax import Sentence, Word
+from warledger.values import Category
+
+# Words that count or hold other people: "one of …", "the bodies of …".
+_PARTITIVES = frozenset(
+    """one dozen dozens hundred hundreds thousand thousands score scores number total body corpse rest part handful
+    couple most some all remains life many several two three both majority series list half few each none any pair
+    trio presence case""".split()
+)
+_THESE = frozenset({"them", "these", "those", "whom"})
+_DEEPEST = 6
+
+
+class Phrases:
+    """Resolves the nouns of one report."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.noun_phrases = NounPhrases(scene)
+        self.pronouns = Pronouns(scene, self)
+        self.descriptions = Descriptions(scene, Definites(scene, self.pronouns))
+        self.continuations = Continuations(scene, self)
+
+    def read(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
+        """The side and the category of the people that `noun` names, as far as the report tells."""
+        if depth > _DEEPEST:
+            return NOTHING
+        if noun.pos == "PRON" and lemma(noun) not in _PARTITIVES:
+            return self._pronoun(sentence, noun, depth)
+        inner = self._inner(sentence, noun)
+        if inner is not None and (lemma(noun) in _PARTITIVES or noun.pos == "NUM"):
+            return self._inside(sentence, noun, inner, depth)
+        phrase = self.noun_phrases.of(sentence, noun)
+        found = self._owned(phrase, inner, depth) or self._apposed(phrase, depth) or self.descriptions.read(phrase)
+        if found is not None:
+            return found
+        found = self.continuations.read(sentence, noun, phrase.role, depth)
+        return found._replace(category=phrase.category) if found.category is Category.UNKNOWN else found
+
+    def read_group(self, sentence: Sentence, noun: Word) -> Found:
+        """As `read`, and of two sides where one number counts both: "200 [soldiers and rebels]"."""
+        grammar = self.scene.grammar(sentence)
+        others = grammar.conjuncts(noun)[1:]
+        shared = grammar.child(noun, "nummod") is not None and len(others) == 1
+        if shared and not grammar.child(others[0], "nummod", "det"):
+            return self.read_all(sentence, noun)
+        return self.read_all(sentence, noun) if grammar.child(noun, "appos") else self.read(sentence, noun)
+
+    def read_all(self, sentence: Sentence, noun: Word) -> Found:
+        """The side of `noun` and of what is joined to it, or of the list that explains it."""
+        grammar = self.scene.grammar(sentence)
+        parts = grammar.children(noun, "appos", "parataxis")
+        listed = grammar.conjuncts(parts[0]) if parts and role_of(lemma(parts[0])) else ()
+        return self._joined(sentence, listed if len(listed) > 1 else grammar.conjuncts(noun))
+
+    def _joined(self, sentence: Sentence, nouns: tuple[Word, ...]) -> Found:
+        found = [one for one in (self.read(sentence, one) for one in nouns) if one.side is not None]
+        sides = tuple(dict.fromkeys(one.side for one in found if one.side is not None))
+        if len(sides) < 2:
+            return found[0] if found else self.read(sentence, nouns[0])
+        categories = {one.category for one in found}
+        return Found(joined(sides), categories.pop() if len(categories) == 1 else Category.UNKNOWN)
+
+    def owner_before(self, sentence: Sentence, deed: Word) -> Side | None:
+        """Whose a deed or a weapon is by the words before it: "a Turkish drone", "regime shelling", "their raid"."""
+        phrase = self.noun_phrases.of(sentence, deed)._replace(role=None)
+        owner = self._owner(phrase, None, 0)
+        return owner.side if owner is not None and owner.side is not None else self.descriptions.before(phrase)
+
+    def _inside(self, sentence: Sentence, noun: Word, inner: Word, depth: int) -> Found:
+        """What is counted or held: "dozens of [soldiers and mercenaries]"."""
+        grammar = self.scene.grammar(sentence)
+        beside = [word for word in grammar.children(noun, "nmod") if word.index > noun.index]
+        beside = beside if any(map(grammar.coordinator, beside)) else []  # the parser hangs each on the number at times
+        nouns = tuple(dict.fromkeys((*beside, *grammar.conjuncts(inner))))
+        people = all(role_of(lemma(word)) for word in nouns)
+        return self._joined(sentence, nouns) if people and not depth else self.read(sentence, inner, depth + 1)
+
+    def _pronoun(self, sentence: Sentence, pronoun: Word, depth: int) -> Found:
+        if pronoun.relation == "nmod" and pronoun.text.lower() in _THESE:  # "two of them"
+            return self.continuations.earlier(sentence, pronoun, depth)
+        return self.pronouns.read(sentence, pronoun, depth)
+
+    def _inner(self, sentence: Sentence, noun: Word) -> Word | None:
+        """What follows by "of", "from", "in": "members of [the front]"."""
+        grammar = self.scene.grammar(sentence)
+        for preposition in ("of", "from", "among", "within", "for", "in"):
+            for word in grammar.complements(noun, preposition):
+                if word.index > noun.index and (preposition == "of" or lemma(noun) in MEMBERS):
+                    return word
+        return None
+
+    def _apposed(self, phrase: NounPhrase, depth: int) -> Found | None:
+        """What the description after a name says: "Ana Ruiz, a member of the front"."""
+        telling = phrase.role is not None and phrase.role.side not in ("army", None)
+        if telling or not is_person(phrase.sentence, phrase.noun):
+            return None
+        after = self.scene.grammar(phrase.sentence).children(phrase.noun, "appos")
+        found = (self.read(phrase.sentence, word, depth + 1) for word in after)
+        return next((one for one in found if one.side), None)
+
+    def _owned(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found | None:
+        """What a party that owns the people makes of them: "SDF fighters", "their men", "members of the front"."""
+        owner = self._owner(phrase, inner, depth)
+        if owner is None or owner.side is None:
+            return None
+        if phrase.category is Category.CIVILIAN:
+            return Found(CIVILIAN_SIDE, Category.CIVILIAN)
+        if phrase.category is Category.OFFICIAL or owner.side == CIVILIAN_SIDE:
+            return owner._replace(category=Category.OFFICIAL) if owner.side != CIVILIAN_SIDE else owner
+        fighting = owner.side.kind in COMBATANT_KINDS or phrase.category is Category.COMBATANT
+        return owner._replace(category=Category.COMBATANT if fighting else Category.UNKNOWN)
+
+    def _owner(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found | None:
+        named = self._named(phrase)
+        if named is not None:
+            return Found(named)
+        possessor = self.scene.grammar(phrase.sentence).child(phrase.noun, "nmod:poss")
+        if possessor is not None and phrase.category is not Category.CIVILIAN:
+            found = self.read(phrase.sentence, possessor, depth + 1)
+            return None if _contradicts(phrase, possessor, found) else found
+        if inner is not None and (phrase.role is None or lemma(phrase.noun) in MEMBERS):
+            found = self.read(phrase.sentence, inner, depth + 1)
+            return found if found.side and found.side.kind != PEOPLE else None
+        return None
+
+    def _named(self, phrase: NounPhrase) -> Side | None:
+        """The party or unit that the phrase names; a listed group before a unit's name before another name."""
+        label = phrase.label(Sort.GROUP, Sort.NAME)
+        if label is None or label.sort is Sort.NAME:
+            unit = unit_name(phrase)
+            if unit is not None:
+                return self.scene.named(self.scene.words(phrase.sentence, *unit))
+        side = self.scene.side_of(phrase.sentence, label) if label else None
+        if label is None or side is None or _is_bystander(side.name) or _holds_office(phrase, label):
+            return None
+        return side
+
+
+def _holds_office(phrase: NounPhrase, label: Label) -> bool:
+    """True of judges and mayors, whom the name before their title only places: "a Lima judge"."""
+    politician = phrase.role is not None and phrase.role.rule == "people.politicians"
+    return phrase.category is Category.OFFICIAL and label.sort is Sort.NAME and not politician
+
+
+def _contradicts(phrase: NounPhrase, possessor: Word, found: Found) -> bool:
+    """True if a pronoun would make soldiers of a rebel group: it then means another."""
+    soldiers = phrase.role is not None and phrase.role.side == "army"
+    return soldiers and possessor.pos == "PRON" and found.side is not None and found.side.kind == REBELS
+
+
+def _is_bystander(name: str) -> bool:
+    return any(is_word(word, "bystander") for word in plain(name).split())

@@ -1,0 +1,59 @@
+"""A side: what a party is called and is, before it has an id."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from warledger.knowledge.english.parties import Armed, is_word
+
+STATE_FORCES, REBELS, POLICE, MILITIA = "state forces", "rebel group", "police", "militia"
+GOVERNMENT, CIVILIANS, GROUP, PEOPLE = "government", "civilians", "armed group", "people"
+
+# What a member of such a side is.
+COMBATANT_KINDS = frozenset(
+    {STATE_FORCES, REBELS, POLICE, MILITIA, GROUP, "private military company", "criminal group"}
+)
+
+_REBEL_NAMES = frozenset("front movement liberation revolutionary guerrilla path resistance insurgent".split())
+
+
+class Side(NamedTuple):
+    """`key` tells sides apart within a report; the rest is a party's."""
+
+    key: str
+    name: str
+    kind: str | None = None
+    country: str | None = None
+    known: bool = False
+
+
+def listed(group: Armed) -> Side:
+    """The side of a group that is known before reading."""
+    return Side(f"group:{group.name}", group.name, group.kind, group.country, known=True)
+
+
+def kind_of_name(name: str) -> str | None:
+    """What an organisation is by the words of its name."""
+    words = [word.strip("\"'“”.,()[]") for word in name.lower().replace("-", " ").split()]
+    lemmas = [*words, *(word.removesuffix("s") for word in words)]
+    if any(is_word(word, "police") for word in words):
+        return POLICE
+    if any(word in _REBEL_NAMES for word in lemmas):
+        return REBELS
+    if any(is_word(word, "unit") for word in lemmas) or "force" in words:
+        return STATE_FORCES
+    if any(is_word(word, "militia") for word in lemmas):
+        return MILITIA
+    return (
+        GROUP if any(word in ("army", "forces", "council", "faction", "units", "coalition") for word in words) else None
+    )
+
+
+CIVILIAN_SIDE = Side("civilians", "civilians", CIVILIANS)
+
+
+def joined(sides: tuple[Side, ...]) -> Side:
+    """Several sides under one number: "Malian army and Wagner"."""
+    name = f"{', '.join(side.name for side in sides[:-1])} and {sides[-1].name}"
+    kinds = {side.kind for side in sides}
+    return Side(f"all:{name}", name, kinds.pop() if len(kinds) == 1 else None)
