@@ -1,0 +1,144 @@
+"""Which moment dates a word: the one that stands in its clause, never the time of the saying."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from warledger.extract.when.tense import top_word
+from warledger.knowledge.english.time import time_words
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Sentence, Word
+from warledger.values import Moment
+
+_CLAUSES = frozenset(
+    {"acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "xcomp", "parataxis", "csubj", "csubj:pass", "root"}
+)
+_STOPS = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis"})  # a clause whose time its governor does not tell
+_ACCORDING = frozenset({"according", "in", "by", "per"})
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A moment and the word of its sentence that it hangs on with."""
+
+    moment: Moment
+    top: Word
+
+
+def moment_of(sentence: Sentence, word: Word, moments: tuple[Moment, ...]) -> Moment | None:
+    """The moment of `moments` that dates `word`.
+
+    It is that of its own clause, else of the clause that governs it, else the only one of the sentence. A moment that
+    dates what was said ("said on Sunday that …") dates no event.
+    """
+    dating = Dating(sentence, moments)
+    found = dating.of(word)
+    return found.moment if found else None
+
+
+class Dating:
+    """The moments of one sentence and what they date."""
+
+    def __init__(self, sentence: Sentence, moments: tuple[Moment, ...]) -> None:
+        self.grammar = Grammar(sentence)
+        self.all = [Dated(moment, top) for moment in moments if (top := _top(sentence, moment)) is not None]
+        self.of_saying = [dated for dated in self.all if self._dates_saying(dated.top)]
+        self.of_events = [dated for dated in self.all if dated not in self.of_saying]
+
+    def of(self, word: Word) -> Dated | None:
+        """What dates `word`; None where only its saying is dated, or more than one moment might."""
+        for level in self._levels(word):
+            here = [dated for dated in self.of_events if self._belongs(dated.top, level)]
+            if here:
+                return min(here, key=lambda dated: (_width(dated.moment), abs(dated.top.index - word.index)))
+        return self._only_one(word)
+
+    def _only_one(self, word: Word) -> Dated | None:
+        """The sentence's only moment, unless it stands in an aside of its own: "the army, which since May has …"."""
+        if len(self.of_events) != 1:
+            return None
+        only, inside = self.of_events[0], {each.index for each in self._outwards(word)}
+        asides = (each for each in self._outwards(only.top) if each.relation in ("acl:relcl", "advcl:relcl"))
+        return only if all(each.index in inside for each in asides) else None
+
+    def _outwards(self, word: Word) -> Iterator[Word]:
+        at: Word | None = word
+        while at is not None:
+            yield at
+            at = self.grammar.head(at)
+
+    def around(self, word: Word, *, sayings: bool) -> Iterator[Dated]:
+        """What dates the clauses around `word`; with `sayings`, only those that say it."""
+        known = self.of_saying if sayings else self.all
+        for at in self._outwards(word):
+            yield from (dated for dated in known if self._belongs(dated.top, at))
+
+    def _levels(self, word: Word) -> Iterator[Word]:
+        """`word`, then what it stands in, outwards, up to the clause that only says or points to it."""
+        at: Word | None = word
+        while at is not None:
+            yield at
+            yield from self._joined_after(at)
+            if at.relation in _STOPS:
+                return
+            at = self.grammar.head(at)
+
+    def _joined_after(self, verb: Word) -> Iterator[Word]:
+        """Later verbs that share the time: "killed 5 and wounded 3 on Friday"."""
+        for other in self.grammar.children(verb, "conj"):
+            if other.pos == verb.pos and self.grammar.child(other, "nsubj", "nsubj:pass") is None:
+                yield other
+
+    def _belongs(self, top: Word, level: Word) -> bool:
+        """True if `top` hangs on `level` without another clause between."""
+        at: Word | None = top
+        while at is not None:
+            if at is level:
+                return True
+            crosses = at.relation in _CLAUSES or (at.relation == "conj" and at.pos == "VERB")
+            if crosses and at is not top:
+                return False
+            at = self.grammar.head(at)
+        return False
+
+    def _dates_saying(self, top: Word) -> bool:
+        """True if the moment stands with a verb or a noun of saying."""
+        verb = self._beside(top)
+        if verb is not None and self._says(verb):
+            return True
+        at = self.grammar.head(top)
+        while at is not None and at.pos != "VERB":
+            if at.lemma.lower() in time_words().saying_nouns:
+                return True
+            at = self.grammar.head(at)
+        return at is not None and self._says(at)
+
+    def _beside(self, top: Word) -> Word | None:
+        """The verb right before: "said [on] Sunday"."""
+        at = min((word.index for word in self.grammar.subtree(top)), default=top.index) - 1
+        before = self.grammar.sentence.words[at] if at >= 0 else None
+        return before if before is not None and before.pos == "VERB" else None
+
+    def _says(self, verb: Word) -> bool:
+        """True for a verb of saying with what it says: a clause, a quotation, or nothing that it is done to."""
+        if verb.lemma.lower() not in time_words().saying_verbs:
+            return False
+        return (
+            verb.relation in ("parataxis", "advcl")
+            or verb.lemma.lower() in ("say", "tell", "report", "announce")
+            or bool(self.grammar.children(verb, "ccomp", "parataxis", "obj"))
+        )
+
+
+def _top(sentence: Sentence, moment: Moment) -> Word | None:
+    spans = moment.evidence
+    words = [word for word in sentence.words if any(span.start <= word.start < span.stop for span in spans)]
+    return top_word(words) if words else None
+
+
+def _width(moment: Moment) -> int:
+    """Days between its ends; a moment open on a side comes after every other."""
+    if moment.earliest is None or moment.latest is None:
+        return 10**6
+    return (moment.latest - moment.earliest).days

@@ -1,0 +1,88 @@
+"""Asides of a report about what is older than its news: the grammar of "had killed in March", "often kill"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from warledger.extract.when.tense import clause_verb
+from warledger.knowledge.english.modality import modality
+from warledger.knowledge.english.time import time_words
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Word
+
+_OWN_TIME = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis"})
+
+
+def aside(grammar: Grammar, word: Word) -> str | None:
+    """The id of the rule by which `word` is said of something older, or of what happens again and again."""
+    if _pluperfect(grammar, word):
+        return "status.pluperfect"
+    for at in _outwards(grammar, word):
+        for name, rule in _RULES:
+            if rule(grammar, at):
+                return f"status.{name}"
+    return None
+
+
+def _outwards(grammar: Grammar, word: Word) -> Iterator[Word]:
+    """`word` and what it stands in, up to the clause that has a time of its own."""
+    at: Word | None = word
+    while at is not None:
+        yield at
+        if at.relation in _OWN_TIME:
+            return
+        at = grammar.head(at)
+
+
+def _formerly(grammar: Grammar, at: Word) -> bool:
+    """True for "previously", "earlier" -- not "earlier today"."""
+    words = grammar.sentence.words
+    for adverb in grammar.children(at, "advmod"):
+        if adverb.text.lower() in modality()["formerly"]["words"]:
+            after = words[adverb.index + 1].text.lower() if adverb.index + 1 < len(words) else ""
+            if after not in modality()["formerly"]["recent_after"] and adverb.index > 0:
+                return True
+    return False
+
+
+def _since(grammar: Grammar, at: Word) -> bool:
+    """True for "have been killed since the party was founded": a count over the time since."""
+    if not any(child.lemma.lower() == "have" for child in grammar.children(at, "aux")):
+        return False
+    inner = (*grammar.children(at, "advcl", "obl"),)
+    return any(mark.text.lower() == "since" for child in inner for mark in grammar.children(child, "mark", "case"))
+
+
+def _habit(grammar: Grammar, at: Word) -> bool:
+    adverbs = grammar.children(at, "advmod", "obl:unmarked")
+    if any(adverb.lemma.lower() in modality()["habit"]["words"] for adverb in adverbs):
+        return True
+    every = (child for noun in grammar.children(at, "obl", "obl:unmarked") for child in grammar.children(noun, "det"))
+    return any(det.text.lower() in ("every", "each") for det in every)
+
+
+def _pluperfect(grammar: Grammar, word: Word) -> bool:
+    """True for "had been killed" in the report's own voice; in what somebody said it is only the past."""
+    verb = clause_verb(grammar, word)
+    if verb is None or not any(child.text.lower() == "had" for child in grammar.children(verb, "aux")):
+        return False
+    return not any(at.relation in ("ccomp", "parataxis") or _says(at) for at in (verb, *_above(grammar, verb)))
+
+
+def _above(grammar: Grammar, word: Word) -> Iterator[Word]:
+    at = grammar.head(word)
+    while at is not None:
+        yield at
+        at = grammar.head(at)
+
+
+def _says(word: Word) -> bool:
+    return word.lemma.lower() in time_words().saying_verbs
+
+
+def _judicial(_grammar: Grammar, at: Word) -> bool:
+    """True for "was investigating the killing", "convicted of killing"."""
+    return at.lemma.lower() in modality()["judicial"]["verbs"]
+
+
+_RULES = (("formerly", _formerly), ("since", _since), ("habit", _habit), ("judicial", _judicial))
