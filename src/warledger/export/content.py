@@ -1,0 +1,115 @@
+"""What a claim says, in a phrase, whichever its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from warledger.export.words import figure, outcomes, side
+from warledger.values import (
+    Action,
+    Allegation,
+    Category,
+    Claim,
+    Control,
+    Group,
+    Kind,
+    Materiel,
+    Party,
+    Polarity,
+    Responsibility,
+    Result,
+    Toll,
+    Verdict,
+    Verification,
+    Withheld,
+)
+
+Parties = Mapping[str, Party]
+
+_STANDS = {
+    Verdict.CLAIMED: "claims responsibility",
+    Verdict.DENIED: "denies responsibility",
+    Verdict.BLAMED: "is blamed",
+}
+
+
+def content(claim: Claim, parties: Parties) -> str:
+    """What is claimed ("7 killed: Northern Front"); a denial says so first."""
+    said = _SAYINGS[claim.kind](claim.content, parties)
+    return f"denied: {said}" if claim.polarity is Polarity.DENIED else said
+
+
+def headline(claim: Claim) -> str:
+    """The part of it that is read at a glance: a toll's figure and outcomes, else the kind."""
+    if claim.toll:
+        return f"{figure(claim.toll.quantity)} {outcomes(claim.toll.outcomes)}"
+    return claim.kind.value
+
+
+def _named(group: Group | None, parties: Parties) -> str:
+    """The party, else the text's own words: what acts or is hit need not be people."""
+    if group is None or group.party in parties:
+        return side(group, parties).name
+    return group.text or group.name or side(group, parties).name
+
+
+def _toll(toll: Toll, parties: Parties) -> str:
+    whom = side(toll.victims, parties).name
+    known = toll.victims.category
+    if toll.victims.party in parties and known is not Category.UNKNOWN:
+        whom += f" ({known.value})"
+    by = f", by {_named(toll.perpetrator, parties)}" if toll.perpetrator else ""
+    return f"{figure(toll.quantity)} {outcomes(toll.outcomes)}: {whom}{by}"
+
+
+def _withheld(withheld: Withheld, parties: Parties) -> str:
+    what = f"figure given for {outcomes(withheld.outcomes)}" if withheld.outcomes else "toll given"
+    return f"no {what}: {side(withheld.whose, parties).name}"
+
+
+def _materiel(materiel: Materiel, parties: Parties) -> str:
+    number = f"{figure(materiel.quantity)} " if materiel.quantity else ""
+    owner = f" of {_named(materiel.owner, parties)}" if materiel.owner else ""
+    by = f", by {_named(materiel.by, parties)}" if materiel.by else ""
+    return f"{materiel.fate.value}: {number}{materiel.what}{owner}{by}"
+
+
+def _action(action: Action, parties: Parties) -> str:
+    target = f" → {_named(action.target, parties)}" if action.target else ""
+    return f"{_named(action.actor, parties)}: {action.deed}{target}"
+
+
+def _control(control: Control, parties: Parties) -> str:
+    return f"{_named(control.holder, parties)} {control.change.value} {control.place}"
+
+
+def _result(result: Result, parties: Parties) -> str:
+    against = f" against {_named(result.against, parties)}" if result.against else ""
+    return f"{result.ending.value}: {_named(result.who, parties)}{against}"
+
+
+def _responsibility(responsibility: Responsibility, parties: Parties) -> str:
+    return f"{_named(responsibility.who, parties)} {_STANDS[responsibility.verdict]}: {responsibility.deed}"
+
+
+def _verification(verification: Verification, _: Parties) -> str:
+    return f"{'verified' if verification.verified else 'not verified'}: {verification.what}"
+
+
+def _allegation(allegation: Allegation, parties: Parties) -> str:
+    against = f" against {_named(allegation.against, parties)}" if allegation.against else ""
+    return f"alleged{against}: {allegation.abuse}"
+
+
+_SAYINGS: dict[Kind, Callable[[Any, Parties], str]] = {
+    Kind.TOLL: _toll,
+    Kind.MATERIEL: _materiel,
+    Kind.ACTION: _action,
+    Kind.CONTROL: _control,
+    Kind.OUTCOME: _result,
+    Kind.RESPONSIBILITY: _responsibility,
+    Kind.WITHHELD: _withheld,
+    Kind.VERIFICATION: _verification,
+    Kind.ALLEGATION: _allegation,
+}

@@ -1,0 +1,166 @@
+"""Which claims of one report cannot both be true, though different voices make them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from warledger.export.words import NOBODY_NAMED, THE_REPORT, Side, outcomes, side
+from warledger.values import (
+    Category,
+    Change,
+    Claim,
+    Control,
+    Ending,
+    Group,
+    Party,
+    Quantity,
+    RelationKind,
+    Responsibility,
+    Result,
+    Toll,
+    Verdict,
+)
+
+Key = tuple[str, ...]
+# A part, or what comes on top, says nothing against another's total.
+_PARTIAL = (RelationKind.SUBSET_OF, RelationKind.ADDS_TO)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A claim with its number in the order of the text, by which people point at it."""
+
+    number: int
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Who is who in one event: the report's parties by their ids, and who stands together."""
+
+    parties: Mapping[str, Party]
+    sides: tuple[tuple[str, ...], ...] = ()
+
+    def side(self, group: Group | None) -> Side:
+        return side(group, self.parties)
+
+    def camp(self, group: Group | None) -> str:
+        """The same for allies."""
+        own = self.side(group).key
+        return next((each[0] for each in self.sides if own in each), own)
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """What is contested, and the claims that are rivals in it."""
+
+    about: str
+    rivals: tuple[Said, ...]
+
+
+def contests(said: Iterable[Said], setting: Setting) -> Iterator[Contest]:
+    """The contested matters among claims about one event, in the order of the text."""
+    matters: dict[Key, tuple[str, list[Said]]] = {}
+    for each in said:
+        about = _matter(each.claim, setting)
+        if about:
+            matters.setdefault(about[0], (about[1], []))[1].append(each)
+    for label, group in matters.values():
+        rivals = [each for each in group if any(_are_rivals(each.claim, other.claim, setting) for other in group)]
+        if rivals:
+            yield Contest(label, tuple(rivals))
+
+
+def voice_key(claim: Claim) -> str:
+    """Whose word it is in the end: two officials of one side are one voice, and so are two nobodies."""
+    if not claim.attribution:
+        return THE_REPORT
+    speaker = claim.attribution[0].speaker
+    if speaker is None:
+        return NOBODY_NAMED
+    return speaker.party or (speaker.name or speaker.text).casefold()
+
+
+def _matter(claim: Claim, setting: Setting) -> tuple[Key, str] | None:
+    """What the claim is about, as a key and in words, for the kinds whose claims can exclude each other."""
+    if claim.toll:
+        whose = setting.side(claim.toll.victims)
+        return ("toll", whose.key, *sorted(claim.toll.outcomes)), f"{whose.name}, {outcomes(claim.toll.outcomes)}"
+    if claim.outcome:
+        return ("outcome",), "how the fighting ended"
+    if claim.control:
+        return ("control", claim.control.place.casefold()), f"who holds {claim.control.place}"
+    if claim.responsibility:
+        whose = setting.side(claim.responsibility.who)
+        return ("responsibility", whose.key), f"responsibility of {whose.name}"
+    if claim.allegation:
+        whose = setting.side(claim.allegation.against)
+        return ("allegation", whose.key), f"abuses alleged against {whose.name}"
+    if claim.action:
+        actor, target = setting.side(claim.action.actor), setting.side(claim.action.target)
+        return ("action", claim.action.deed, actor.key, target.key), f"{actor.name}: {claim.action.deed}"
+    return None
+
+
+def _are_rivals(left: Claim, right: Claim, setting: Setting) -> bool:
+    if voice_key(left) == voice_key(right):
+        return False
+    if left.polarity is not right.polarity:
+        return _is_same_deed(left.content, right.content, setting)
+    if any(each.relation and each.relation.kind in _PARTIAL for each in (left, right)):
+        return False
+    return any(rule(left.content, right.content, setting) for rule in (_tolls, _results, _controls, _verdicts))
+
+
+def _is_same_deed(left: object, right: object, setting: Setting) -> bool:
+    """What one denies is what the other says. A toll is denied whatever its number; so is an act or an abuse."""
+    if isinstance(left, Result) and isinstance(right, Result):
+        return left.ending is right.ending and setting.camp(left.who) == setting.camp(right.who)
+    if isinstance(left, Control) and isinstance(right, Control):
+        return left.change is right.change and setting.camp(left.holder) == setting.camp(right.holder)
+    return True
+
+
+def _tolls(left: object, right: object, _: Setting) -> bool:
+    """Figures for the same people exclude each other if no number fits both."""
+    if not (isinstance(left, Toll) and isinstance(right, Toll)):
+        return False
+    categories = {left.victims.category, right.victims.category} - {Category.UNKNOWN}
+    return len(categories) < 2 and _disjoint(left.quantity, right.quantity)
+
+
+def _disjoint(left: Quantity, right: Quantity) -> bool:
+    return any(
+        above.low is not None and below.high is not None and above.low > below.high
+        for above, below in ((left, right), (right, left))
+    )
+
+
+def _results(left: object, right: object, setting: Setting) -> bool:
+    """One victory each; or a victory that the other account calls a defeat or a withdrawal."""
+    if not (isinstance(left, Result) and isinstance(right, Result)):
+        return False
+    same = setting.camp(left.who) == setting.camp(right.who)
+    won = {left.ending is Ending.VICTORY, right.ending is Ending.VICTORY}
+    return won == {True, False} if same else won == {True}
+
+
+def _controls(left: object, right: object, setting: Setting) -> bool:
+    """Two holders of one place, or one that took it and lost it."""
+    if not (isinstance(left, Control) and isinstance(right, Control)):
+        return False
+    same = setting.camp(left.holder) == setting.camp(right.holder)
+    lost = {left.change is Change.LOSES, right.change is Change.LOSES}
+    return lost == {True, False} if same else lost == {False}
+
+
+def _verdicts(left: object, right: object, _: Setting) -> bool:
+    if not (isinstance(left, Responsibility) and isinstance(right, Responsibility)):
+        return False
+    return (left.verdict is Verdict.DENIED) != (right.verdict is Verdict.DENIED)
+
+
+def numbers(found: Iterable[Contest]) -> frozenset[int]:
+    """The numbers of all rivals."""
+    return frozenset(each.number for contest in found for each in contest.rivals)

@@ -1,0 +1,132 @@
+"""A report as one HTML file that needs nothing else: no server, no other file, no request.
+
+Everything of the report is text on the page, never markup. Beside that the page carries a content security policy
+that allows its own style and its own script by their digests, and nothing else.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterator
+from hashlib import sha256
+from importlib import resources
+
+from warledger.export.overview import Occasion, Overview, overview
+from warledger.export.page.claims import claims_table
+from warledger.export.page.markup import Html, Node, joined, link, tag
+from warledger.export.page.matrix import matrix
+from warledger.export.page.notes import CAVEAT, contested, open_questions, set_aside, warnings
+from warledger.export.page.passages import legend, passages
+from warledger.export.page.timeline import timeline
+from warledger.export.words import event_line, kind_of, published
+from warledger.values import Report, Role
+
+NO_CLAIMS = "No claims about armed conflict were found in this report."
+KEYS = "j and k, or the arrow keys in the table, step through the claims; Enter goes to the words."
+
+
+def page(report: Report) -> str:
+    """`report` as a self-contained page: its text with the claims marked, the tolls, the rivals, what was set aside."""
+    view = overview(report)
+    style, script = _packaged("style.css"), _packaged("page.js")
+    body = tag(
+        "body", tag("a", "Skip to the claims", class_="skip", href="#reading"), _header(view),
+        tag("main", list(_sections(view)), id="main"), _footer(), tag("script", script),
+    )  # fmt: skip
+    language = {"lang": "en"}  # the page's own words; the text carries the report's language
+    return "<!doctype html>\n" + tag("html", _head(view, style, script), body, **language).markup + "\n"
+
+
+def _packaged(name: str) -> Html:
+    return Html(resources.files(__package__).joinpath(name).read_text(encoding="utf-8"))
+
+
+def _head(view: Overview, style: Html, script: Html) -> Html:
+    policy = (
+        f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    return tag(
+        "head", tag("meta", charset="utf-8"), tag("meta", http_equiv="Content-Security-Policy", content=policy),
+        tag("meta", name_="viewport", content="width=device-width, initial-scale=1"),
+        tag("meta", name_="referrer", content="no-referrer"), tag("meta", name_="color-scheme", content="light dark"),
+        tag("title", f"{_title(view.report)} · warledger"), tag("style", style),
+    )  # fmt: skip
+
+
+def _digest(text: Html) -> str:
+    return f"'sha256-{b64encode(sha256(text.markup.encode()).digest()).decode()}'"
+
+
+def _title(report: Report) -> str:
+    headline = " ".join(span.quote for span in report.document.passages(Role.HEADLINE)[:1])
+    return report.document.title or headline or report.document.source
+
+
+def _header(view: Overview) -> Html:
+    document = view.report.document
+    source = link(document.url, document.url or document.source)
+    facts: list[Node] = [document.publisher, published(view.report), source, f"document {document.id}"]
+    switch = tag("button", "Theme: automatic", type="button", id="theme", hidden=True)
+    keys = tag("button", "Keys j / k: on", type="button", id="keys", hidden=True, aria_pressed="true")
+    return tag(
+        "header", tag("p", "What this report claims, and on whose word", class_="kicker"),
+        tag("h1", _title(view.report), dir="auto"),
+        tag("p", joined((tag("span", fact) for fact in facts if fact), " · "), class_="facts"),
+        tag("div", switch, keys, class_="tools"),
+    )  # fmt: skip
+
+
+def _sections(view: Overview) -> Iterator[Node]:
+    yield tag("p", tag("strong", "Caveat: "), CAVEAT, class_="caveat", role="note")
+    yield warnings(view)
+    if not view.said:
+        yield tag("p", NO_CLAIMS, class_="empty", role="status")
+    else:
+        yield _section("events", "In short", _counts(view), [_occasion(view, each) for each in view.occasions])
+    drawn = timeline(view)
+    if drawn:
+        yield _section("when", "When", drawn)
+    yield _reading(view)
+    if view.said:
+        yield _section("open", "Withheld and unverified", open_questions(view))
+    yield _section("aside", "Set aside", set_aside(view))
+
+
+def _section(name: str, title: str, *children: Node) -> Html:
+    return tag("section", tag("h2", title, id=f"{name}-title"), children, id=name, aria_labelledby=f"{name}-title")
+
+
+def _counts(view: Overview) -> Html:
+    contests = sum(len(occasion.contests) for occasion in view.occasions)
+    found = {
+        "claims": len(view.said),
+        "voices": view.voices,
+        "contested matters": contests,
+        "set aside": len(view.asides),
+    }
+    return tag("dl", [tag("div", tag("dt", name), tag("dd", str(n))) for name, n in found.items()], class_="counts")
+
+
+def _occasion(view: Overview, occasion: Occasion) -> Html:
+    event = occasion.event
+    label = event_line(event, view.report) if event else "Tied to no event"
+    codes = tag("p", kind_of(event), class_="codes") if event and kind_of(event) else None
+    return tag(
+        "article", tag("h3", label, class_="event", dir="auto"), codes, matrix(occasion, label),
+        contested(view, occasion.contests), class_="occasion",
+    )  # fmt: skip
+
+
+def _reading(view: Overview) -> Html:
+    """The text beside its claims; a text without claims stands alone."""
+    if not view.said:
+        return tag("div", _section("text", "The text", passages(view)), id="reading", tabindex=-1)
+    hint = tag("p", KEYS, class_="hint", hidden=True, id="hint")
+    text = _section("text", "The text", legend(), passages(view))
+    claims = _section("claims", "The claims", hint, claims_table(view))
+    return tag("div", text, claims, class_="reading", id="reading", tabindex=-1)
+
+
+def _footer() -> Html:
+    return tag("footer", tag("p", "Made by warledger. This file makes no request and runs no script but its own."))

@@ -1,0 +1,60 @@
+"""Who lost how many, by whose word: the sides against the outcomes, rival figures side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from warledger.export.contested import Said
+from warledger.export.contested import numbers as rivals_of
+from warledger.export.overview import Occasion, Row, outcome_columns
+from warledger.export.page.markup import Html, Node, tag
+from warledger.export.words import figure, outcomes, voices
+from warledger.values import Outcome, Polarity, RelationKind
+
+
+def matrix(occasion: Occasion, label: str) -> Html:
+    """A table of the event's tolls, or a line that says there are none."""
+    if not occasion.rows:
+        return tag("p", "No toll is claimed for this event.", class_="none")
+    columns = outcome_columns(occasion.rows)
+    rivals = rivals_of(occasion.contests)
+    caption = tag("caption", "Tolls by side and outcome. Nothing is added up, and an empty cell is silence, not zero.")
+    head = tag("tr", tag("th", "Side", scope="col"), [tag("th", _heading(each), scope="col") for each in columns])
+    body = [_row(row, columns, rivals) for row in occasion.rows]
+    table = tag("table", caption, tag("thead", head), tag("tbody", body), class_="matrix")
+    return tag("div", table, class_="wide", role="region", aria_label=f"Tolls: {label}", tabindex=0)
+
+
+def _heading(found: tuple[Outcome, ...]) -> str:
+    return outcomes(found) if found else "any outcome"
+
+
+def _row(row: Row, columns: Sequence[tuple[Outcome, ...]], rivals: frozenset[int]) -> Html:
+    cells = [_cell(row.cells.get(column, ()), rivals) for column in columns]
+    return tag("tr", tag("th", row.side.name, scope="row", dir="auto"), cells)
+
+
+def _cell(found: Iterable[Said], rivals: frozenset[int]) -> Html:
+    entries = [_entry(said, said.number in rivals) for said in found]
+    if not entries:
+        silence = tag("span", "nothing said", class_="unseen")
+        return tag("td", tag("span", "·", aria_hidden="true"), silence, class_="silent")
+    return tag("td", tag("ul", entries, class_="entries"))
+
+
+def _entry(said: Said, rival: bool) -> Html:
+    """One figure with its voice; a denial and a rival say so in words."""
+    claim = said.claim
+    notes: list[Node] = []
+    if claim.polarity is Polarity.DENIED:
+        notes.append(tag("span", "denied", class_="badge"))
+    if claim.relation and claim.relation.kind is not RelationKind.SUPERSEDES:
+        notes.append(tag("span", "part" if claim.relation.kind is RelationKind.SUBSET_OF else "added", class_="badge"))
+    if rival:
+        notes.append(tag("span", "contested", class_="badge rival"))
+    number = figure(claim.toll.quantity) if claim.toll else "no figure given"
+    return tag(
+        "li", tag("b", number, class_="figure" if claim.toll else "withheld"), " ", notes,
+        tag("span", voices(claim), class_="voice", dir="auto"), " ",
+        tag("a", f"claim {said.number}", href=f"#claim-{said.number}"), class_="entry rival" if rival else "entry",
+    )  # fmt: skip

@@ -1,0 +1,124 @@
+"""Keeps the names of private people out of what leaves the newsroom.
+
+Victims and witnesses named in a report are shown by their party, by what they were and by their number. No list of
+names could be complete, so the veil works the other way round: words of a victim's group are shown only where they
+are surely no name, and what is left in doubt is hidden.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from warledger.export.words import NOBODY_NAMED, THE_REPORT, category, figure
+from warledger.knowledge.english.people import category_of
+from warledger.values import Attribution, Category, Claim, Group, Party, Place, Quantity, Report, SpeakerKind, Toll
+
+HIDDEN = "[…]"
+
+_WORD = re.compile(r"[^\W\d_]+")
+# Words that open a group in capitals and are no names: articles, numbers, what goes with numbers, general nouns.
+_PLAIN = frozenset(
+    """a an the some any no none all both another other others more most few several many at least as up to than
+    nearly almost about around approximately over under further only half of and or its their his her our this that
+    these those one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand
+    thousands dozen dozens score scores tens people persons person men man women woman children child victims
+    victim dead wounded injured bodies""".split()
+)
+
+
+class Veil:
+    """Hides the words of one report that may name a victim or a witness; with `names`, it hides nothing."""
+
+    def __init__(self, report: Report, *, names: bool = False) -> None:
+        self._parties = {party.id: party for party in report.parties}
+        self._known = _phrases(_known(report))
+        self._hides = not names
+        self._secret = _phrases(self._secrets(report)) if self._hides else None
+
+    def words(self, text: str) -> str:
+        """`text` without the words that may name a victim or a witness."""
+        return self._secret.sub(HIDDEN, text) if self._secret else text
+
+    def victims(self, group: Group, quantity: Quantity | None = None) -> str:
+        """The group's own words; where they may hold a name, its number, what it was and its party."""
+        text = group.text or group.name
+        if text and not (self._hides and self._doubtful(text)):
+            return text
+        one = quantity is not None and (quantity.low, quantity.high) == (1, 1)
+        number = f"{self.words(figure(quantity))} " if quantity else ""
+        party = self._parties.get(group.party or "")
+        return f"{number}{category(group.category, one=one)}{f' ({party.name})' if party else ''}"
+
+    def number(self, toll: Toll) -> str:
+        """The number's own words; beside a hidden name only where they are a number and no description."""
+        text = toll.quantity.text
+        hidden = self._hides and toll.victims.text and self._doubtful(toll.victims.text)
+        return HIDDEN if hidden and not all(map(_is_plain, _WORD.findall(text))) else self.words(text)
+
+    def voice(self, link: Attribution | None) -> str:
+        """One voice of a chain; "a witness" where its name may be a private person's."""
+        if link is None or link.speaker is None:
+            return NOBODY_NAMED if link else THE_REPORT
+        name = link.speaker.name or link.speaker.text
+        if self._hides and link.speaker.kind is SpeakerKind.WITNESS and self._doubtful(name):
+            return "a witness"
+        return name
+
+    def _doubtful(self, text: str) -> list[str]:
+        """The words of `text` that may be names: capitals (or letters that have none) beyond what is known."""
+        rest = self._known.sub(" ", text) if self._known else text
+        return [word for word in _WORD.findall(rest) if not (word[0].islower() or _is_plain(word))]
+
+    def _secrets(self, report: Report) -> Iterator[str]:
+        """What to hide: the whole words of a group in doubt, and each doubtful word wherever else it stands."""
+        for claim in report.claims:
+            for text in _private(claim):
+                doubtful = self._doubtful(text)
+                if doubtful:
+                    yield text
+                    yield from (word for word in doubtful if len(word) > 1)
+
+
+def _private(claim: Claim) -> Iterator[str]:
+    """The words in `claim` that name people who suffered something, or who witnessed it."""
+    groups = (
+        claim.toll and claim.toll.victims,
+        claim.withheld and claim.withheld.whose,
+        claim.action and claim.action.target,
+    )
+    for group in groups:
+        if group:
+            yield from (text for text in (group.text, None if group.party else group.name) if text)
+            yield from (span.quote for span in group.evidence)
+    for link in claim.attribution:
+        if link.speaker and link.speaker.kind is SpeakerKind.WITNESS:
+            yield from (link.speaker.name, link.speaker.text)
+
+
+def _known(report: Report) -> Iterator[str]:
+    """Names of parties and places, and what stands right after a number of several: "30 Malians" names no one."""
+    resolved: tuple[Party | Place, ...] = (*report.parties, *report.places)
+    for named in resolved:
+        yield named.name
+        yield from (span.quote for span in named.mentions)
+    for claim in report.claims:
+        if claim.toll and (claim.toll.quantity.low or 0) > 1:
+            for number in claim.toll.quantity.evidence:
+                after = re.match(r" (\w+)", report.document.text[number.stop : number.stop + 60])
+                if after:
+                    yield from (after[1], after[1].removesuffix("s"))
+
+
+def _phrases(found: Iterable[str]) -> re.Pattern[str] | None:
+    """Any of these, as whole words, the longest first."""
+    ordered = sorted({text.strip() for text in found} - {""}, key=lambda text: (-len(text), text))
+    return re.compile("|".join(rf"(?<!\w){re.escape(text)}(?!\w)" for text in ordered)) if ordered else None
+
+
+def _is_plain(word: str) -> bool:
+    lower = word.lower()
+    return lower in _PLAIN or any(
+        category_of(form) is not Category.UNKNOWN for form in (lower, lower.removesuffix("s"))
+    )

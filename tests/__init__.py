@@ -1,0 +1,1 @@
+"""Tests; helpers of one room are imported by another as tests.room.name."""

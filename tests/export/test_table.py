@@ -1,0 +1,142 @@
+"""Rows and CSV, and the names that they keep back."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from tests.export.sample import ARMY, Coder, document, report
+from warledger.export.table import COLUMNS, csv_text, rows
+from warledger.values import Block, Bound, Category, Document, Kind, Outcome, Report, Role, Verification
+
+
+def test_one_row_a_claim_with_its_words() -> None:
+    found = rows(report())
+    assert len(found) == len(report().claims)
+    assert found[7] == dict.fromkeys(COLUMNS) | {
+        "document": document().id,
+        "published": "2024-07-28",
+        "claim": found[7]["claim"],
+        "event": "e1",
+        "kind": "toll",
+        "content": "15 captured: Karsan army (combatant)",
+        "outcomes": "captured",
+        "low": 15,
+        "high": 15,
+        "bound": "exact",
+        "quantity": "15",
+        "victims": "its men",
+        "side": "Karsan army",
+        "category": "combatant",
+        "speakers": "hospital staff ← local aid group",
+        "stance": "asserts",
+        "polarity": "affirmed",
+        "status": "current",
+        "quote": "15 of its men had been captured",
+        "start": 473,
+        "stop": 504,
+    }
+
+
+def test_offsets_lead_to_the_quote() -> None:
+    text = report().document.text
+    for row in rows(report(), names=True):
+        start, stop = row["start"], row["stop"]
+        assert isinstance(start, int)
+        assert isinstance(stop, int)
+        assert text[start:stop] == row["quote"]
+
+
+def test_an_open_side_is_empty_and_none_is_zero() -> None:
+    coder = Coder(document())
+    none = coder.toll("no", "no", (0, 0), Bound.NONE, None, (Outcome.KILLED,), event=None)
+    row = next(csv.DictReader(io.StringIO(csv_text(Report(document=coder.document, claims=(none,))))))
+    assert (row["low"], row["high"]) == ("0", "0")
+    more = next(row for row in csv.DictReader(io.StringIO(csv_text(report()))) if row["bound"] == "more_than")
+    assert (more["low"], more["high"]) == ("41", "")
+
+
+def test_private_people_are_not_named_unless_asked() -> None:
+    told = csv_text(report())
+    for name in ("Amina", "Yusef", "Idris", "baker"):
+        assert name not in told
+    named = csv_text(report(), names=True)
+    assert "Amina Yusef, 34, a baker" in named
+    assert "Idris Yusef" in named
+
+
+def _only(text: str, victims: str, number: str, *, low: int = 1, party: str | None = None) -> dict[str, object]:
+    whole = Document(text=text, blocks=(Block(0, len(text), Role.BODY),), source="x")
+    coder = Coder(whole)
+    claim = coder.toll(text, number, (low, low), Bound.EXACT, victims, (Outcome.KILLED,), event=None, party=party,
+                       category=Category.CIVILIAN)  # fmt: skip
+    parties = tuple(each for each in report().parties if each.id == party)
+    return dict(rows(Report(document=whole, parties=parties, claims=(claim,)))[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "victims", "number", "low", "shown", "quote"),
+    [
+        ("Rana Odeh was killed", "Rana Odeh", "Rana Odeh", 1, "1 civilian", "[…] was killed"),
+        ("RANA ODEH WAS KILLED", "RANA ODEH", "RANA ODEH", 1, "1 civilian", "[…] WAS KILLED"),
+        ("killed Rana Odeh and her two sons", "Rana Odeh and her two sons", "two", 3, "3 civilians", "killed […]"),
+        ("قتل محمد", "محمد", "محمد", 1, "1 civilian", "قتل […]"),  # letters without capitals may be a name
+        ("Two villagers were killed", "Two villagers", "Two", 2, "Two villagers", "Two villagers were killed"),
+        ("TWO VILLAGERS WERE KILLED", "TWO VILLAGERS", "TWO", 2, "TWO VILLAGERS", "TWO VILLAGERS WERE KILLED"),
+        ("killed 30 Karsans", "30 Karsans", "30", 30, "30 Karsans", "killed 30 Karsans"),
+        ("Three sons of Rana Odeh died", "Three sons of Rana Odeh", "Three", 3, "3 civilians", "[…] died"),
+        (
+            "a teacher died; Odeh had hidden",
+            "a teacher",
+            "a teacher",
+            1,
+            "a teacher",
+            "a teacher died; Odeh had hidden",
+        ),
+    ],
+)
+def test_words_in_doubt_are_hidden(text: str, victims: str, number: str, low: int, shown: str, quote: str) -> None:
+    row = _only(text, victims, number, low=low)
+    assert (row["victims"], row["quote"]) == (shown, quote)
+
+
+def test_a_hidden_name_is_hidden_wherever_it_stands() -> None:
+    text = "Rana Odeh was killed. Mourners carried Odeh home, which nobody could verify."
+    coder = Coder(Document(text=text, blocks=(Block(0, len(text), Role.BODY),), source="x"))
+    claims = (
+        coder.toll(
+            "Rana Odeh was killed", "Rana Odeh", (1, 1), Bound.EXACT, "Rana Odeh", (Outcome.KILLED,), event=None
+        ),
+        coder.claim(Kind.VERIFICATION, Verification(False, "that Odeh died"), text[22:], event=None),
+    )
+    told = csv_text(Report(document=coder.document, claims=claims))
+    assert "Odeh" not in told
+    assert "not verified: that […] died" in told
+
+
+def test_a_named_soldier_is_shown_by_the_party() -> None:
+    row = _only("Captain Bilal Sen was killed", "Captain Bilal Sen", "Captain Bilal Sen", party=ARMY)
+    assert row["victims"] == "1 civilian (Karsan army)"
+    assert row["quote"] == "[…] was killed"
+
+
+def test_a_spreadsheet_runs_nothing() -> None:
+    text = '=HYPERLINK("https://example.org")'
+    coder = Coder(Document(text=text, blocks=(Block(0, len(text), Role.BODY),), source="x"))
+    claim = coder.claim(Kind.VERIFICATION, Verification(False, "@all"), text, event=None)
+    made = Report(document=coder.document, claims=(claim,))
+    assert next(csv.DictReader(io.StringIO(csv_text(made))))["quote"] == f"'{text}"
+    assert rows(made)[0]["quote"] == text
+
+
+def test_people_the_report_does_not_describe_are_nobody() -> None:
+    coder = Coder(document())
+    claim = coder.claim(Kind.VERIFICATION, Verification(True, "x"), "Seven", event=None)
+    row = rows(Report(document=coder.document, claims=(claim,)))[0]
+    assert {row[name] for name in ("victims", "side", "category", "low", "high", "bound", "outcomes")} == {None}
+
+
+def test_a_report_without_claims_is_a_table_without_rows() -> None:
+    assert csv_text(Report(document=document())) == ",".join(COLUMNS) + "\r\n"

@@ -1,0 +1,100 @@
+"""How values are said: figures, days, and what a claim says in a phrase."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.export.sample import report
+from warledger.export.content import content
+from warledger.export.words import days, event_line, figure, shown, voices
+from warledger.values import Attribution, Bound, Moment, Quantity, Speaker, SpeakerKind, Stance
+
+D = date
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "bound", "text", "said"),
+    [
+        (7, 7, Bound.EXACT, "seven", "7"),
+        (15, None, Bound.AT_LEAST, "at least 15", "≥ 15"),
+        (41, None, Bound.MORE_THAN, "more than 40", "> 40"),
+        (None, 20, Bound.AT_MOST, "up to 20", "≤ 20"),
+        (None, 19, Bound.LESS_THAN, "fewer than 20", "< 20"),
+        (10, 12, Bound.RANGE, "10 to 12", "10–12"),
+        (24, 99, Bound.VAGUE, "dozens", "24–99 (dozens)"),
+        (2, None, Bound.VAGUE, "soldiers", "≥ 2 (soldiers)"),
+        (45, 55, Bound.ABOUT, "about 50", "45–55 (about 50)"),
+        (0, 0, Bound.NONE, "no", "0"),
+        (2000, 9999, Bound.VAGUE, "thousands", "2,000–9,999 (thousands)"),
+        (None, None, Bound.VAGUE, "heavy losses", "number not given (heavy losses)"),
+    ],
+)
+def test_a_figure_shows_its_bounds(low: int | None, high: int | None, bound: Bound, text: str, said: str) -> None:
+    assert figure(Quantity(low, high, bound, text)) == said
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (D(2024, 7, 25), D(2024, 7, 25), "25 July 2024"),
+        (D(2024, 7, 25), D(2024, 7, 27), "25–27 July 2024"),
+        (D(2024, 6, 28), D(2024, 7, 2), "28 June – 2 July 2024"),
+        (D(2023, 12, 30), D(2024, 1, 2), "30 December 2023 – 2 January 2024"),
+        (D(2024, 2, 1), D(2024, 2, 29), "February 2024"),
+        (D(2012, 1, 1), D(2012, 12, 31), "2012"),
+        (D(2012, 1, 1), D(2012, 11, 30), "1 January – 30 November 2012"),
+        (D(9999, 12, 1), D(9999, 12, 31), "1–31 December 9999"),
+        (D(2024, 7, 25), None, "since 25 July 2024"),
+        (None, D(2024, 7, 27), "until 27 July 2024"),
+        (None, None, "once"),
+    ],
+)
+def test_days_are_said_as_newspapers_say_them(first: date | None, last: date | None, said: str) -> None:
+    assert days(Moment(first, last, None, "once")) == said
+
+
+def test_an_event_is_one_line() -> None:
+    battle, ambush = (event_line(event, report()) for event in report().events)
+    assert battle == (
+        "Northern Front against Karsan army, Iron Legion · Ouadi, Tessar, QM (within about 25 km) · 25–27 July 2024"
+    )
+    assert ambush == "Karsan army · place not known · 2012 (background)"
+
+
+def test_every_kind_of_claim_has_its_phrase() -> None:
+    parties = {party.id: party for party in report().parties}
+    said = {content(claim, parties) for claim in report().claims}
+    assert {
+        "7 killed: Northern Front (combatant)",
+        "> 40 killed: Karsan army (combatant), by Northern Front",
+        "denied: 15 captured: Karsan army (combatant)",
+        "no figure given for killed or wounded: Iron Legion",
+        "victory: Northern Front against Karsan army",
+        "Northern Front holds Ouadi",
+        "not verified: the figures",
+        "destroyed: 3 pickup trucks",
+        "a shell: hit → her house",
+        "denied: alleged against Iron Legion: burning homes",
+        "200–999 (hundreds) killed: people, side not said",
+    } <= said
+
+
+def test_a_chain_of_voices_starts_with_the_originator() -> None:
+    claim = next(claim for claim in report().claims if len(claim.attribution) > 1)
+    assert voices(claim) == "hospital staff, via local aid group"
+
+
+def test_words_that_name_nobody_are_said_so() -> None:
+    claim = report().claims[0]
+    nobody = Attribution(None, Stance.HEARSAY, "reportedly")
+    paper = Attribution(Speaker("The Courier", SpeakerKind.MEDIA, "The Courier"), Stance.ASSERTS, "wrote")
+    assert voices(replace(claim, attribution=(nobody, paper))) == "nobody named (hearsay), via The Courier"
+    assert voices(replace(claim, attribution=())) == "the report"
+
+
+def test_what_a_screen_would_obey_is_replaced_one_for_one() -> None:
+    assert shown("a\x1b[31mb\u202ec\ud800\x00") == "a�[31mb�c��"
+    assert shown("line\nline\tKidal – «é»") == "line\nline\tKidal – «é»"
