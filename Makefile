@@ -32,7 +32,10 @@ $(VENV)/.developing: $(VENV)/.installed requirements-dev.lock
 	@touch $@
 
 demo: $(VENV)/.installed ## Read an example report
+	@mkdir -p build
 	$(BIN)/warledger read examples/reports/tinzaouatene.txt --published 2024-07-28
+	@$(BIN)/warledger read examples/reports/tinzaouatene.txt --published 2024-07-28 --format html > build/demo.html
+	@echo && echo "The same as a page, its claims on their words: build/demo.html"
 
 test: $(VENV)/.developing ## Run the tests
 	$(BIN)/pytest

@@ -83,7 +83,7 @@ def lemma_of(token: Token) -> str:
 
 
 def ewt_names(path: Path, peoples: set[str]) -> dict[str, list[tuple[str, str]]]:
-    """Universal NER on EWT: sentence id → (word, label). OTH becomes PEOPLE for nationalities, else nothing is said."""
+    """Universal NER on EWT: sentence id → (word, label). OTH becomes PEOPLE for nationalities, else OTHER."""
     sentences: dict[str, list[tuple[str, str]]] = {}
     current: list[tuple[str, str]] = []
     for line in lines(path):
@@ -97,7 +97,7 @@ def ewt_names(path: Path, peoples: set[str]) -> dict[str, list[tuple[str, str]]]
 
 def _ewt_label(word: str, label: str, peoples: set[str]) -> str:
     if label in ("B-OTH", "I-OTH"):
-        return f"{label[0]}-PEOPLE" if word.casefold() in peoples else UNSURE
+        return f"{label[0]}-PEOPLE" if word.casefold() in peoples else f"{label[0]}-OTHER"
     return UNSURE if label in ("B-O", "I-O") else label
 
 
@@ -107,9 +107,9 @@ _GMB_KIND = {
     "geo": "LOC",
     "gpe": "PEOPLE",
     "tim": None,
-    "art": None,
-    "eve": None,
-    "nat": None,
+    "art": "OTHER",
+    "eve": "OTHER",
+    "nat": "OTHER",
 }
 
 # EWT leaves titles outside a person's name and GMB takes them in; a name without its title is what links reports.

@@ -31,7 +31,7 @@ BATCH_WORDS = 900
 LONGEST = 110  # words; longer sentences are rare and slow
 RATES = {"encoder": 1.5e-4, "heads": 1.5e-3}
 WEIGHTS = {"pos": 0.5, "features": 0.4, "rules": 0.3, "names": 2.0, "starts": 0.5, "arcs": 1.0, "relations": 1.0}
-NAME_LABELS = ["O"] + [f"{place}-{kind}" for kind in ("PER", "ORG", "LOC", "PEOPLE") for place in "BI"]
+NAME_LABELS = ["O"] + [f"{place}-{kind}" for kind in ("PER", "ORG", "LOC", "PEOPLE", "OTHER") for place in "BI"]
 RARE = {"features": 3, "rules": 4}  # labels seen less often are not learned
 
 
@@ -196,7 +196,7 @@ def train(folder: Path, encoder_folder: Path, out: Path, plan: Plan) -> None:
     network = Network(load_encoder(str(encoder_folder)), {kind: len(list_) for kind, list_ in labels.lists.items()})
     encoder = Encoder(vocabulary, labels)
     if plan.start:
-        network.load_state_dict(torch.load(plan.start / "network.pt"))
+        network.load_state_dict(_grown(torch.load(plan.start / "network.pt"), network.state_dict()))
     batches = Batches(parsed, named, plan)
     optimizer, schedule = optimizer_of(network, plan, len(batches.epoch()) * plan.epochs)
     started = time.time()
@@ -237,6 +237,15 @@ def optimizer_of(
     return optimizer, torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1.0, step / (0.06 * total)) * max(0.01, 1 - step / total)
     )
+
+
+def _grown(old: dict[str, Tensor], new: dict[str, Tensor]) -> dict[str, Tensor]:
+    """The weights of an earlier run, where a head has got more labels since: the new ones start as they are."""
+    for name, weights in old.items():
+        if weights.shape != new[name].shape:
+            new[name][: len(weights)] = weights
+            old[name] = new[name]
+    return old
 
 
 def _word_mask(first: Tensor) -> Tensor:

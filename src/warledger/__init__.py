@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from warledger.acquire import document, documents
     from warledger.errors import WarledgerError
     from warledger.language import read as read_language
-    from warledger.values import Claim, Document, Quantity, Span
+    from warledger.pipeline import read, read_all
+    from warledger.values import Claim, Document, Quantity, Report, Span
 
 __version__ = "0.1.0"
 
@@ -20,10 +21,13 @@ _DOORS = {
     "Claim": ("warledger.values", "Claim"),
     "Document": ("warledger.values", "Document"),
     "Quantity": ("warledger.values", "Quantity"),
+    "Report": ("warledger.values", "Report"),
     "Span": ("warledger.values", "Span"),
     "WarledgerError": ("warledger.errors", "WarledgerError"),
     "document": ("warledger.acquire", "document"),
     "documents": ("warledger.acquire", "documents"),
+    "read": ("warledger.pipeline", "read"),
+    "read_all": ("warledger.pipeline", "read_all"),
     "read_language": ("warledger.language", "read"),
 }
 
@@ -31,11 +35,14 @@ __all__ = [
     "Claim",
     "Document",
     "Quantity",
+    "Report",
     "Span",
     "WarledgerError",
     "__version__",
     "document",
     "documents",
+    "read",
+    "read_all",
     "read_language",
 ]
 

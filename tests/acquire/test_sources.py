@@ -160,5 +160,5 @@ def test_importing_the_room_loads_nothing_heavy() -> None:
         "import sys, warledger.acquire; "
         "print(sorted({'trafilatura', 'httpx', 'pypdfium2', 'py3langid', 'numpy', 'lxml'} & set(sys.modules)))"
     )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"

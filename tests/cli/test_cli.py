@@ -1,5 +1,6 @@
 """The command as a person meets it."""
 
+import csv
 import json
 import os
 import subprocess
@@ -15,7 +16,7 @@ COMMAND = Path(sys.executable).parent / "warledger"
 
 
 def warledger(*arguments: str | Path, stdin: str = "", **env: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(
         [COMMAND, *arguments],
         capture_output=True,
         text=True,
@@ -39,11 +40,11 @@ def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
     script = "import sys, warledger.cli; print({'numpy', 'onnxruntime', 'trafilatura', 'httpx'} & set(sys.modules))"
     assert (
         subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout == "set()\n"
-    )  # noqa: S603
+    )
 
 
 def test_a_report_is_shown_with_its_date_names_and_roles() -> None:
-    shown = warledger("read", EXAMPLE, "--published", "2024-07-28")
+    shown = warledger("inspect", EXAMPLE, "--published", "2024-07-28")
     assert shown.returncode == 0
     assert shown.stderr == ""
     for words in ("Sunday 28 July 2024 (as you said)", "Gao", "boilerplate", "teaser", "Tinzaouatene"):
@@ -56,8 +57,8 @@ def test_colours_can_be_turned_off_and_on() -> None:
     assert "\x1b[" not in warledger("read", EXAMPLE, "--no-color").stdout
 
 
-def test_json_is_one_object_with_exact_offsets() -> None:
-    shown = warledger("read", EXAMPLE, "--published", "2024-07-28", "--format", "json")
+def test_an_inspection_as_json_has_exact_offsets() -> None:
+    shown = warledger("inspect", EXAMPLE, "--published", "2024-07-28", "--format", "json")
     reading = json.loads(shown.stdout)
     document = reading["document"]
     assert (document["published"], document["published_from"]) == ("2024-07-28", "argument")
@@ -67,8 +68,38 @@ def test_json_is_one_object_with_exact_offsets() -> None:
             assert document["text"][part["start"] : part["stop"]] == part["text"]
 
 
+def test_a_report_as_json_is_verified(tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+    text = warledger("read", EXAMPLE, "--published", "2024-07-28", "--format", "json").stdout
+    file.write_text(text, encoding="utf-8")
+    proven = warledger("verify", file)
+    assert (proven.returncode, proven.stderr) == (0, "")
+    report = json.loads(text)
+    toll = next(claim for claim in report["claims"] if claim["kind"] == "toll")
+    toll["toll"]["quantity"]["low"] = 999
+    toll["toll"]["quantity"]["high"] = 999
+    file.write_text(json.dumps(report), encoding="utf-8")
+    refused = warledger("verify", file)
+    assert refused.returncode == 1
+    assert refused.stdout.startswith(toll["id"])
+    assert "999" in refused.stdout
+
+
+def test_a_report_as_html_is_one_page() -> None:
+    page = warledger("read", EXAMPLE, "--published", "2024-07-28", "--format", "html").stdout
+    assert page.lstrip().lower().startswith("<!doctype html>")
+    assert page.rstrip().endswith("</html>")
+
+
+def test_a_report_as_csv_has_one_row_a_claim() -> None:
+    arguments = ("read", EXAMPLE, "--published", "2024-07-28", "--format")
+    claims = json.loads(warledger(*arguments, "json").stdout)["claims"]
+    rows = list(csv.DictReader(warledger(*arguments, "csv").stdout.splitlines()))
+    assert [row["claim"] for row in rows] == [claim["id"] for claim in claims]
+
+
 def test_standard_input_is_a_source() -> None:
-    shown = warledger("read", "-", "--format", "json", stdin="Nine soldiers were killed near Gao on Friday.\n")
+    shown = warledger("inspect", "-", "--format", "json", stdin="Nine soldiers were killed near Gao on Friday.\n")
     assert [name["text"] for name in json.loads(shown.stdout)["sentences"][0]["names"]] == ["Gao"]
 
 
@@ -106,7 +137,7 @@ def test_fifty_megabytes_are_refused_at_once(tmp_path: Path) -> None:
     assert (shown.returncode, shown.stdout, shown.stderr[:4]) == (2, "", "W105")
 
 
-@pytest.mark.parametrize("value", ["document", "claim"])
+@pytest.mark.parametrize("value", ["report", "document", "claim"])
 def test_the_published_schema_is_the_one_of_the_types(value: str) -> None:
     published = (HERE / "docs" / "json" / f"{value}.schema.json").read_text(encoding="utf-8")
     assert warledger("schema", value).stdout == published
@@ -114,7 +145,7 @@ def test_the_published_schema_is_the_one_of_the_types(value: str) -> None:
 
 def test_every_command_and_option_is_in_the_reference() -> None:
     reference = (HERE / "docs" / "cli.md").read_text(encoding="utf-8")
-    for command in ("read", "schema"):
+    for command in ("read", "verify", "inspect", "schema"):
         assert f"## warledger {command}" in reference
         for line in warledger(command, "--help").stdout.splitlines():
             for word in line.replace("│", " ").replace(",", " ").split():

@@ -189,7 +189,7 @@ def test_the_neighbours_of_a_sentence_change_nothing(reader: Reader) -> None:
 def test_the_number_of_threads_changes_nothing() -> None:
     script = f"from warledger.language import read; print(hash(repr(read({REPORT!r}))))"
     readings = {
-        subprocess.run(  # noqa: S603
+        subprocess.run(
             [sys.executable, "-c", script],
             env={**os.environ, "PYTHONHASHSEED": "0", "OMP_NUM_THREADS": threads, "OPENBLAS_NUM_THREADS": threads},
             capture_output=True,

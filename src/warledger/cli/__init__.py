@@ -7,8 +7,10 @@ import sys
 import typer
 
 from warledger import __version__
+from warledger.cli.inspect import inspect
 from warledger.cli.read import read
 from warledger.cli.schema import schema
+from warledger.cli.verify import verify
 from warledger.errors import WarledgerError
 
 app = typer.Typer(
@@ -20,6 +22,8 @@ app = typer.Typer(
     epilog="Every value stands on the words that prove it. Start with: warledger read REPORT --published 2024-07-28",
 )
 app.command()(read)
+app.command()(verify)
+app.command()(inspect)
 app.command()(schema)
 
 

@@ -1,59 +1,70 @@
-"""`warledger read`: one report, cleaned and read."""
+"""`warledger read`: one report, from prose to sourced claims."""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from warledger.cli.options import Color, Published, Source, console
+
+if TYPE_CHECKING:
+    from warledger.values import Report
+
 
 class Format(StrEnum):
-    """How a reading is shown."""
+    """How a report is shown."""
 
     TERMINAL = "terminal"
     JSON = "json"
+    HTML = "html"
+    CSV = "csv"
 
 
 def read(
-    source: Annotated[
-        str,
-        typer.Argument(
-            metavar="SOURCE",
-            help="A file (text, HTML, PDF, JSON lines), a web address, or - for standard input.",
-            show_default=False,
-        ),
-    ],
-    published: Annotated[
-        str | None,
-        typer.Option(
-            metavar="DATE", help="The day of publication, such as 2024-07-28; goes before what the page says."
-        ),
-    ] = None,
+    source: Source,
+    published: Published = None,
     output: Annotated[Format, typer.Option("--format", help="What to print.")] = Format.TERMINAL,
-    color: Annotated[
-        bool | None,
-        typer.Option("--color/--no-color", help="Colours on or off; NO_COLOR is honoured.", show_default="automatic"),
-    ] = None,
+    names: Annotated[
+        bool, typer.Option("--names", help="In CSV, name victims and witnesses who may be private people.")
+    ] = False,
+    color: Color = None,
 ) -> None:
-    """Read a report and show its cleaned text, its sentences and names, and when it was published.
+    """Read a report: who claims what happened, to whom, how many, on whose word; every value on its words.
 
     Examples:
 
       warledger read report.txt --published 2024-07-28
 
-      warledger read https://example.org/news/story.html --format json
+      warledger read https://example.org/news/story.html --format html > story.html
 
-      curl -s https://example.org/story | warledger read -
+      warledger read reports.jsonl --format json > claims.jsonl
     """
-    from warledger.acquire import documents
     from warledger.acquire.when import published_date
-    from warledger.cli.view import as_json, console, show
+    from warledger.pipeline import read_all
 
     day = published_date(published) if published is not None else None
-    screen = console(color)
-    for document in documents(source, published=day):
-        if output is Format.JSON:
-            typer.echo(as_json(document))
+    for number, report in enumerate(read_all(source, published=day)):
+        if output is Format.TERMINAL:
+            from warledger.cli.report_view import terminal
+
+            terminal(report, console(color))
         else:
-            show(document, screen)
+            typer.echo(_text(report, output, names=names, first=number == 0), nl=False)
+
+
+def _text(report: Report, output: Format, *, names: bool, first: bool) -> str:
+    """The report as a program's or a browser's text; JSON is one object a line where a source holds several."""
+    if output is Format.HTML:
+        from warledger.export.page import page
+
+        return page(report)
+    if output is Format.CSV:
+        from warledger.export.table import csv_text
+
+        text = csv_text(report, names=names)
+        return text if first else text.partition("\n")[2]
+    from warledger.values.json import to_json
+
+    return to_json(report, indent=None) + "\n"

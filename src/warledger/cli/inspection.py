@@ -31,13 +31,6 @@ _FROM = {
 }
 
 
-def console(color: bool | None) -> Console:
-    """The screen; colours as asked for, else on a terminal unless NO_COLOR is set."""
-    if color is None:
-        return Console(highlight=False)
-    return Console(highlight=False, force_terminal=color or None, no_color=not color)
-
-
 def as_json(document: Document) -> str:
     """The document, its sentences, words and names as one JSON object on one line."""
     read = [_plain_sentence(document, sentence) for sentence in read_document(document)]

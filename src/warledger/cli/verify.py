@@ -1,0 +1,32 @@
+"""`warledger verify`: every value of a report, derived again from its words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def verify(
+    report: Annotated[
+        Path, typer.Argument(metavar="REPORT", help="What `warledger read --format json` printed.", show_default=False)
+    ],
+) -> None:
+    """Derive every value of a report again from its evidence, and name each claim that does not follow.
+
+    Exit status 0 if all values are proven, 1 if any is not, 2 if the file is no report.
+    """
+    from warledger.acquire.files import read_file
+    from warledger.extract.proof import failures
+    from warledger.language import read_document
+    from warledger.values import Report
+    from warledger.values.json import from_json
+
+    given = from_json(Report, read_file(report))
+    found = failures(given, read_document(given.document))
+    for failure in found:
+        typer.secho(f"{failure.claim}  {failure.problem}", fg=typer.colors.RED)
+    if found:
+        raise typer.Exit(1)
+    typer.echo(f"{len(given.claims)} claims, every value proven by its words")
