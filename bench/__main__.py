@@ -10,7 +10,7 @@ from pathlib import Path
 import bench
 
 HERE = Path(__file__).parent
-NAMES = ("language", "speed", "reading", "adversarial", "gun_violence", "muc", "polnear")
+NAMES = ("language", "speed", "reading", "tolls", "adversarial", "gun_violence", "muc", "polnear")
 
 
 def main() -> None:

@@ -112,7 +112,7 @@ def _voices(claim: Json) -> Iterator[Json]:
 
 
 def _voice(name: str) -> Json:
-    speaker = {"name": name, "kind": "party", "text": name, "party": None, "evidence": []}
+    speaker: Json = {"name": name, "kind": "party", "text": name, "party": None, "evidence": []}
     return {"speaker": speaker, "stance": "asserts", "cue": "said", "evidence": [], "rule": None}
 
 

@@ -312,7 +312,8 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
-    plan = Plan(options.epochs, options.passes, options.rate, options.joined, options.renamed, options.seed, options.start)
+    shares = (options.passes, options.rate, options.joined, options.renamed)
+    plan = Plan(options.epochs, *shares, options.seed, options.start)
     train(options.corpora, options.encoder or pretrained(), options.out, plan)
 
 

@@ -47,7 +47,7 @@ def test_a_report_is_shown_with_its_date_names_and_roles() -> None:
     shown = warledger("inspect", EXAMPLE, "--published", "2024-07-28")
     assert shown.returncode == 0
     assert shown.stderr == ""
-    for words in ("Sunday 28 July 2024 (as you said)", "Gao", "boilerplate", "teaser", "Tinzaouatene"):
+    for words in ("Sunday 28 July 2024 (as you said)", "GAO", "boilerplate", "teaser", "Tinzaouatene"):
         assert words in shown.stdout
 
 

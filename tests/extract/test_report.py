@@ -8,13 +8,14 @@ from warledger.extract.report import NOTHING_FOUND, report_of
 from warledger.language import read_document
 from warledger.values import Claim, Kind, Polarity, Report, Stance, Status
 
-BATTLE = """\
-The Liberation Front said on Sunday that seven of its fighters were killed and 12 wounded in a battle with the National Guard near Tessalit.
-
-The National Guard said that it had killed at least 20 fighters of the Liberation Front. It has not published a toll of its own dead.
-
-Residents of Tessalit said that nine civilians were killed when shells hit the market. The figures could not be verified independently.
-"""
+BATTLE = (
+    "The Liberation Front said on Sunday that seven of its fighters were killed and 12 wounded in a battle with the "
+    "National Guard near Tessalit.\n\n"
+    "The National Guard said that it had killed at least 20 fighters of the Liberation Front. It has not published a "
+    "toll of its own dead.\n\n"
+    "Residents of Tessalit said that nine civilians were killed when shells hit the market. The figures could not be "
+    "verified independently.\n"
+)
 
 
 def read(text: str, published: str | None = "2024-07-28") -> Report:

@@ -37,7 +37,7 @@ def documents(source: str, *, published: date | None = None) -> Iterator[Documen
 def attempts(source: str, *, published: date | None = None) -> Iterator[Document | WarledgerError]:
     """The same, with the error of a bad row in its place instead of an end: for batches, which must not stop there."""
     if source == "-":
-        yield from _of_bytes(read_standard_input(), "-", published=published)
+        yield from _of_bytes(read_standard_input(), "standard input", published=published)
     elif source.lower().startswith(("http://", "https://")):
         page = fetch(source)
         yield from _of_bytes(page.data, source, url=page.url, content_type=page.content_type, published=published)

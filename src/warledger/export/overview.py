@@ -70,7 +70,10 @@ class Overview:
 
 def overview(report: Report) -> Overview:
     """`report` at a glance."""
-    said = tuple(Said(number, claim) for number, claim in enumerate(sorted(report.claims, key=_place_in_text), start=1))
+    said = tuple(
+        Said(number, claim)
+        for number, claim in enumerate(sorted(report.claims, key=lambda claim: (claim.anchor, claim.evidence)), start=1)
+    )
     asides = tuple(_asides(said, {event.id: event.status for event in report.events}))
     parties = {party.id: party for party in report.parties}
     return Overview(
@@ -84,11 +87,6 @@ def outcome_columns(rows: Iterable[Row]) -> tuple[tuple[Outcome, ...], ...]:
     found = {outcomes for row in rows for outcomes in row.cells}
     rank = {outcome: place for place, outcome in enumerate(Outcome)}
     return tuple(sorted(found, key=lambda each: (not each, len(each), [rank[outcome] for outcome in each])))
-
-
-def _place_in_text(claim: Claim) -> tuple[int, int]:
-    number = claim.toll.quantity.evidence if claim.toll else ()
-    return (number or claim.evidence)[0].start, claim.evidence[0].start
 
 
 def _asides(said: Iterable[Said], events: Mapping[str, Status]) -> Iterator[Aside]:

@@ -71,7 +71,8 @@ class Reading:
 def claims(reading: Reading) -> tuple[Placed, ...]:
     """The claims of a document with the words they were read from, in the order of the text, each once."""
     found = (placed for sentence in reading.sentences for placed in _of_sentence(reading, sentence))
-    return tuple({placed.claim.id: placed for placed in found}.values())
+    once = {placed.claim.id: placed for placed in found}
+    return tuple(sorted(once.values(), key=lambda placed: (placed.claim.anchor, placed.claim.evidence)))
 
 
 def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[Placed]:

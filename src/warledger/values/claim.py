@@ -252,8 +252,13 @@ class Claim:
         content: Content = getattr(self, self.kind)
         return content
 
+    @property
+    def anchor(self) -> Span:
+        """The number of a toll, else the first evidence: where the claim stands in the text."""
+        number = self.toll.quantity.evidence if self.toll else ()
+        return (number or self.evidence)[0]
+
     def _identity(self) -> tuple[str | int | None, ...]:
         outcomes = "+".join(sorted(self.toll.outcomes)) if self.toll else None
-        number = self.toll.quantity.evidence if self.toll else ()
-        anchor = (number or self.evidence)[0]
+        anchor = self.anchor
         return anchor.document, self.kind, outcomes, self.polarity, anchor.start, anchor.stop

@@ -38,9 +38,16 @@ def _pooled(mentions: list[TollMention]) -> Iterator[TollMention]:
     for same in groups.values():
         outcomes = tuple(dict.fromkeys(outcome for mention in same for outcome in mention.outcomes))
         if Outcome.KILLED in outcomes and not _are_joined(same):
-            outcomes = same[0].outcomes
+            yield min(same, key=_distance)
+            continue
         widest = max(same, key=lambda mention: mention.evidence.stop - mention.evidence.start)
         yield replace(widest, outcomes=outcomes)
+
+
+def _distance(mention: TollMention) -> int:
+    """How far the predicate stands from the number: of two that are not joined the nearer one says what happened."""
+    number = mention.quantity.evidence[0]
+    return max(mention.predicate.start - number.stop, number.start - mention.predicate.stop)
 
 
 def _are_joined(mentions: list[TollMention]) -> bool:

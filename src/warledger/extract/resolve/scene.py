@@ -40,7 +40,18 @@ class Scene:
         self.labels = {sentence.start: labels(sentence) for sentence in self.sentences}
         self._short = dict(spelled_out(document, self.sentences))
         self._long = {short: long for long, short in self._short.items()}
+        self.labels = {start: self._with_acronyms(start, found) for start, found in self.labels.items()}
         self._groups = {group.name: listed(group) for group in armed_groups()}
+
+    def _with_acronyms(self, start: int, found: tuple[Label, ...]) -> tuple[Label, ...]:
+        """The labels of a sentence and every acronym that the report defines, whether it was read as a name or not."""
+        taken = {index for label in found for index in range(label.first, label.last + 1)}
+        acronyms = (
+            Label(word.index, word.index, Sort.NAME, plain(word.text))
+            for word in self.sentences[self._index[start]].words
+            if word.text in self._long and word.index not in taken
+        )
+        return tuple(sorted((*found, *acronyms)))
 
     def grammar(self, sentence: Sentence) -> Grammar:
         """The grammar of `sentence`."""

@@ -74,10 +74,8 @@ def joined_names(words: Sequence[str], names: Iterable[Span]) -> Iterator[Span]:
 def _is_one(words: Sequence[str], left: Span, right: Span) -> bool:
     """True for a name that breaks off at a link, and for two organisations with only "of the" between them."""
     gap = [word.lower() for word in words[left[1] + 1 : right[0]]]
-    if not gap:
-        return words[left[1]].lower() in _LINKS
-    both = left[2] is right[2] is NameKind.ORGANISATION
-    return both and gap in (["of"], ["of", "the"])
+    linked = words[left[1]].lower() in _LINKS if not gap else gap in (["of"], ["of", "the"])
+    return linked and left[2] is right[2] is NameKind.ORGANISATION
 
 
 def _without_link(words: Sequence[str], name: Span) -> Span:
