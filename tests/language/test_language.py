@@ -66,7 +66,7 @@ def test_a_passive_has_its_agent(reader: Reader) -> None:
 
 def test_names_have_kinds(reader: Reader) -> None:
     (sentence,) = reader.read(
-        "Malian troops and Boko Haram fighters entered Kidal, Amadou Diallo told the United Nations."
+        "Malian troops and Boko Haram fighters entered Kidal, said Amadou Diallo, a spokesman for the United Nations."
     )
     assert [(name.text, name.kind) for name in sentence.names] == [
         ("Malian", NameKind.PEOPLE),

@@ -46,12 +46,6 @@ ONE_VOICE: list[tuple[str, Stance, str]] = [
     ("{Residents} said that a shell hit the market and that six traders [died].", ASSERTS, "cue.said"),
     ("As reported by {Radio Kasai}, ten people [died].", ASSERTS, "cue.reported"),
     ("It was reported by {the governor} that three farmers were [abducted].", ASSERTS, "cue.reported"),
-    pytest.param(
-        "Nine people who {police} said were [killed] on Monday are alive.",
-        ASSERTS,
-        "cue.said",
-        marks=pytest.mark.xfail(reason="the parser gives 'said' both 'who' and 'police' as subjects"),
-    ),
     # a thing or an action that is said
     ("{The UN} announced the [death] of two peacekeepers.", ASSERTS, "cue.reported"),
     ("{Eyewitnesses} reported seeing nine [bodies].", ASSERTS, "cue.reported"),
@@ -84,7 +78,15 @@ ONE_VOICE: list[tuple[str, Stance, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "stance", "rule"), ONE_VOICE)
+MISREAD = pytest.param(
+    "Nine people who {police} said were [killed] on Monday are alive.",
+    ASSERTS,
+    "cue.said",
+    marks=pytest.mark.xfail(reason="the parser gives 'said' both 'who' and 'police' as subjects"),
+)
+
+
+@pytest.mark.parametrize(("marked", "stance", "rule"), [*ONE_VOICE, MISREAD])
 def test_a_cue_gives_its_voice(marked: str, stance: Stance, rule: str) -> None:
     chain = chain_of(marked)
     assert (voices(chain), chain[0].stance, chain[0].rule) == (marked_voices(marked), stance, rule)
