@@ -67,13 +67,20 @@ class Grammar:
 
     def _shared(self, word: Word, relation: str, stop: str) -> Word | None:
         while True:
-            found = self.child(word, relation)
+            found = self.child(word, relation) or self._misplaced(word)
             if found or self.child(word, stop) or word.relation != "conj":
                 return found
             head = self.head(word)
             if head is None:
                 return None
             word = head
+
+    def _misplaced(self, verb: Word) -> Word | None:
+        """The noun between "and" and its verb that was hung on the verb before: "…, and [armed groups] control …"."""
+        before = self.sentence.words[verb.index - 1] if verb.index else None
+        if before is None or verb.relation != "conj" or before.relation != "conj" or before.head != verb.head:
+            return None
+        return before if before.pos in ("NOUN", "PROPN") else None
 
     def object(self, verb: Word) -> Word | None:
         """The one it is done to, as object; of the verb beside it where verbs share it: "killed or wounded [12]"."""

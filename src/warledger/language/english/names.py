@@ -11,6 +11,8 @@ from warledger.language.syntax import NameKind
 
 _KINDS = {"PER": NameKind.PERSON, "ORG": NameKind.ORGANISATION, "LOC": NameKind.PLACE, "PEOPLE": NameKind.PEOPLE}
 
+SURE_ENOUGH = 0.5  # mean chance of the kind over the name's words; chosen on the development sets
+
 Scores = NDArray[np.float32]
 Span = tuple[int, int, NameKind]  # first word, last word, kind
 
@@ -28,15 +30,18 @@ class NameLabels:
         """(first, last, kind) of each name, in order.
 
         Where a name begins and ends is decided over all kinds together, and its kind over all its words together: a
-        place and a person never share one name.
+        place and a person never share one name. A name of whose kind the words tell too little is left out.
         """
         chances = np.exp(scores - scores.max(axis=1, keepdims=True))
+        chances /= chances.sum(axis=1, keepdims=True)
         begins, goes_on = chances[:, self._begins], chances[:, self._goes_on]
         marks = np.stack([chances[:, self._outside], begins.sum(axis=1), goes_on.sum(axis=1)], axis=1).argmax(axis=1)
-        logs = np.log(begins + goes_on + 1e-9)
+        kinds = begins + goes_on
+        logs = np.log(kinds + 1e-9)
         for first, last in _runs(marks.tolist()):
-            kind = _KINDS.get(self.kinds[int(logs[first : last + 1].sum(axis=0).argmax())])
-            if kind is not None:  # a ship, a product, a festival: known as a name, of no use here
+            best = int(logs[first : last + 1].sum(axis=0).argmax())
+            kind = _KINDS.get(self.kinds[best])  # None for a ship, a product, a festival: of no use here
+            if kind is not None and kinds[first : last + 1, best].mean() > SURE_ENOUGH:
                 yield first, last, kind
 
 
