@@ -139,8 +139,8 @@ def _disjoint(left: Quantity, right: Quantity) -> bool:
 
 def _results(left: object, right: object, setting: Setting) -> bool:
     """One victory each; or a victory that the other account calls a defeat or a withdrawal."""
-    if not (isinstance(left, Result) and isinstance(right, Result)):
-        return False
+    if not (isinstance(left, Result) and isinstance(right, Result)) or None in (left.who, right.who):
+        return False  # "the columns were destroyed" does not say who won
     same = setting.camp(left.who) == setting.camp(right.who)
     won = {left.ending is Ending.VICTORY, right.ending is Ending.VICTORY}
     return won == {True, False} if same else won == {True}

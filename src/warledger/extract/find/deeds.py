@@ -148,10 +148,18 @@ class _Deeds:
             if actor is not None and (is_person_noun(actor.lemma.lower()) or self._is_force(actor)):
                 yield self._mention(Kind.ACTION, verb.lemma.lower(), verb, actor=actor, target=target)
         elif self._is(verb, "action", "begins"):
-            subject = self.patients.antecedent(verb, self.grammar.subject(verb))
-            fight = subject if subject is not None else self._patient(verb)
-            if fight is not None and fight.lemma.lower() in deeds()["action"]["nouns"] | {"action"}:
-                yield self._mention(Kind.ACTION, verb.lemma.lower(), verb, actor=actor, target=fight)
+            fight = self._fight(verb)
+            if fight is not None:
+                begun = actor if fight == self._patient(verb) else None  # "the fighting began" names nobody
+                yield self._mention(Kind.ACTION, verb.lemma.lower(), verb, actor=begun, target=fight)
+
+    def _fight(self, verb: Word) -> Word | None:
+        """What began: the subject, the object, or the word before "which" and "that"."""
+        subject = self.grammar.subject(verb)
+        near = self.sentence.words[subject.index - 1] if subject is not None and subject.pos == "PRON" else None
+        candidates = (self.patients.antecedent(verb, subject), self._patient(verb), near)
+        fights = deeds()["action"]["nouns"] | {"action"}
+        return next((word for word in candidates if word and {word.lemma.lower(), word.text.lower()} & fights), None)
 
     def _noun(self, noun: Word) -> Iterator[DeedMention]:
         """Nouns that claim: a victory over somebody, a place's recapture, abuses alleged."""
@@ -212,7 +220,8 @@ class _Deeds:
         thing: Word | None = None,
         quantity: Quantity | None = None,
     ) -> DeedMention:
-        actor = actor if actor is not None or predicate.pos != "VERB" else self._actor(predicate)
+        if actor is None and predicate.pos == "VERB" and kind is not Kind.ACTION:
+            actor = self._actor(predicate)
         spans = [self.counter.span(word) for word in (actor, target, thing) if word is not None]
         start = min([predicate.start, *(span.start for span in spans)])
         stop = max([predicate.stop, *(span.stop for span in spans)])
