@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
-CORPORA ?= ../shared/data
+CORPORA ?= corpora
 
 ifdef UV
 create = $(UV) venv --quiet --allow-existing --python $(PYTHON) $(VENV)

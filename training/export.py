@@ -13,6 +13,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
@@ -53,6 +54,26 @@ def export(run: Path, out: Path, encoder_folder: Path) -> None:
         _write_onnx(OneSentence(network).eval(), whole)
         # 7-bit weights: 8-bit ones overflow on processors without VNNI, which would then read differently.
         quantize_dynamic(whole, out / "model.onnx", per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    _without_traces(out / "model.onnx")
+
+
+def _without_traces(path: Path) -> None:
+    """Take out what the exporter notes of the machine that it ran on: file names, line numbers, code."""
+    model = onnx.load(path)
+    for part in (
+        model,
+        model.graph,
+        *model.graph.node,
+        *model.graph.input,
+        *model.graph.output,
+        *model.graph.value_info,
+    ):
+        part.ClearField("doc_string")
+        part.ClearField("metadata_props")
+    for function in model.functions:
+        for node in function.node:
+            node.ClearField("metadata_props")
+    onnx.save(model, path)
 
 
 def _write_onnx(module: nn.Module, path: Path) -> None:
