@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from functools import lru_cache
 
 from warledger.extract.when.almanac import UNKNOWN, Days, shift
 from warledger.extract.when.joints import Expression, joined
@@ -68,11 +69,12 @@ def reread(moment: Moment, anchor: date | None) -> Moment | None:
     return None
 
 
-def matches(text: str) -> Iterator[tuple[TimeRule, re.Match[str]]]:
+@lru_cache(maxsize=512)  # statuses and events ask for the same sentences of a report
+def matches(text: str) -> tuple[tuple[TimeRule, re.Match[str]], ...]:
     """Every place where the words of a rule stand."""
-    for rule in time_words().rules:
-        for pattern in rule.patterns:
-            yield from ((rule, match) for match in pattern.finditer(text))
+    return tuple(
+        (rule, match) for rule in time_words().rules for pattern in rule.patterns for match in pattern.finditer(text)
+    )
 
 
 def expression(
