@@ -14,9 +14,7 @@ are no numbers to them.
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -24,6 +22,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from bench.data import digest, rows
 from bench.language import Figures
 from bench.report_toll import ReportToll, toll_of
 from warledger.acquire import from_text
@@ -56,7 +55,7 @@ def figures(corpora: Path) -> Figures:
     """Exact matches in percent: killed, wounded, both; ours and the baselines'."""
     path = corpora / "gun_violence.jsonl.gz"
     asked = list(cases(path, asked=True))
-    found: Figures = {"data digest": hashlib.sha256(path.read_bytes()).hexdigest()[:12], "reports": len(asked)}
+    found: Figures = {"data digest": digest(path), "reports": len(asked)}
     found |= {f"stated {name}": share for name, share in stated(asked).items()}
     found |= exact("warledger", asked, read)
     found |= exact("largest", asked, lambda case: baseline(case.text, max))
@@ -66,12 +65,11 @@ def figures(corpora: Path) -> Figures:
 
 def cases(path: Path, *, asked: bool) -> Iterator[Case]:
     """The reports of the incidents that are asked, or of the others."""
-    with gzip.open(path, "rt", encoding="utf-8") as rows:
-        for row in map(json.loads, rows):
-            digest = hashlib.sha256(str(row["incident_id"]).encode()).digest()
-            if (digest[0] % 10 < _PART) is asked:
-                published = date.fromisoformat(row["dct"]) if row["dct"] else None
-                yield Case(row["text"], published, row["url"], ReportToll(row["killed"], row["injured"]))
+    for row in rows(path):
+        drawn = hashlib.sha256(str(row["incident_id"]).encode()).digest()
+        if (drawn[0] % 10 < _PART) is asked:
+            published = date.fromisoformat(row["dct"]) if row["dct"] else None
+            yield Case(row["text"], published, row["url"], ReportToll(row["killed"], row["injured"]))
 
 
 def read(case: Case) -> ReportToll:

@@ -9,12 +9,12 @@ hash keeps out of training.
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.data import digest
 from training import corpora
 from training.corpora import Sample
 from warledger.language.english.reader import Reader
@@ -32,7 +32,7 @@ def figures(folder: Path, part: str = "test") -> Figures:
         "EWT": folder / f"treebanks/en_ewt-ud-{part}.conllu.gz",
         "GUM": folder / f"treebanks/en_gum-open-{part}.conllu.gz",
     }
-    found: Figures = {"data digest": _digest([*banks.values(), folder / f"ner/en_ewt-ner-{part}.iob2.gz"])}
+    found: Figures = {"data digest": digest(*banks.values(), folder / f"ner/en_ewt-ner-{part}.iob2.gz")}
     for name, path in banks.items():
         samples = corpora.treebank(path)
         found |= {f"{name} {figure}": value for figure, value in syntax(reader, samples).items()}
@@ -175,11 +175,3 @@ def names(reader: Reader, samples: list[Sample], kinds: set[str], change: Callab
 
 def _read(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     return ((name.first, name.last, _SHORT[name.kind]) for name in sentence.names)
-
-
-def _digest(paths: list[Path]) -> str:
-    """A short hash of the questions, so that nobody improves a score by changing them."""
-    digest = hashlib.sha256()
-    for path in paths:
-        digest.update(path.read_bytes())
-    return digest.hexdigest()[:12]

@@ -10,15 +10,12 @@ does not ask for them; physical targets and instruments are not read.
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import importlib.util
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
+from bench.data import digest, rows, scorer
 from bench.language import Figures
 from bench.muc_incidents import Template
 from bench.muc_templates import templates
@@ -32,34 +29,19 @@ _SLOTS = ("templates", "type", "date", "location", "organization", "confidence",
 
 def figures(corpora: Path) -> Figures:
     """F of every slot in percent, on a fifth of DEV, on TST1 and on TST2."""
-    path, scorer = corpora / "muc.jsonl.gz", score_muc(corpora)
-    if scorer is None:
+    path = corpora / "muc.jsonl.gz"
+    try:
+        score_muc = scorer(corpora, "score_muc")
+    except FileNotFoundError:
         return {"not scored": "there is no tools/score_muc.py beside the corpora"}
-    found: Figures = {"data digest": hashlib.sha256(path.read_bytes()).hexdigest()[:12]}
+    found: Figures = {"data digest": digest(path)}
     for part in ("dev", "tst1", "tst2"):
         asked = [row for row in rows(path) if row["split"] == part and (part != "dev" or is_asked(row["id"]))]
-        gold = scorer.load_gold(str(path), part)
-        scores = scorer.score({row["id"]: gold[row["id"]] for row in asked}, predicted(asked))
+        gold = score_muc.load_gold(str(path), part)
+        scores = score_muc.score({row["id"]: gold[row["id"]] for row in asked}, predicted(asked))
         found[f"{part} reports"] = len(asked)
         found |= {f"{part} {slot} F": scores[slot]["f1"] for slot in _SLOTS}
     return found
-
-
-def score_muc(corpora: Path) -> ModuleType | None:
-    """The scorer, where it is there."""
-    path = corpora.parent / "tools" / "score_muc.py"
-    spec = importlib.util.spec_from_file_location("score_muc", path) if path.exists() else None
-    if spec is None or spec.loader is None:
-        return None
-    scorer = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(scorer)
-    return scorer
-
-
-def rows(path: Path) -> Iterator[dict[str, Any]]:
-    """The reports with their keys."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 def is_asked(name: str) -> bool:

@@ -7,48 +7,26 @@ of one attribution both overlap those of one in the gold.
 
 from __future__ import annotations
 
-import gzip
-import hashlib
-import importlib.util
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
-from typing import Any
 
+from bench.data import Row, digest, rows, scorer
 from bench.language import Figures
 from warledger.extract.attribute import Said, attributions
 from warledger.language import read_document
 from warledger.values import Block, Document, Role, Span
 
-Row = dict[str, Any]
-
 
 def figures(corpora: Path, part: str = "dev") -> Figures:
     """Every figure of one part of the corpus ("train" only to look at errors)."""
     path = corpora / "polnear.jsonl.gz"
-    gold = [row for row in _rows(path) if row["split"] == part]
+    gold = [row for row in rows(path) if row["split"] == part]
     predicted = {row["id"]: {"attributions": [_row(said) for said in _outermost(row["text"])]} for row in gold}
-    scores = _scorer(corpora).attribution(gold, predicted)
-    found: Figures = {"data digest": hashlib.sha256(path.read_bytes()).hexdigest()[:12], "documents": float(len(gold))}
+    scores = scorer(corpora, "score_spans").attribution(gold, predicted)
+    found: Figures = {"data digest": digest(path), "documents": float(len(gold))}
     for role in ("source", "cue", "content"):
         found |= {f"{role} {match} F1": scores[role][match] for match in ("exact", "overlap")}
     return found | {f"source–cue pairs {figure}": scores["pair"][figure] for figure in ("precision", "recall", "f1")}
-
-
-def _rows(path: Path) -> Iterator[Row]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
-
-
-def _scorer(corpora: Path) -> ModuleType:
-    """The scorer that stands beside the corpora."""
-    spec = importlib.util.spec_from_file_location("score_spans", corpora.parent / "tools" / "score_spans.py")
-    if spec is None or spec.loader is None:
-        raise FileNotFoundError(corpora.parent / "tools" / "score_spans.py")
-    scorer = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(scorer)
-    return scorer
 
 
 def document_of(text: str) -> Document:

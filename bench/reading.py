@@ -6,7 +6,6 @@ divide by 400, after the model is loaded. Memory is each process's peak, in mega
 
 from __future__ import annotations
 
-import gzip
 import json
 import subprocess
 import sys
@@ -14,6 +13,7 @@ import tempfile
 from itertools import islice
 from pathlib import Path
 
+from bench.data import rows
 from bench.language import Figures
 
 REPORTS = 120
@@ -35,9 +35,8 @@ print(json.dumps({"rate": words / 400 / spent, "peak": peak, "claims": sum(len(r
 
 def figures(folder: Path) -> Figures:
     """Reports a second in two processes, claims a report, peak memory."""
-    with gzip.open(folder / "muc.jsonl.gz", "rt", encoding="utf-8") as file:
-        rows = (json.loads(line) for line in file)
-        texts = [row["text"] for row in islice((row for row in rows if row["split"] == "dev"), REPORTS)]
+    asked = (row["text"] for row in rows(folder / "muc.jsonl.gz") if row["split"] == "dev")
+    texts = list(islice(asked, REPORTS))
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".json") as written:
         json.dump(texts, written)
         written.flush()

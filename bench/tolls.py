@@ -6,11 +6,10 @@ were developed on these very documents, so the figures flatter it; sets like it 
 
 from __future__ import annotations
 
-import importlib.util
 import tempfile
 from pathlib import Path
-from types import ModuleType
 
+from bench.data import scorer
 from bench.language import Figures
 from warledger.errors import LanguageRefused
 from warledger.pipeline import read
@@ -19,8 +18,7 @@ from warledger.values.json import to_json
 
 def figures(corpora: Path) -> Figures:
     """The scorer's own figures over every document of the development gold."""
-    home = corpora.resolve().parent
-    scorer, gold = _module(home / "tools" / "score_tolls.py"), home / "gold" / "dev"
+    gold = corpora.resolve().parent / "gold" / "dev"
     refused = 0
     with tempfile.TemporaryDirectory() as reports:
         for path in sorted((gold / "docs").glob("*.txt")):
@@ -30,17 +28,7 @@ def figures(corpora: Path) -> Figures:
                 refused += 1
                 continue
             (Path(reports) / f"{path.stem}.json").write_text(text, encoding="utf-8")
-        result, _ = scorer.score(gold, reports)
+        result, _ = scorer(corpora, "score_tolls").score(gold, reports)
     flat = {f"{name} {part}": value for name in ("found", "right") for part, value in result[name].items()}
     rest = ("side", "source", "category", "perpetrator", "background", "boilerplate_false_alarms", "gold", "claims")
     return flat | {name.replace("_", " "): result[name] for name in rest} | {"refused for their language": refused}
-
-
-def _module(path: Path) -> ModuleType:
-    """A scorer as a module."""
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    if spec is None or spec.loader is None:
-        raise FileNotFoundError(f"{path} is no Python file; name the folder of corpora that has tools/ beside it")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module

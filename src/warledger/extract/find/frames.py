@@ -46,17 +46,17 @@ class Frames:
         return self.counter.nobody(victims, mark, f"{harm.rule}.not") if mark else victims
 
     def _light(self, verb: Word, harm: Harm) -> Iterator[Victims]:
-        lemma = verb.lemma.lower()
-        noun = next(
-            noun for noun in self.words.light_nouns(verb) if (f"{lemma}-{noun.lemma.lower()}", Frame.LIGHT) in harms()
-        )
+        found = self.words.light(verb)
+        if found is None:
+            return
+        noun = found[0]
         if noun.lemma in ("loss", "casualty"):
             if not {word.lemma.lower() for word in self.grammar.subtree(noun)} & _PROPERTY:
                 yield self._losses(verb, noun, harm)
             return
         if harm.victims == "noun":
-            found = [victims for owner in self._owners(noun) for victims in self._victims(owner, harm)]
-            yield from found or self._number_alone(noun)
+            owned = [victims for owner in self._owners(noun) for victims in self._victims(owner, harm)]
+            yield from owned or self._number_alone(noun)
             return
         if harm.victims == "subject":
             victims = self.grammar.subject(verb)

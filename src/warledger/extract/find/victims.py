@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -54,18 +53,11 @@ class Counter:
         """The numbers of the sentence; read when first asked for, since most sentences have nothing to count."""
         return quantities(self.document, self.grammar.sentence)
 
-    def victims(self, noun: Word, *, sure: bool) -> Iterator[Victims]:
-        """The groups that `noun` and what is joined to it name; nothing where they are no people.
+    def group(self, noun: Word, *, sure: bool) -> Victims | None:
+        """The group that `noun` names, without what is joined to it; None where it names no people.
 
         `sure` says that the harm word alone is about people.
         """
-        for each in self.grammar.conjuncts(noun):
-            found = self.group(each, sure=sure)
-            if found:
-                yield found
-
-    def group(self, noun: Word, *, sure: bool) -> Victims | None:
-        """The group that `noun` names, without what is joined to it."""
         lemma = noun.lemma.lower()
         if (lemma in _PRONOUNS and not self.number_at(noun)) or (lemma, Frame.EVENT) in harms():
             return None
