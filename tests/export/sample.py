@@ -147,7 +147,7 @@ def report(**facts: Any) -> Report:
 def _events(coder: Coder) -> tuple[Event, ...]:
     when = Moment(date(2024, 7, 25), date(2024, 7, 27), 2, "three days of combat", (coder.at("three days of combat"),))
     then = Moment(date(2012, 1, 1), date(2012, 12, 31), 5, "In 2012", (coder.at("In 2012"),))
-    kind = EventType("Battles/Armed clash", "ASSAULT", 1)
+    kind = EventType("Battles/Armed clash", "ASSAULT", ucdp=1)
     return (
         Event(id=BATTLE, sides=((FRONT,), (ARMY, LEGION)), type=kind, when=when, where=Where("g1", 2)),
         Event(id=AMBUSH, sides=((), (ARMY,)), when=then, status=Status.BACKGROUND),

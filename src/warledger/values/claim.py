@@ -8,6 +8,7 @@ from enum import StrEnum
 from warledger.errors import BadClaim
 from warledger.values.attribution import Attribution
 from warledger.values.identity import checked_id
+from warledger.values.moment import Moment
 from warledger.values.quantity import Quantity
 from warledger.values.span import Span
 
@@ -209,7 +210,8 @@ class Claim:
     """One thing said by one voice in one report.
 
     `attribution` runs from the innermost originator outwards; empty is the report's own voice. `evidence` holds every
-    stretch of text the claim rests on, the deciding one first. `made_by` names the reader and its version.
+    stretch of text the claim rests on, the deciding one first. `when` and `where` (a place's id) are the claim's own,
+    None where the words give none. `made_by` names the reader and its version.
 
     The id hashes the document, the kind, the outcomes, the polarity and the anchor (the offsets of the number, else of
     the first evidence). It leaves out normalised values, scores and `made_by`, so that people's judgements survive a
@@ -232,6 +234,8 @@ class Claim:
     polarity: Polarity = Polarity.AFFIRMED
     status: Status = Status.CURRENT
     relation: Relation | None = None
+    when: Moment | None = None
+    where: str | None = None
     made_by: str | None = None
     id: str = ""
 

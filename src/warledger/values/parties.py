@@ -13,6 +13,7 @@ class Party:
 
     `id` is the report's own ("p1", "p2", … in order of first mention). `kind` is a word of the field: "state forces",
     "rebel group", "militia", "police", "civilians"; None where the text does not tell. `country` is ISO 3166 alpha-2.
+    `entry` is its id in the knowledge base (`warledger parties show ENTRY`), None where that has it not.
     """
 
     id: str
@@ -21,17 +22,25 @@ class Party:
     kind: str | None = None
     country: str | None = None
     mentions: tuple[Span, ...] = ()
+    entry: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A named place. A province is no point: `latitude` and `longitude` are None unless a gazetteer gives them."""
+    """A named place, `name` as the gazetteer has it, else as the text does; an unknown place has no point.
+
+    `gazetteer` is the entry's id ("geonames:2460596"). `country` is ISO 3166 alpha-2, `admin1` and `admin2` are names.
+    `latitude` and `longitude` are degrees (WGS 84); those of a division, a river or a region stand for all of it, as
+    `feature` tells ("town", "district", "province", "country", "river", "region", …).
+    """
 
     id: str
     name: str
     gazetteer: str | None = None
     country: str | None = None
     admin1: str | None = None
+    admin2: str | None = None
+    feature: str | None = None
     latitude: float | None = None
     longitude: float | None = None
     mentions: tuple[Span, ...] = ()

@@ -21,11 +21,22 @@ SCHEMA = "warledger/report@1"
 
 @dataclass(frozen=True, slots=True)
 class EventType:
-    """The event's codes in the field's vocabularies, None where no rule decided."""
+    """The event's codes in the field's vocabularies, None where no rule decided.
+
+    `acled` is "event type/sub-event type" (codebook, hierarchical order); `plover` the type and `mode` its mode (manual
+    2.0); `ucdp` the type of violence 1–3 (GED codebook 23.1, pp. 28–31); `weapon` the class of what was used;
+    `civilian_targeting` is True where civilians were the main or only target (ACLED). `rules` are the ids of the rules
+    that decided, `evidence` the words that they stand on.
+    """
 
     acled: str | None = None
     plover: str | None = None
+    mode: str | None = None
     ucdp: int | None = None
+    weapon: str | None = None
+    civilian_targeting: bool | None = None
+    rules: tuple[str, ...] = ()
+    evidence: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What `warledger read` gives. Claims name their event by its id; events and claims name parties by theirs."""
+    """What `warledger read` gives. Claims name their event by its id; events and claims name parties by theirs.
+
+    `gazetteer` is the version of the gazetteer that the places were looked up in: another may resolve them otherwise.
+    """
 
     document: Document
     parties: tuple[Party, ...] = ()
@@ -60,6 +74,7 @@ class Report:
     events: tuple[Event, ...] = ()
     claims: tuple[Claim, ...] = ()
     warnings: tuple[str, ...] = ()
+    gazetteer: str | None = None
     schema: str = SCHEMA
 
     def __post_init__(self) -> None:

@@ -1,0 +1,1 @@
+"""Many claims → incidents and estimates, pure."""

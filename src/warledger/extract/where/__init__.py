@@ -1,0 +1,1 @@
+"""Place names of a report → places with coordinates, and the precision of an event's place."""
