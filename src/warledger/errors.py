@@ -18,7 +18,9 @@
     │   ├── BadSpan            W202  offsets outside the text, or a quote that is not there
     │   ├── BadClaim           W203  a claim whose parts contradict each other
     │   ├── BadJson            W204  JSON that is not of the published shape
-    │   └── BadId              W205  an id that is not its content's
+    │   ├── BadId              W205  an id that is not its content's
+    │   ├── BadJudgement       W206  a judgement without two claims, a reason or a name
+    │   └── BadEstimate        W207  low, best and high out of order, or resting on nothing
     └── LanguageError                a text that cannot be read
         ├── LanguageRefused    W301  not in a language that is read yet
         └── ModelMissing       W302  the language model is not where it should be
@@ -117,6 +119,14 @@ class BadJson(ValueRefused):
 
 class BadId(ValueRefused):
     code = "W205"
+
+
+class BadJudgement(ValueRefused):
+    code = "W206"
+
+
+class BadEstimate(ValueRefused):
+    code = "W207"
 
 
 class LanguageError(WarledgerError):

@@ -1,5 +1,6 @@
 """The nouns of warledger: frozen values, without input or output, clock or chance."""
 
+from warledger.values.account import Account, accounts
 from warledger.values.attribution import Attribution, Speaker, SpeakerKind, Stance
 from warledger.values.claim import (
     Action,
@@ -27,6 +28,9 @@ from warledger.values.claim import (
     Withheld,
 )
 from warledger.values.document import Block, Dateline, Document, PublishedFrom, Role
+from warledger.values.estimate import Basis, Bearing, Estimate, Flag, SetAside, Whom
+from warledger.values.incident import Feature, Incident, Link
+from warledger.values.judgement import Judgement, Ruling
 from warledger.values.moment import Moment
 from warledger.values.parties import Party, Place
 from warledger.values.quantity import Bound, Quantity
@@ -34,9 +38,12 @@ from warledger.values.report import Event, EventType, Report, Where
 from warledger.values.span import Span
 
 __all__ = [
+    "Account",
     "Action",
     "Allegation",
     "Attribution",
+    "Basis",
+    "Bearing",
     "Block",
     "Bound",
     "Category",
@@ -47,11 +54,17 @@ __all__ = [
     "Dateline",
     "Document",
     "Ending",
+    "Estimate",
     "Event",
     "EventType",
     "Fate",
+    "Feature",
+    "Flag",
     "Group",
+    "Incident",
+    "Judgement",
     "Kind",
+    "Link",
     "Materiel",
     "Moment",
     "Outcome",
@@ -66,6 +79,8 @@ __all__ = [
     "Responsibility",
     "Result",
     "Role",
+    "Ruling",
+    "SetAside",
     "Span",
     "Speaker",
     "SpeakerKind",
@@ -75,5 +90,7 @@ __all__ = [
     "Verdict",
     "Verification",
     "Where",
+    "Whom",
     "Withheld",
+    "accounts",
 ]
