@@ -62,10 +62,10 @@ class Estimate:
     """Low, best and high of what one side of one incident suffered, by a named policy.
 
     `outcomes` is one outcome, or several that are pooled in one figure ("killed or captured"). `whom` is None for the
-    total over all sides. None is unknown, never zero. `high_open` is True where a claim leaves the upper end open. `basis` names the claims
-    that set each end, `set_aside` those that set none. `voices` counts independent originators, not articles.
-    `credibility` is a suggestion on the Admiralty scale (1 confirmed by others … 6 cannot be judged); the reliability
-    letter is people's. A published low–high is no confidence interval (Vesco et al. 2026).
+    total over all sides. None is unknown, never zero. `high_open` is True where a claim leaves the upper end open.
+    `basis` names the claims that set each end, `set_aside` those that set none. `voices` counts independent
+    originators, not articles. `credibility` is a suggestion on the Admiralty scale (1 confirmed by others … 6 cannot be
+    judged); the reliability letter is people's. A published low–high is no confidence interval (Vesco et al. 2026).
     """
 
     incident: str

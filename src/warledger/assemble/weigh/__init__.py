@@ -1,0 +1,14 @@
+"""Rival figures → low, best and high, by named policies, each bound on the claims that set it.
+
+statements   the claims of one account → one figure for each voice, outcome and side
+whom         whose losses: the same side under its names in many reports
+voices       who said it first, and which voices are independent
+interest     what a voice's word is worth on these losses (methodology: a party's own losses, its enemy's)
+policies     statements → low, best, high; one short function a policy
+estimates    an incident's accounts → its estimates
+"""
+
+from warledger.assemble.weigh.estimates import CAVEAT, estimates
+from warledger.assemble.weigh.policies import POLICIES
+
+__all__ = ["CAVEAT", "POLICIES", "estimates"]

@@ -1,0 +1,241 @@
+"""An incident's accounts → its estimates: one for each side and outcome, and one for all sides together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from warledger.assemble.weigh.flags import credibility, flags
+from warledger.assemble.weigh.policies import POLICIES, Policy, Weighed
+from warledger.assemble.weigh.statements import Statement, statements
+from warledger.assemble.weigh.voices import Copies
+from warledger.assemble.weigh.whom import EVERYONE, cells
+from warledger.values import (
+    Account,
+    Basis,
+    Bearing,
+    Claim,
+    Estimate,
+    Flag,
+    Outcome,
+    Polarity,
+    RelationKind,
+    SetAside,
+    Whom,
+)
+
+CAVEAT = (
+    "Documented is not occurred: these figures are what was reported, and by whom; what nobody reported is missing."
+)
+_LEFT_OVER = "what the total leaves beyond the sides that are told apart"
+
+Outcomes = tuple[Outcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What the weighing of one incident needs at every step."""
+
+    incident: str
+    accounts: tuple[Account, ...]
+    policy: Policy
+    policy_name: str
+
+
+def estimates(
+    incident: str, accounts: Sequence[Account], *, policy: str = "ucdp", copies: Copies | None = None
+) -> tuple[Estimate, ...]:
+    """The estimates of `incident` by one of `POLICIES`: for each outcome its sides, then all sides together (None).
+
+    `copies` says which documents are copies of which. The order of `accounts` does not matter, and an account that is
+    given twice counts once. The best of the total is the sum of the bests of its parts (UCDP GED 23.1, columns 41–45).
+    """
+    once = {account.id: account for account in accounts}
+    case = _Case(incident, tuple(once[key] for key in sorted(once)), POLICIES[policy], policy)
+    told: dict[Outcomes, list[Statement]] = defaultdict(list)
+    for account in case.accounts:
+        for statement in statements(account, copies):
+            told[statement.outcomes].append(statement)
+    return tuple(estimate for outcomes in sorted(told) for estimate in _of_outcomes(case, outcomes, told[outcomes]))
+
+
+def _of_outcomes(case: _Case, outcomes: Outcomes, told: Sequence[Statement]) -> Iterator[Estimate]:
+    standing, superseded = _corrected(told)
+    by_cell, over_several = _in_cells(standing)
+    total = by_cell.pop(EVERYONE, [])
+    parts = [_estimate(case, outcomes, whom, by_cell[whom]) for whom in sorted(by_cell, key=_order)]
+    rest = _remainder(case, outcomes, total, parts)
+    whole = _total(case, outcomes, total, [*parts, *rest])
+    aside = [*superseded, *((each, "a total over sides that are told apart") for each in over_several)]
+    yield from _explained(case, [*parts, *rest, whole], aside)
+
+
+def _order(whom: Whom) -> tuple[str, str]:
+    return whom.key or "~", whom.category.value
+
+
+def _corrected(told: Sequence[Statement]) -> tuple[list[Statement], list[tuple[Statement, str]]]:
+    """The statements that stand, and those that their own voice replaced by a later one (methodology §8.3)."""
+    latest: dict[tuple[str, Whom], Statement] = {}
+    for each in told:
+        known = latest.get((each.voice, each.whom))
+        if each.published and (known is None or (known.published and known.published < each.published)):
+            latest[each.voice, each.whom] = each
+    standing, superseded = [], []
+    for each in told:
+        newest = latest.get((each.voice, each.whom))
+        if newest and newest.published and each.published and each.published < newest.published:
+            superseded.append((each, f"the same voice gave another figure on {newest.published}"))
+        else:
+            standing.append(each)
+    return standing, superseded
+
+
+def _in_cells(told: Sequence[Statement]) -> tuple[dict[Whom, list[Statement]], list[Statement]]:
+    """The statements by the people they are about, and those that are totals over several sides."""
+    apart: dict[tuple[str, str], set[Whom]] = defaultdict(set)
+    for each in told:
+        apart[each.account, each.voice].add(each.whom)
+    stands_for = cells([sorted(groups, key=_order) for _, groups in sorted(apart.items())])
+    by_cell: dict[Whom, list[Statement]] = defaultdict(list)
+    several = []
+    for each in told:
+        cell = EVERYONE if each.whom == EVERYONE else stands_for[each.whom]
+        if cell is None:
+            several.append(each)
+        else:
+            by_cell[cell].append(each)
+    return by_cell, several
+
+
+def _estimate(case: _Case, outcomes: Outcomes, whom: Whom | None, told: Sequence[Statement]) -> Estimate:
+    weighed = case.policy(told)
+    ends = {end.bearing: end.value for end in weighed.ends}
+    return Estimate(
+        incident=case.incident,
+        outcomes=outcomes,
+        whom=whom,
+        low=ends.get(Bearing.LOW),
+        best=ends.get(Bearing.BEST),
+        high=ends.get(Bearing.HIGH),
+        policy=case.policy_name,
+        high_open=any(each.high is None for each in told),
+        basis=_basis(weighed),
+        set_aside=tuple(SetAside(claim, reason) for each, reason in weighed.left_out for claim in each.claims),
+        flags=flags(case.accounts, outcomes, whom, told),
+        voices=len({each.voice for each in told}),
+        kinds=tuple(sorted({each.kind for each in told})),
+        credibility=credibility(told),
+    )
+
+
+def _basis(weighed: Weighed) -> tuple[Basis, ...]:
+    return tuple(
+        Basis(end.bearing, claim, end.reason) for end in weighed.ends for each in end.by for claim in each.claims
+    )
+
+
+# The total and its parts
+
+
+def _remainder(
+    case: _Case, outcomes: Outcomes, total: Sequence[Statement], parts: Sequence[Estimate]
+) -> list[Estimate]:
+    """The people of no known side: what the totals leave beyond the parts."""
+    if not total:
+        return []
+    whole = _estimate(case, outcomes, EVERYONE, total)
+    if not parts:
+        return [whole]
+    known = sum(part.best or 0 for part in parts)
+    if whole.best is None or whole.best <= known:
+        return []
+    left = whole.best - known
+    top = max(left, (whole.high or 0) - sum(part.low or 0 for part in parts))
+    basis = tuple(replace(each, reason=_LEFT_OVER) for each in whole.basis)
+    bearings = {each.bearing for each in basis}
+    return [
+        replace(
+            whole,
+            low=0 if Bearing.LOW in bearings else None,
+            best=left,
+            high=top if Bearing.HIGH in bearings else None,
+            basis=basis,
+        )
+    ]
+
+
+def _total(case: _Case, outcomes: Outcomes, told: Sequence[Statement], parts: Sequence[Estimate]) -> Estimate:
+    """All sides together."""
+    if len(parts) == 1 and parts[0].whom == EVERYONE:
+        return replace(parts[0], whom=None)
+    said = _estimate(case, outcomes, None, told) if told else None
+    best = _added(part.best for part in parts)
+    lows = [said.low if said and said.low is not None else _added(part.low for part in parts), best]
+    highs = [said.high if said else None, _added(part.high for part in parts), best]
+    ends = {
+        Bearing.LOW: min((low for low in lows if low is not None), default=None),
+        Bearing.BEST: best,
+        Bearing.HIGH: max((high for high in highs if high is not None), default=None),
+    }
+    every = [*parts, *([said] if said else [])]
+    known = [each for each in (*told,) if each]
+    return replace(
+        said or parts[0],
+        whom=None,
+        low=ends[Bearing.LOW],
+        best=best,
+        high=ends[Bearing.HIGH],
+        high_open=any(each.high_open for each in every),
+        basis=_for_ends(ends, every),
+        set_aside=said.set_aside if said else (),
+        flags=tuple(flag for flag in Flag if any(flag in each.flags for each in every)),
+        voices=max(len({each.voice for each in known}), *(part.voices for part in parts)),
+        kinds=tuple(sorted({kind for each in every for kind in each.kinds})),
+        credibility=max(each.credibility for each in every),
+    )
+
+
+def _added(ends: Iterable[int | None]) -> int | None:
+    known = [end for end in ends if end is not None]
+    return sum(known) if known else None
+
+
+def _for_ends(ends: Mapping[Bearing, int | None], every: Sequence[Estimate]) -> tuple[Basis, ...]:
+    """What the ends of a total rest on: the same ends of what it was added up from, else any end of it."""
+    known = [each for estimate in every for each in estimate.basis]
+    chosen: list[Basis] = []
+    for bearing in Bearing:
+        if ends[bearing] is not None:
+            same = [each for each in known if each.bearing is bearing]
+            chosen += same or [replace(each, bearing=bearing) for each in known]
+    return tuple(dict.fromkeys(chosen))
+
+
+# What was set aside
+
+
+def _explained(case: _Case, found: Sequence[Estimate], aside: Iterable[tuple[Statement, str]]) -> Iterator[Estimate]:
+    """The estimates, the total with the reason for every claim that sets no end of any of them."""
+    *parts, whole = found
+    reasons = {claim: reason for each, reason in aside for claim in each.claims}
+    used = {basis.claim for estimate in found for basis in estimate.basis}
+    named = {each.claim for estimate in found for each in estimate.set_aside}
+    rest = [
+        SetAside(claim.id, reasons.get(claim.id) or _why_not(claim))
+        for account in case.accounts
+        for claim in account.claims
+        if claim.toll and tuple(sorted(claim.toll.outcomes)) == whole.outcomes and claim.id not in used | named
+    ]
+    yield from parts
+    yield replace(whole, set_aside=(*whole.set_aside, *rest))
+
+
+def _why_not(claim: Claim) -> str:
+    """Why a claim that no rule before named sets no end."""
+    if claim.polarity is Polarity.DENIED:
+        return "a denial: it contests a figure and sets none"
+    if claim.relation is not None and claim.relation.kind is RelationKind.SUBSET_OF:
+        return "part of another figure"
+    return "another figure of the same report or voice says it, or lies between the ends"

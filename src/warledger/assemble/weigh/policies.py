@@ -1,0 +1,172 @@
+"""Statements → low, best and high: one short function a policy.
+
+A policy is given the statements on one outcome and side that are left after what a voice corrected itself was set
+aside, and says which of them set which end. It never sees denials: those contest a figure, and set none to zero.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from warledger.assemble.weigh.interest import Interest, Rung
+from warledger.assemble.weigh.statements import Statement
+from warledger.values import Bearing
+
+OUT_OF_PROPORTION = 10  # times the best figure: UCDP keeps unreasonable claims out of high (GED codebook 23.1, p. 5)
+_OF_ENEMIES = (Interest.ENEMY_LOSSES,)
+
+
+class End(NamedTuple):
+    """One end of an estimate, the statements that set it, and in what capacity."""
+
+    value: int
+    bearing: Bearing
+    by: tuple[Statement, ...]
+    reason: str
+
+
+class Weighed(NamedTuple):
+    """The ends that a policy sets, and the statements that it leaves out for a reason of its own."""
+
+    ends: tuple[End, ...]
+    left_out: tuple[tuple[Statement, str], ...] = ()
+
+
+Policy = Callable[[Sequence[Statement]], Weighed]
+
+
+def ucdp(told: Sequence[Statement]) -> Weighed:
+    """Low the most conservative, best the most reliable, high the highest reliable figure (GED codebook 23.1, p. 5).
+
+    Best goes down a ladder: verified or admitted, authorities, independent, a party about others; within a rung the
+    latest, then the figure of most voices, then the lower (its shape follows GTD's rule; methodology §8.4). A party's
+    word on its enemy's losses feeds high alone (§6.4).
+    """
+    usable = [each for each in told if each.interest not in _OF_ENEMIES]
+    best = _on_ladder(usable)
+    low = _least(usable)
+    if best and low and low.value > best.value:
+        low = best._replace(bearing=Bearing.LOW, reason="the best figure, which is the lowest")
+    ceiling = None if best is None else max(OUT_OF_PROPORTION * best.value, OUT_OF_PROPORTION)
+    wild = [each for each in told if ceiling is not None and (each.high or each.point or 0) > ceiling]
+    high = _most([each for each in told if each not in wild])
+    return Weighed(
+        _given(low, best, high), tuple((each, "out of all proportion to the other figures") for each in wild)
+    )
+
+
+def acled(told: Sequence[Statement]) -> Weighed:
+    """One number, the lowest reported (codebook, fatalities): "dozens" is 12, "several" and bare plurals are 3."""
+    pointed = [(_acled_point(each), each) for each in told]
+    known = [(value, each) for value, each in pointed if value is not None]
+    if not known:
+        return Weighed(())
+    lowest = min(value for value, _ in known)
+    by = tuple(each for value, each in known if value == lowest)
+    return Weighed(tuple(End(lowest, bearing, by, "the lowest figure reported") for bearing in Bearing))
+
+
+def conservative(told: Sequence[Statement]) -> Weighed:
+    """The smallest of the reports' figures (MAVERICK's `eventreport`)."""
+    return _of_reports(told, min, "the smallest of the reports' figures")
+
+
+def representative(told: Sequence[Statement]) -> Weighed:
+    """The figure that most reports give, of equally many the smaller (MAVERICK's `eventreport`)."""
+    return _of_reports(told, _mode, "the figure of most reports")
+
+
+def informative(told: Sequence[Statement]) -> Weighed:
+    """The largest of the reports' figures (MAVERICK's `eventreport`)."""
+    return _of_reports(told, max, "the largest of the reports' figures")
+
+
+def airwars(told: Sequence[Statement]) -> Weighed:
+    """The range from the lowest to the highest figure alleged, and no best (Airwars' methodology: every allegation)."""
+    return Weighed(_given(_least(told), _most(told)))
+
+
+POLICIES: dict[str, Policy] = {
+    policy.__name__: policy for policy in (ucdp, acled, conservative, representative, informative, airwars)
+}
+
+
+# Ends
+
+
+def _given(*ends: End | None) -> tuple[End, ...]:
+    return tuple(end for end in ends if end is not None)
+
+
+def _least(told: Iterable[Statement]) -> End | None:
+    """The smallest lower bound."""
+    known = [each for each in told if each.low is not None]
+    if not known:
+        return None
+    value = min(each.low for each in known if each.low is not None)
+    return End(value, Bearing.LOW, tuple(each for each in known if each.low == value), "the lowest figure")
+
+
+def _most(told: Iterable[Statement]) -> End | None:
+    """The largest stated upper bound or point; an open "at least 12" states 12."""
+    stated = [(max(each.high or 0, each.point or 0), each) for each in told if _states(each)]
+    if not stated:
+        return None
+    value = max(top for top, _ in stated)
+    return End(value, Bearing.HIGH, tuple(each for top, each in stated if top == value), "the highest figure stated")
+
+
+def _states(each: Statement) -> bool:
+    return each.high is not None or each.point is not None
+
+
+def _on_ladder(told: Sequence[Statement]) -> End | None:
+    """The best figure by the ladder."""
+    pointed = [each for each in told if each.point is not None]
+    numbered = [each for each in pointed if not each.vague] or pointed
+    if not numbered:
+        return None
+    top = min(each.rung for each in numbered)
+    on_top = [each for each in numbered if each.rung is top]
+    latest = max((each.published for each in on_top if each.published), default=None)
+    newest = [each for each in on_top if latest is None or each.published in (latest, None)]
+    voices = Counter(point for point, _ in {(each.point, each.voice) for each in newest})
+    value = min(voices, key=lambda point: (-voices[point], point or 0))
+    by = tuple(each for each in newest if each.point == value)
+    return End(value or 0, Bearing.BEST, by, _BECAUSE[top])
+
+
+_BECAUSE = {
+    Rung.VERIFIED: "verified by a monitor or admitted by those concerned",
+    Rung.AUTHORITY: "the word of a hospital or authority",
+    Rung.INDEPENDENT: "the word of voices with no side in it",
+    Rung.PARTY: "a party's word, and no better one",
+    Rung.HEARSAY: "hearsay, and no better word",
+}
+
+
+def _acled_point(each: Statement) -> int | None:
+    """ACLED's number for a vague one: a unit of the magnitude named (codebook, fatalities; methodology §3.5)."""
+    if not each.vague or each.point is None:
+        return each.point
+    return next((value for floor, value in ((1000, 1000), (100, 100), (24, 12), (20, 10)) if each.point >= floor), 3)
+
+
+def _of_reports(told: Sequence[Statement], choose: Callable[[list[int]], int], reason: str) -> Weighed:
+    """One number of the reports' numbers; a report's number is that of its most reliable voice."""
+    of_report: dict[str, Statement] = {}
+    for each in sorted(told, key=lambda one: (one.rung, one.vague, one.claims)):
+        if each.point is not None:
+            of_report.setdefault(each.account, each)
+    if not of_report:
+        return Weighed(())
+    value = choose([each.point for each in of_report.values() if each.point is not None])
+    by = tuple(each for each in of_report.values() if each.point == value)
+    return Weighed(tuple(End(value, bearing, by, reason) for bearing in Bearing))
+
+
+def _mode(values: list[int]) -> int:
+    counted = Counter(values)
+    return min(counted, key=lambda value: (-counted[value], value))

@@ -1,0 +1,222 @@
+"""Rival figures of one incident, and what each policy makes of them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from tests.assemble.sample import DAY, Said, account, related
+from warledger.assemble.weigh import POLICIES, estimates
+from warledger.values import (
+    Account,
+    Bearing,
+    Bound,
+    Estimate,
+    Flag,
+    Outcome,
+    Relation,
+    RelationKind,
+    SpeakerKind,
+    Stance,
+)
+
+LATER = DAY + timedelta(days=3)
+
+
+def figures(*accounts: Account, policy: str = "ucdp", side: str | None = None, outcome: str = "killed") -> object:
+    """Low, best and high of the total (or of one side)."""
+    found = of(accounts, policy=policy, side=side, outcome=outcome)
+    return (found.low, found.best, found.high) if found else None
+
+
+def of(
+    accounts: tuple[Account, ...], *, policy: str = "ucdp", side: str | None = None, outcome: str = "killed"
+) -> Estimate | None:
+    wanted = [
+        each
+        for each in estimates("i", accounts, policy=policy)
+        if each.outcomes == tuple(sorted(Outcome(word) for word in outcome.split(" or ")))
+        and (each.whom.key if each.whom else "total") == (side or "total")
+    ]
+    return wanted[0] if wanted else None
+
+
+A = account(Said(12), name="a", publisher="a.example")
+B = account(Said(15, by="hospital", kind=SpeakerKind.HOSPITAL), name="b", publisher="b.example")
+C = account(Said(12), name="c", publisher="c.example")
+AT_LEAST = account(Said(10, high=None, bound=Bound.AT_LEAST, by="residents", kind=SpeakerKind.WITNESS), name="d")
+DOZENS = account(Said(24, high=99, bound=Bound.VAGUE), name="e")
+
+
+@pytest.mark.parametrize(
+    ("policy", "expected"),
+    [
+        ("ucdp", (12, 15, 15)),  # the hospital stands above the report's own word
+        ("acled", (12, 12, 12)),  # the lowest reported
+        ("conservative", (12, 12, 12)),
+        ("representative", (12, 12, 12)),  # two reports against one
+        ("informative", (15, 15, 15)),
+        ("airwars", (12, None, 15)),  # a range, no best
+    ],
+)
+def test_each_policy_weighs_the_same_rival_figures_its_own_way(policy: str, expected: object) -> None:
+    assert figures(A, B, C, policy=policy) == expected
+
+
+def test_silence_is_no_estimate_at_all() -> None:
+    assert estimates("i", [account(name="x")]) == ()
+
+
+def test_no_casualties_is_a_claim_of_zero() -> None:
+    assert figures(account(Said(0))) == (0, 0, 0)
+
+
+def test_at_least_sets_low_and_best_and_leaves_the_high_open() -> None:
+    found = of((AT_LEAST,))
+    assert found is not None
+    assert (found.low, found.best, found.high, found.high_open) == (10, 10, 10, True)
+
+
+def test_up_to_is_no_best() -> None:
+    assert figures(account(Said(None, high=30, bound=Bound.AT_MOST))) == (None, None, 30)
+
+
+def test_the_soft_high_of_dozens_feeds_no_high() -> None:
+    assert figures(DOZENS) == (24, 24, 24)
+
+
+def test_dozens_are_twelve_for_acled() -> None:
+    assert figures(DOZENS, policy="acled") == (12, 12, 12)
+
+
+def test_a_number_beats_a_vague_word_for_best() -> None:
+    assert figures(DOZENS, account(Said(31), name="n")) == (24, 31, 31)
+
+
+# Who says it of whom
+
+
+def test_an_admission_of_own_losses_beats_everyone_elses_word() -> None:
+    admitted = account(Said(7, whose="front", by="front"), name="f")
+    claimed = account(Said(40, whose="front", by="army"), name="g")
+    media = account(Said(9, whose="front"), name="h")
+    assert figures(admitted, claimed, media, side="salt-front") == (7, 7, 40)
+
+
+def test_a_claim_on_the_enemys_losses_feeds_the_high_alone() -> None:
+    assert figures(account(Said(40, whose="front", by="army")), side="salt-front") == (None, None, 40)
+
+
+def test_a_wild_claim_is_set_aside_with_its_reason() -> None:
+    told = (account(Said(5, whose="front"), name="m"), account(Said(900, whose="front", by="army"), name="n"))
+    found = of(told, side="salt-front")
+    assert found is not None
+    assert found.high == 5
+    assert [each.reason for each in found.set_aside] == ["out of all proportion to the other figures"]
+
+
+def test_a_denial_contests_and_sets_nothing_to_zero() -> None:
+    told = (account(Said(8), name="m"), account(Said(8, by="army", denied=True, stance=Stance.DENIES), name="n"))
+    found = of(told)
+    assert found is not None
+    assert (found.low, found.best, found.high) == (8, 8, 8)
+    assert Flag.CONTESTED in found.flags
+    assert "a denial: it contests a figure and sets none" in [each.reason for each in found.set_aside]
+
+
+# Sides and totals
+
+
+def test_sides_add_up_to_the_total() -> None:
+    told = account(Said(7, whose="front"), Said(5, whose="army"), name="m")
+    assert figures(told) == (12, 12, 12)
+
+
+def test_what_a_total_leaves_over_the_sides_is_of_no_known_side() -> None:
+    told = (account(Said(7, whose="front"), Said(5, whose="army"), name="m"), account(Said(15), name="n"))
+    assert figures(*told) == (15, 15, 15)
+    rest = [each for each in estimates("i", told) if each.whom and each.whom.key is None]
+    assert [(each.low, each.best, each.high) for each in rest] == [(0, 3, 3)]
+
+
+def test_a_part_is_not_added_to_its_whole() -> None:
+    told = account(Said(19), Said(12, category="civilian"), name="m")
+    part = related(told, Relation(RelationKind.SUBSET_OF, told.claims[0].id), 1)
+    assert figures(part) == (19, 19, 19)
+
+
+def test_killed_or_captured_is_a_figure_of_its_own() -> None:
+    told = account(Said(15, outcome="killed or captured"), name="m")
+    assert figures(told, outcome="killed or captured") == (15, 15, 15)
+    assert figures(told) is None
+
+
+def test_the_same_people_under_two_names_count_once() -> None:
+    civilians = account(Said(12, category="civilian"), name="m")
+    ours = account(Said(14, whose="front"), name="n")
+    assert figures(civilians, ours) == (12, 12, 14)
+
+
+# Voices and time
+
+
+def test_a_voices_later_figure_supersedes_its_earlier_one() -> None:
+    before = account(Said(9, by="ministry"), name="m")
+    after = account(Said(12, by="ministry"), name="n", day=LATER)
+    found = of((before, after))
+    assert found is not None
+    assert (found.low, found.best, found.high, found.voices) == (12, 12, 12, 1)
+    assert [each.reason for each in found.set_aside] == [f"the same voice gave another figure on {LATER}"]
+
+
+def test_one_voice_in_many_articles_is_one_voice() -> None:
+    told = tuple(account(Said(9, by="ministry"), name=name) for name in "mnop")
+    found = of(told)
+    assert found is not None
+    assert found.voices == 1
+    assert Flag.SINGLE_VOICE in found.flags
+
+
+def test_copies_are_one_voice() -> None:
+    one, other = account(Said(9), name="m"), account(Said(9), name="n")
+    copies = {other.document.id: one.document.id, one.document.id: one.document.id}
+    total = estimates("i", (one, other), copies=copies)[-1]
+    apart = estimates("i", (one, other))[-1]
+    assert (total.voices, apart.voices) == (1, 2)
+
+
+def test_voices_that_no_number_fits_make_a_figure_contested() -> None:
+    found = of((A, B))
+    assert found is not None
+    assert Flag.CONTESTED in found.flags
+    agreed = of((A, C))
+    assert agreed is not None
+    assert Flag.CONTESTED not in agreed.flags
+
+
+@pytest.mark.parametrize(
+    ("told", "credibility"),
+    [
+        ((A, account(Said(12, by="hospital", kind=SpeakerKind.HOSPITAL), name="q")), 1),
+        ((A, C), 2),
+        ((A,), 3),
+        ((account(Said(40, whose="front", by="army")),), 4),
+        ((account(Said(4, by="someone", kind=SpeakerKind.UNNAMED, stance=Stance.HEARSAY)),), 6),
+    ],
+)
+def test_credibility_is_suggested_from_independence_and_kind(told: tuple[Account, ...], credibility: int) -> None:
+    assert estimates("i", told)[-1].credibility == credibility
+
+
+def test_every_policy_is_named_for_what_users_type() -> None:
+    assert list(POLICIES) == ["ucdp", "acled", "conservative", "representative", "informative", "airwars"]
+
+
+def test_the_ends_name_their_claims() -> None:
+    found = of((A, B, C))
+    assert found is not None
+    named = {bearing: {each.claim for each in found.basis if each.bearing is bearing} for bearing in Bearing}
+    assert named[Bearing.BEST] == {B.claims[0].id}
+    assert named[Bearing.LOW] == {A.claims[0].id, C.claims[0].id}
+    assert date(2024, 7, 25) == A.document.published
