@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -96,7 +95,7 @@ def _group(whose: str | None, category: str) -> Group:
     return Group(party.name if party else None, whose, party.id if party else None, Category(category))
 
 
-def _chain(said: Said) -> Sequence[Attribution]:
+def _chain(said: Said) -> tuple[Attribution, ...]:
     if said.by is None:
         return ()
     party = PARTIES.get(said.by)

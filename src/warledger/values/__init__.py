@@ -32,7 +32,7 @@ from warledger.values.estimate import Basis, Bearing, Estimate, Flag, SetAside, 
 from warledger.values.incident import Feature, Incident, Link
 from warledger.values.judgement import Judgement, Ruling
 from warledger.values.moment import Moment
-from warledger.values.parties import Party, Place
+from warledger.values.parties import Party, Person, Place
 from warledger.values.quantity import Bound, Quantity
 from warledger.values.report import Event, EventType, Report, Where
 from warledger.values.span import Span
@@ -69,6 +69,7 @@ __all__ = [
     "Moment",
     "Outcome",
     "Party",
+    "Person",
     "Place",
     "Polarity",
     "PublishedFrom",

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from warledger.values.claim import Claim
 from warledger.values.document import Document
-from warledger.values.parties import Party, Place
+from warledger.values.parties import Party, Person, Place
 from warledger.values.report import Event, Report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """One report's telling of one event: the event, its claims, and the parties and places that they name.
+    """One report's telling of one event: the event, its claims, and the parties, people and places of the report.
 
     `id` is "<document id>/<event id>". Only accounts of current events are linked into incidents.
     """
@@ -22,6 +22,7 @@ class Account:
     event: Event
     claims: tuple[Claim, ...] = ()
     parties: tuple[Party, ...] = ()
+    people: tuple[Person, ...] = ()
     places: tuple[Place, ...] = ()
 
     def party(self, name: str | None) -> Party | None:
@@ -44,6 +45,7 @@ def accounts(report: Report) -> tuple[Account, ...]:
             event=event,
             claims=tuple(claim for claim in report.claims if claim.event == event.id),
             parties=report.parties,
+            people=report.people,
             places=report.places,
         )
         for event in report.events

@@ -1,4 +1,4 @@
-"""Who and where: the parties and places of a report, resolved as far as the report allows."""
+"""Who and where: the parties, people and places of a report, resolved as far as the report allows."""
 
 from __future__ import annotations
 
@@ -23,6 +23,17 @@ class Party:
     country: str | None = None
     mentions: tuple[Span, ...] = ()
     entry: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom the report names in full, `name` as it does first; later mentions may be of the surname alone.
+
+    Private people are among them: exports leave them out unless asked.
+    """
+
+    name: str
+    mentions: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from warledger.values.attribution import SpeakerKind
 from warledger.values.claim import Claim, Status
 from warledger.values.document import Document
 from warledger.values.moment import Moment
-from warledger.values.parties import Party, Place
+from warledger.values.parties import Party, Person, Place
 from warledger.values.span import Span
 
 SCHEMA = "warledger/report@1"
@@ -70,6 +70,7 @@ class Report:
 
     document: Document
     parties: tuple[Party, ...] = ()
+    people: tuple[Person, ...] = ()
     places: tuple[Place, ...] = ()
     events: tuple[Event, ...] = ()
     claims: tuple[Claim, ...] = ()

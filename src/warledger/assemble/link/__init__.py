@@ -1,0 +1,14 @@
+"""Accounts → incidents, with the reasons.
+
+traits      what is compared of an account: small, plain, kept in a store beside the account
+blocks      the keys under which accounts that may tell of one incident find each other
+features    reasons for and against, one function each
+incidents   links and judgements → incidents, whatever the order in which accounts came
+"""
+
+from warledger.assemble.link.blocks import blocks
+from warledger.assemble.link.features import compare
+from warledger.assemble.link.incidents import ENOUGH, grouped, incidents, links
+from warledger.assemble.link.traits import Traits, traits
+
+__all__ = ["ENOUGH", "Traits", "blocks", "compare", "grouped", "incidents", "links", "traits"]

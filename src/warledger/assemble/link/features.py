@@ -1,0 +1,119 @@
+"""Reasons for and against two accounts telling of one incident, one function each, with their weights in points.
+
+The weights were set on development data (bench/incidents.py says which); what they mean is written beside them. Two
+accounts of the same pair of parties in the same town on the same day come to about eight points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from math import asin, cos, radians, sin, sqrt
+
+from warledger.assemble.link.traits import Traits
+from warledger.values import Feature, Link
+
+_EARTH = 6371.0  # km
+
+
+def compare(one: Traits, other: Traits) -> Link:
+    """The link between two accounts: its score is the sum of its features' weights."""
+    left, right = sorted((one, other), key=lambda each: each.account)
+    features = tuple(found for feature in _FEATURES if (found := feature(left, right)) is not None)
+    return Link(left.account, right.account, round(sum(each.weight for each in features), 2), features)
+
+
+def same_time(one: Traits, other: Traits) -> Feature | None:
+    """When: windows that meet, or lie days apart."""
+    if one.earliest is None or one.latest is None or other.earliest is None or other.latest is None:
+        return None
+    apart = max((one.earliest - other.latest).days, (other.earliest - one.latest).days)
+    both_dated = one.dated and other.dated
+    if apart <= 0:
+        return Feature("time", 2.0 if both_dated else 1.0, _when("both tell of", one, other))
+    if apart == 1:
+        return Feature("time", 1.0 if both_dated else 0.5, _when("a day apart:", one, other))
+    weight = -1.0 if apart <= 3 else -2.0 if apart <= 14 else -3.0
+    return Feature("time", weight if both_dated else weight / 2, _when(f"{apart} days apart:", one, other))
+
+
+def _when(lead: str, one: Traits, other: Traits) -> str:
+    return f"{lead} {_days(one.earliest, one.latest)} and {_days(other.earliest, other.latest)}"
+
+
+def _days(earliest: date | None, latest: date | None) -> str:
+    return f"{earliest}" if earliest == latest else f"{earliest} to {latest}"
+
+
+def same_place(one: Traits, other: Traits) -> Feature | None:
+    """Where: the same name, within reach of each other, or too far apart."""
+    shared = one.places & other.places
+    if shared:
+        return Feature("place", 3.0, f"both name {', '.join(sorted(shared))}")
+    distance = kilometres(one, other)
+    if distance is None:
+        return None
+    reach = one.radius + other.radius
+    if distance <= reach:
+        return Feature("place", 2.0, f"{distance:.0f} km apart, within {reach:.0f} km of what is known")
+    return Feature("place", -4.0 if distance > 3 * reach else -2.0, f"{distance:.0f} km apart, of at most {reach:.0f}")
+
+
+def kilometres(one: Traits, other: Traits) -> float | None:
+    """The great-circle distance, None where a point is not known."""
+    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
+        return None
+    north, south = radians(one.latitude), radians(other.latitude)
+    rise, run = (south - north) / 2, radians(other.longitude - one.longitude) / 2
+    return 2 * _EARTH * asin(sqrt(sin(rise) ** 2 + cos(north) * cos(south) * sin(run) ** 2))
+
+
+def same_country(one: Traits, other: Traits) -> Feature | None:
+    """Two countries speak against one incident."""
+    if one.country is None or other.country is None or one.country == other.country:
+        return None
+    return Feature("country", -3.0, f"one in {one.country}, the other in {other.country}")
+
+
+def same_sides(one: Traits, other: Traits) -> Feature | None:
+    """Between whom: ACLED keeps different pairs of actors apart, also on one day in one place."""
+    if not one.sides or not other.sides:
+        return None
+    shared = one.sides & other.sides
+    if not shared:
+        return Feature("sides", -2.0, f"{', '.join(sorted(one.sides))} against {', '.join(sorted(other.sides))}")
+    return Feature("sides", 2.0 if len(shared) > 1 else 1.0, f"both name {', '.join(sorted(shared))}")
+
+
+def same_kind(one: Traits, other: Traits) -> Feature | None:
+    """What kind of event."""
+    if one.kind is None or other.kind is None:
+        return None
+    if one.kind == other.kind:
+        return Feature("kind", 0.5, f"both are {one.kind}")
+    return Feature("kind", -1.5, f"{one.kind} and {other.kind}")
+
+
+def same_people(one: Traits, other: Traits) -> Feature | None:
+    """Who was named."""
+    shared = sorted(one.people & other.people)
+    if not shared:
+        return None
+    return Feature("people", min(3.0 + 1.5 * (len(shared) - 1), 7.5), f"both name {len(shared)} of the same people")
+
+
+def same_figures(one: Traits, other: Traits) -> Feature | None:
+    """How many: the same number for the same harm; far apart speaks against, a little apart is how tolls move."""
+    shared = one.figures & other.figures
+    if shared:
+        telling = max(number for _, number in shared)
+        return Feature("figures", 1.5 if telling > 2 else 0.5, f"both tell of {telling} {min(shared)[0]}")
+    pairs = [(a, b) for kind, a in one.figures for other_kind, b in other.figures if kind == other_kind]
+    if pairs and all(max(pair) > 3 * min(pair) for pair in pairs):
+        return Feature("figures", -1.5, "figures far apart")
+    return None
+
+
+_FEATURES: tuple[Callable[[Traits, Traits], Feature | None], ...] = (
+    same_time, same_place, same_country, same_sides, same_kind, same_people, same_figures,
+)  # fmt: skip

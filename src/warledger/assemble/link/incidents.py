@@ -1,0 +1,144 @@
+"""Links and judgements → incidents, whatever the order in which accounts came."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from warledger.assemble.link.blocks import blocks
+from warledger.assemble.link.features import compare, kilometres
+from warledger.assemble.link.traits import Traits
+from warledger.values import Incident, Judgement, Link, Ruling
+from warledger.values.identity import content_id
+
+ENOUGH = 4.0  # points, at which two accounts are held to tell of one incident
+VERSION = "incident@1"
+
+
+def incidents(
+    told: Sequence[Traits], judgements: Iterable[Judgement] = (), account_of: Mapping[str, str] | None = None
+) -> tuple[Incident, ...]:
+    """The incidents that these accounts tell of, every account in exactly one; summaries stand in each they cover.
+
+    `judgements` are people's, on claims; `account_of` gives each claim's account.
+    """
+    once = {each.account: each for each in told}
+    ruled = tuple(rulings(judgements, account_of or {}))
+    single = [each for each in once.values() if not each.summary]
+    found = grouped(single, links(single), ruled)
+    return tuple(_with_summaries(incident, once) for incident in (*found, *_alone(once, found)))
+
+
+def links(told: Sequence[Traits]) -> tuple[Link, ...]:
+    """The pairs of accounts that score `ENOUGH`, among those that share a block."""
+    by_block: dict[str, list[Traits]] = defaultdict(list)
+    for each in told:
+        for block in blocks(each):
+            by_block[block].append(each)
+    pairs = {
+        (one.account, other.account): (one, other)
+        for group in by_block.values()
+        for one, other in combinations(sorted(group, key=lambda each: each.account), 2)
+        if one.document != other.document
+    }
+    compared = (compare(one, other) for one, other in pairs.values())
+    return tuple(link for link in compared if link.score >= ENOUGH)
+
+
+def rulings(judgements: Iterable[Judgement], account_of: Mapping[str, str]) -> Iterator[tuple[str, str, Judgement]]:
+    """The judgements that hold, on accounts; one on a claim that is no longer read rules nothing."""
+    for judgement in judgements:
+        left, right = account_of.get(judgement.left), account_of.get(judgement.right)
+        if judgement.holds and left is not None and right is not None and left != right:
+            yield left, right, judgement
+
+
+def grouped(
+    told: Sequence[Traits], found: Iterable[Link], ruled: Sequence[tuple[str, str, Judgement]] = ()
+) -> tuple[Incident, ...]:
+    """Accounts in incidents: the best links first, none across what is known to be different.
+
+    Known to be different are two accounts of one report, and what a person judged so. A person's "same" comes before
+    any score. Equal links are taken in the order of their accounts, so that nothing depends on who came first.
+    """
+    groups = _Groups(told, ruled)
+    used: list[Link] = []
+    for left, right, judgement in sorted(ruled, key=lambda each: each[2].id):
+        if judgement.ruling is Ruling.SAME and groups.join(left, right, by_person=True):
+            used.append(Link(left, right, ENOUGH, (), judgement.id))
+    in_order = sorted(found, key=lambda each: (-each.score, each.left, each.right))
+    used += [link for link in in_order if groups.join(link.left, link.right)]
+    return tuple(_incident(members, used, ruled) for members in groups.members())
+
+
+class _Groups:
+    """Sets of accounts that grow together, unless something keeps them apart."""
+
+    def __init__(self, told: Sequence[Traits], ruled: Sequence[tuple[str, str, Judgement]]) -> None:
+        self._of = {each.account: {each.account} for each in told}
+        self._document = {each.account: each.document for each in told}
+        self._apart: dict[str, set[str]] = defaultdict(set)
+        for left, right, judgement in ruled:
+            if judgement.ruling is Ruling.DIFFERENT:
+                self._apart[left].add(right)
+                self._apart[right].add(left)
+
+    def join(self, left: str, right: str, *, by_person: bool = False) -> bool:
+        """True if the two are in one group now and were not before."""
+        if left not in self._of or right not in self._of or self._of[left] is self._of[right]:
+            return False
+        if self._are_apart(self._of[left], self._of[right], by_person=by_person):
+            return False
+        self._of[left] |= self._of[right]
+        for member in self._of[right]:
+            self._of[member] = self._of[left]
+        return True
+
+    def _are_apart(self, one: set[str], other: set[str], *, by_person: bool) -> bool:
+        if any(self._apart[member] & other for member in one):
+            return True
+        documents = {self._document[member] for member in one}
+        return not by_person and any(self._document[member] in documents for member in other)
+
+    def members(self) -> Iterator[tuple[str, ...]]:
+        unique = {id(group): group for group in self._of.values()}
+        return iter(sorted(tuple(sorted(group)) for group in unique.values()))
+
+
+def _incident(members: tuple[str, ...], used: Iterable[Link], ruled: Iterable[tuple[str, str, Judgement]]) -> Incident:
+    inside = set(members)
+    return Incident(
+        id=content_id(VERSION, members[0]),
+        accounts=members,
+        links=tuple(link for link in used if link.left in inside),
+        judgements=tuple(sorted(judgement.id for left, right, judgement in ruled if {left, right} & inside)),
+    )
+
+
+# Summaries
+
+
+def _alone(once: Mapping[str, Traits], found: Sequence[Incident]) -> Iterator[Incident]:
+    """A summary that covers no known incident stands as one of its own: nothing is lost."""
+    for account, summary in sorted(once.items()):
+        if summary.summary and not any(_covers(summary, once[incident.accounts[0]]) for incident in found):
+            yield Incident(content_id(VERSION, account), (account,))
+
+
+def _with_summaries(incident: Incident, once: Mapping[str, Traits]) -> Incident:
+    first = once[incident.accounts[0]]
+    covering = tuple(sorted(key for key, each in once.items() if each.summary and _covers(each, first)))
+    return Incident(incident.id, incident.accounts, incident.links, covering, incident.judgements)
+
+
+def _covers(summary: Traits, single: Traits) -> bool:
+    """True if the summary's days, place and sides hold the incident's."""
+    if summary.account == single.account or summary.earliest is None or summary.latest is None:
+        return False
+    if single.earliest is None or single.latest is None or not single.dated:
+        return False
+    in_time = summary.earliest <= single.earliest and single.latest <= summary.latest
+    distance = kilometres(summary, single)
+    near = bool(summary.places & single.places) or (distance is not None and distance <= summary.radius)
+    return in_time and near and (not summary.sides or not single.sides or bool(summary.sides & single.sides))

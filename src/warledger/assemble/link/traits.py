@@ -1,0 +1,114 @@
+"""What is compared of an account: when, where, between whom, of what kind, who was named, and how many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from warledger.assemble.weigh.statements import figure
+from warledger.assemble.weigh.whom import folded, side_key
+from warledger.values import Account, Claim, Event, Kind, Polarity, Status
+
+_NO_TIME = timedelta(days=3)  # "no time information at all": the three days to the report (UCDP GED 23.1, appendix 2)
+_RADIUS = {1: 5.0, 2: 25.0, 3: 60.0, 4: 200.0, 5: 200.0, 6: 1000.0, 7: 200.0}  # km, by where_prec (appendix 3)
+_SUMMARY_DAYS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """An account as linking sees it.
+
+    `earliest`–`latest` is when it happened; where the report does not tell, the three days to its publication, and
+    `dated` is False. `radius` is in km. `sides` are keys that compare across reports, `people` folded full names
+    without those who only speak, `figures` are (outcomes, number).
+    """
+
+    account: str
+    document: str
+    earliest: date | None
+    latest: date | None
+    dated: bool
+    published: date | None
+    places: frozenset[str]
+    latitude: float | None
+    longitude: float | None
+    radius: float
+    country: str | None
+    sides: frozenset[str]
+    kind: str | None
+    people: frozenset[str]
+    figures: frozenset[tuple[str, int]]
+    summary: bool = False
+
+
+def traits(account: Account) -> Traits:
+    """What is compared of `account`."""
+    event, place = account.event, account.place
+    earliest, latest, dated = _window(account)
+    has_point = place is not None and place.latitude is not None and (event.where is None or event.where.precision != 6)
+    return Traits(
+        account=account.id,
+        document=account.document.id,
+        earliest=earliest,
+        latest=latest,
+        dated=dated,
+        published=account.document.published,
+        places=_places(account),
+        latitude=place.latitude if place and has_point else None,
+        longitude=place.longitude if place and has_point else None,
+        radius=_RADIUS.get((event.where.precision if event.where else None) or 1, 25.0),
+        country=place.country if place else None,
+        sides=_sides(account),
+        kind=event.type.acled.partition("/")[0] if event.type.acled else None,
+        people=_people(account),
+        figures=frozenset(each for claim in account.claims if (each := _figure(claim))),
+        summary=_is_summary(event),
+    )
+
+
+def _window(account: Account) -> tuple[date | None, date | None, bool]:
+    when, published = account.event.when, account.document.published
+    if when is not None and when.earliest is not None and when.latest is not None:
+        return when.earliest, when.latest, True
+    return (published - _NO_TIME, published, False) if published else (None, None, False)
+
+
+def _places(account: Account) -> frozenset[str]:
+    """The names of where it happened and of the places its claims name."""
+    named = {claim.where for claim in account.claims} | {account.event.where.place if account.event.where else None}
+    return frozenset(folded(place.name) for place in account.places if place.id in named)
+
+
+def _sides(account: Account) -> frozenset[str]:
+    keys = (side_key(account, party) for side in account.event.sides for party in side)
+    return frozenset(key for key in keys if key)
+
+
+def _people(account: Account) -> frozenset[str]:
+    """Who is named, without those who only speak: a spokesman is named in many incidents."""
+    speakers = {
+        folded(link.speaker.name) for claim in account.claims for link in claim.attribution if link.speaker is not None
+    }
+    surnames = {speaker.rpartition(" ")[2] for speaker in speakers}
+    named = (_first_and_last(folded(person.name)) for person in account.people)
+    return frozenset(name for name in named if name and name.rpartition(" ")[2] not in surnames)
+
+
+def _first_and_last(name: str) -> str:
+    words = [word for word in name.split() if len(word) > 1 and word not in ("jr", "sr", "ii", "iii")]
+    return f"{words[0]} {words[-1]}" if len(words) > 1 else ""
+
+
+def _figure(claim: Claim) -> tuple[str, int] | None:
+    if claim.kind is not Kind.TOLL or claim.toll is None or claim.polarity is Polarity.DENIED:
+        return None
+    point = figure(claim.toll.quantity)[2]
+    return ("+".join(sorted(claim.toll.outcomes)), point) if point and claim.status is Status.CURRENT else None
+
+
+def _is_summary(event: Event) -> bool:
+    """True for a total over several clashes that cannot be told apart (UCDP event clarity 2, codebook pp. 22–23)."""
+    when = event.when
+    if when is None or when.earliest is None or when.latest is None:
+        return False
+    return (when.latest - when.earliest).days + 1 > _SUMMARY_DAYS
