@@ -91,7 +91,7 @@ def same_kind(one: Traits, other: Traits) -> Feature | None:
         return None
     if one.kind == other.kind:
         return Feature("kind", 0.5, f"both are {one.kind}")
-    return Feature("kind", -1.5, f"{one.kind} and {other.kind}")
+    return Feature("kind", -2.0, f"{one.kind} and {other.kind}")
 
 
 def same_people(one: Traits, other: Traits) -> Feature | None:

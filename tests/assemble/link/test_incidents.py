@@ -1,0 +1,175 @@
+"""Which accounts tell of one incident, and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.assemble.sample import DAY
+from warledger.assemble.link import ENOUGH, Traits, compare, incidents, links
+from warledger.values import Incident, Judgement, Ruling
+
+BATTLE = Traits(
+    account="d1/e1",
+    document="d1",
+    earliest=DAY,
+    latest=DAY,
+    dated=True,
+    published=DAY,
+    places=frozenset({"kalan"}),
+    latitude=19.0,
+    longitude=2.0,
+    radius=5.0,
+    country="ML",
+    sides=frozenset({"dunes-army", "salt-front"}),
+    kind="Battles",
+    people=frozenset(),
+    figures=frozenset({("killed", 9)}),
+)
+
+
+def told(number: int, **changed: object) -> Traits:
+    """Another report of the battle, changed."""
+    return replace(BATTLE, account=f"d{number}/e1", document=f"d{number}", **changed)  # type: ignore[arg-type]
+
+
+def days(shift: int) -> dict[str, date]:
+    return {"earliest": DAY + timedelta(days=shift), "latest": DAY + timedelta(days=shift)}
+
+
+FAR = {"places": frozenset({"tamar"}), "latitude": 14.0, "longitude": -4.0}
+OTHER_SIDES = {"sides": frozenset({"river-guard", "salt-front"})}
+BOMB = {"kind": "Explosions/Remote violence", "figures": frozenset({("killed", 40)})}
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        (told(2), True),
+        (told(2, **days(1)), True),  # a day later: time zones, nights, late reports
+        (told(2, figures=frozenset({("killed", 14)})), True),  # tolls move
+        (told(2, places=frozenset({"wells kalan"}), latitude=19.03), True),  # another name within reach
+        (told(2, kind=None, figures=frozenset()), True),
+        (told(2, **days(5)), False),  # the next battle of the pair
+        (told(2, **FAR), False),
+        (told(2, sides=frozenset({"river-guard", "hill-league"}), figures=frozenset()), False),  # ACLED: another pair
+        (told(2, **BOMB), False),  # two attacks by one pair in one place on one day
+        (told(2, country="NE", **FAR), False),
+    ],
+)
+def test_two_reports_tell_of_one_incident_or_of_two(other: Traits, same: bool) -> None:
+    assert len(incidents([BATTLE, other])) == (1 if same else 2)
+
+
+def test_a_link_says_why() -> None:
+    link = compare(BATTLE, told(2, **days(1)))
+    assert [each.name for each in link.features] == ["time", "place", "sides", "kind", "figures"]
+    assert link.score == sum(each.weight for each in link.features)
+    assert link.features[1].reason == "both name kalan"
+
+
+def test_two_events_of_one_report_stay_two() -> None:
+    again = replace(BATTLE, account="d1/e2")
+    assert len(incidents([BATTLE, again])) == 2
+
+
+def test_a_third_report_does_not_join_what_one_report_tells_apart() -> None:
+    again = replace(BATTLE, account="d1/e2", figures=frozenset({("killed", 10)}))
+    found = incidents([BATTLE, again, told(2)])
+    assert sorted(len(each.accounts) for each in found) == [1, 2]
+
+
+def test_named_people_join_what_a_late_report_dates_badly() -> None:
+    named = replace(BATTLE, people=frozenset({"amina sow", "idris bah"}))
+    late = told(2, dated=False, earliest=DAY + timedelta(days=20), latest=DAY + timedelta(days=23), people=named.people)
+    assert len(incidents([named, late])) == 1
+
+
+def test_a_summary_stands_beside_what_it_covers_and_is_never_merged() -> None:
+    summary = told(9, summary=True, earliest=DAY - timedelta(days=3), latest=DAY + timedelta(days=2))
+    found = incidents([BATTLE, told(2), summary])
+    assert [(each.accounts, each.summaries) for each in found] == [(("d1/e1", "d2/e1"), ("d9/e1",))]
+
+
+def test_a_summary_that_covers_nothing_known_is_not_lost() -> None:
+    summary = told(9, summary=True, earliest=DAY + timedelta(days=30), latest=DAY + timedelta(days=40))
+    assert {each.accounts for each in incidents([BATTLE, summary])} == {("d1/e1",), ("d9/e1",)}
+
+
+# Judgements
+
+CLAIMS = {"c1": "d1/e1", "c2": "d2/e1", "c3": "d3/e1"}
+
+
+def judged(left: str, right: str, ruling: Ruling, **changed: object) -> Judgement:
+    at = datetime(2024, 8, 1, tzinfo=UTC)
+    return Judgement(left=left, right=right, ruling=ruling, reason="I know", by="ada", at=at, **changed)  # type: ignore[arg-type]
+
+
+def accounts_of(found: tuple[Incident, ...]) -> set[tuple[str, ...]]:
+    return {each.accounts for each in found}
+
+
+def test_a_person_splits_what_scores_join() -> None:
+    apart = judged("c1", "c2", Ruling.DIFFERENT)
+    assert accounts_of(incidents([BATTLE, told(2)], [apart], CLAIMS)) == {("d1/e1",), ("d2/e1",)}
+
+
+def test_a_person_joins_what_scores_keep_apart() -> None:
+    same = judged("c1", "c2", Ruling.SAME)
+    found = incidents([BATTLE, told(2, **FAR)], [same], CLAIMS)
+    assert accounts_of(found) == {("d1/e1", "d2/e1")}
+    assert found[0].judgements == (same.id,)
+
+
+def test_retracting_a_judgement_restores_what_was() -> None:
+    before = incidents([BATTLE, told(2)], [], CLAIMS)
+    judgement = judged("c1", "c2", Ruling.DIFFERENT, retracted_at=datetime(2024, 8, 2, tzinfo=UTC), retracted_by="ada")
+    assert incidents([BATTLE, told(2)], [judgement], CLAIMS) == before
+
+
+def test_a_judgement_on_a_claim_that_is_no_longer_read_rules_nothing() -> None:
+    lost = judged("c1", "gone", Ruling.DIFFERENT)
+    assert accounts_of(incidents([BATTLE, told(2)], [lost], CLAIMS)) == {("d1/e1", "d2/e1")}
+
+
+# Laws
+
+_TOLD = st.lists(
+    st.builds(
+        told,
+        st.integers(2, 12),
+        earliest=st.just(DAY),
+        latest=st.sampled_from([DAY, DAY + timedelta(days=1), DAY + timedelta(days=2)]),
+        places=st.sampled_from([frozenset({"kalan"}), frozenset({"tamar"})]),
+        figures=st.sampled_from([frozenset({("killed", 9)}), frozenset({("killed", 40)})]),
+        kind=st.sampled_from(["Battles", "Explosions/Remote violence", None]),
+    ),
+    max_size=8,
+    unique_by=lambda each: each.account,
+)
+
+
+@given(_TOLD, st.randoms(use_true_random=False))
+def test_the_order_of_reports_does_not_matter(accounts: list[Traits], random: Random) -> None:
+    shuffled = list(accounts)
+    random.shuffle(shuffled)
+    assert incidents(shuffled) == incidents(accounts)
+
+
+@given(_TOLD)
+def test_every_account_is_in_exactly_one_incident_and_twice_changes_nothing(accounts: list[Traits]) -> None:
+    found = incidents(accounts)
+    assert sorted(account for each in found for account in each.accounts) == sorted(each.account for each in accounts)
+    assert incidents([*accounts, *accounts]) == found
+
+
+def test_only_accounts_that_share_a_block_are_compared() -> None:
+    many = [told(n, places=frozenset({f"town {n}"}), latitude=-60.0 + n * 2.0, longitude=n * 3.0) for n in range(2, 40)]
+    assert links(many) == ()
+    assert all(link.score >= ENOUGH for link in links([BATTLE, told(2), told(3)]))
