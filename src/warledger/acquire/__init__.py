@@ -4,7 +4,7 @@ The public door is `documents(source)` and `document(source)`; below it, `from_b
 hand. Everything else is private.
 """
 
-from warledger.acquire.sources import attempts, document, documents, from_bytes, from_text
+from warledger.acquire.sources import acquired, attempts, document, documents, from_bytes, from_text
 from warledger.acquire.when import published_date
 
-__all__ = ["attempts", "document", "documents", "from_bytes", "from_text", "published_date"]
+__all__ = ["acquired", "attempts", "document", "documents", "from_bytes", "from_text", "published_date"]

@@ -7,11 +7,19 @@ from hashlib import sha256
 from warledger.acquire.clean import Layout
 from warledger.acquire.tags import iso_language
 from warledger.acquire.when import Day
-from warledger.errors import EmptySource
+from warledger.errors import EmptySource, WarledgerError
 from warledger.language.identify import language_of
 from warledger.values.document import Document, PublishedFrom, Role
 
 _DISAGREEMENT = 7  # days; reports are often put on a page some days after they were filed
+
+
+@dataclass(frozen=True, slots=True)
+class Acquired:
+    """The bytes as they came, and the document that they are or the error that says why they are none."""
+
+    raw: bytes
+    outcome: Document | WarledgerError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

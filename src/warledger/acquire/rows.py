@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 
 from warledger.acquire.clean import lay_out
 from warledger.acquire.files import LIMIT
-from warledger.acquire.known import Known, compose
+from warledger.acquire.known import Acquired, Known, compose
 from warledger.acquire.when import Day, stamped_day
 from warledger.errors import AcquireError, BadDate, BadRow, WarledgerError
 from warledger.values.document import Document
@@ -17,19 +17,17 @@ _FIELDS = ("title", "url", "publisher", "language")
 _NEXT_STEP = 'Each row is a JSON object with "text" and, if known, "title", "url", "publisher", "published", "language"'
 
 
-def row_attempts(
-    stream: BinaryIO, *, source: str, published: date | None = None
-) -> Iterator[Document | WarledgerError]:
+def row_attempts(stream: BinaryIO, *, source: str, published: date | None = None) -> Iterator[Acquired]:
     """Yield the document of every row of `stream`, or the error that says why it is none; empty rows are left out.
 
     Only one row is held at a time; a row may be as large as a file.
     """
     for number, line in enumerate(_lines(stream, source), start=1):
         if isinstance(line, WarledgerError):
-            yield line
+            yield Acquired(b"", line)
             return
         if line.strip():
-            yield _attempt(line, f"{source}:{number}", published)
+            yield Acquired(line, _attempt(line, f"{source}:{number}", published))
 
 
 def _lines(stream: BinaryIO, source: str) -> Iterator[bytes | WarledgerError]:

@@ -13,7 +13,7 @@ from warledger.acquire.encoding import decoded
 from warledger.acquire.files import file_size, read_file, read_standard_input, unreadable
 from warledger.acquire.html import html_document
 from warledger.acquire.kinds import Kind, kind_of, suffix_kind
-from warledger.acquire.known import Known, compose
+from warledger.acquire.known import Acquired, Known, compose
 from warledger.acquire.pdf import pdf_text
 from warledger.acquire.rows import row_attempts
 from warledger.acquire.web import fetch
@@ -36,6 +36,11 @@ def documents(source: str, *, published: date | None = None) -> Iterator[Documen
 
 def attempts(source: str, *, published: date | None = None) -> Iterator[Document | WarledgerError]:
     """The same, with the error of a bad row in its place instead of an end: for batches, which must not stop there."""
+    return (attempt.outcome for attempt in acquired(source, published=published))
+
+
+def acquired(source: str, *, published: date | None = None) -> Iterator[Acquired]:
+    """The same, with the bytes that each document was made from."""
     if source == "-":
         yield from _of_bytes(read_standard_input(), "standard input", published=published)
     elif source.lower().startswith(("http://", "https://")):
@@ -50,7 +55,7 @@ def attempts(source: str, *, published: date | None = None) -> Iterator[Document
 
 def document(source: str, *, published: date | None = None) -> Document:
     """The only document of `source`. Raises BadRow if it holds several; see `documents`."""
-    return _only(attempts(source, published=published), source)
+    return _only(acquired(source, published=published), source)
 
 
 def from_bytes(
@@ -85,14 +90,15 @@ def from_text(
     return _of_text(text, Known(source=source, raw=raw, url=url, title=title, published=published))
 
 
-def _only(found: Iterator[Document | WarledgerError], source: str) -> Document:
+def _only(found: Iterator[Acquired], source: str) -> Document:
     """The one document in `found`. Raises the error found in its place, BadRow if there are several."""
     first = list(islice(found, 2))
-    if isinstance(first[0], WarledgerError):
-        raise first[0]
+    only = first[0].outcome
+    if isinstance(only, WarledgerError):
+        raise only
     if len(first) > 1:
         raise BadRow(f"{source} holds more than one report", "Read it as a batch, or give one row of it")
-    return first[0]
+    return only
 
 
 def _of_text(text: str, known: Known) -> Document:
@@ -101,14 +107,14 @@ def _of_text(text: str, known: Known) -> Document:
 
 def _of_bytes(
     data: bytes, source: str, *, url: str | None = None, content_type: str | None = None, published: date | None = None
-) -> Iterator[Document | WarledgerError]:
+) -> Iterator[Acquired]:
     if kind_of(data, name=source, content_type=content_type) is Kind.ROWS:
         yield from _of_rows(io.BytesIO(data), source, published)
     else:
-        yield from_bytes(data, source=source, url=url, content_type=content_type, published=published)
+        yield Acquired(data, from_bytes(data, source=source, url=url, content_type=content_type, published=published))
 
 
-def _of_rows(stream: BinaryIO, source: str, published: date | None) -> Iterator[Document | WarledgerError]:
+def _of_rows(stream: BinaryIO, source: str, published: date | None) -> Iterator[Acquired]:
     empty = True
     for attempt in row_attempts(stream, source=source, published=published):
         empty = False

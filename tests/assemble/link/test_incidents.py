@@ -22,6 +22,7 @@ BATTLE = Traits(
     dated=True,
     published=DAY,
     places=frozenset({"kalan"}),
+    near=frozenset(),
     latitude=19.0,
     longitude=2.0,
     radius=5.0,

@@ -7,8 +7,21 @@ credits     the news agency that a document credits
 """
 
 from warledger.assemble.copies.credits import credited
-from warledger.assemble.copies.families import Family, families
+from warledger.assemble.copies.families import Family, families, founded
 from warledger.assemble.copies.kinship import Kin, Kinship, kinship
-from warledger.assemble.copies.shingles import Print, sketch, taken
+from warledger.assemble.copies.shingles import Print, packed, sketch, taken, unpacked
 
-__all__ = ["Family", "Kin", "Kinship", "Print", "credited", "families", "kinship", "sketch", "taken"]
+__all__ = [
+    "Family",
+    "Kin",
+    "Kinship",
+    "Print",
+    "credited",
+    "families",
+    "founded",
+    "kinship",
+    "packed",
+    "sketch",
+    "taken",
+    "unpacked",
+]

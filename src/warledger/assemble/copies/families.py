@@ -31,6 +31,11 @@ def families(prints: Sequence[Print]) -> tuple[Family, ...]:
     """
     known = {each.document: each for each in prints}
     kin = [found for one, other in _candidates(known.values()) if (found := kinship(one, other)) is not None]
+    return founded(known, kin)
+
+
+def founded(known: Mapping[str, Print], kin: Sequence[Kinship]) -> tuple[Family, ...]:
+    """The families that these kinships make of the documents of `known`."""
     later: dict[str, list[Kinship]] = defaultdict(list)
     for each in kin:
         later[each.later].append(each)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from array import array
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
@@ -45,5 +47,21 @@ def sketch(of: Print) -> frozenset[int]:
 
 
 def _hashed(words: list[str]) -> int:
-    """63 bits, so that it fits a signed column; the same in every process."""
-    return int.from_bytes(blake2b(" ".join(words).encode(), digest_size=8).digest()) >> 1
+    """31 bits, the same in every process: two texts share a few by chance, kinship asks for many."""
+    return int.from_bytes(blake2b(" ".join(words).encode(), digest_size=4).digest()) >> 1
+
+
+def packed(of: Print) -> bytes:
+    """The print as bytes, for a store: a line of JSON, then the shingles of the lead, then the others."""
+    head = [of.document, of.published.isoformat() if of.published else None, of.source, len(of.lead)]
+    hashes = array("I", [*sorted(of.lead), *sorted(of.shingles - of.lead)])
+    return json.dumps(head).encode() + b"\n" + hashes.tobytes()
+
+
+def unpacked(data: bytes) -> Print:
+    """The print that `packed` wrote."""
+    head, _, rest = data.partition(b"\n")
+    document, published, source, lead = json.loads(head)
+    hashes = array("I", rest)
+    day = date.fromisoformat(published) if published else None
+    return Print(document, day, source, frozenset(hashes), frozenset(hashes[:lead]))

@@ -8,7 +8,7 @@ incidents   links and judgements → incidents, whatever the order in which acco
 
 from warledger.assemble.link.blocks import blocks
 from warledger.assemble.link.features import compare
-from warledger.assemble.link.incidents import ENOUGH, grouped, incidents, links
+from warledger.assemble.link.incidents import ENOUGH, covers, grouped, incidents, links, rulings
 from warledger.assemble.link.traits import Traits, traits
 
-__all__ = ["ENOUGH", "Traits", "blocks", "compare", "grouped", "incidents", "links", "traits"]
+__all__ = ["ENOUGH", "Traits", "blocks", "compare", "covers", "grouped", "incidents", "links", "rulings", "traits"]

@@ -10,12 +10,14 @@ from warledger.assemble.link.traits import Traits
 
 _DAY = timedelta(days=1)
 _MOST_DAYS = 10  # a longer window finds its like by its places and people alone
+_QUARTER = 90
 _MONTH = 30
+_MOST_WORDS = 15
 
 
 def blocks(traits: Traits) -> frozenset[str]:
     """The account's keys: two accounts are compared if they share one."""
-    return frozenset((*_by_day(traits), *_by_person(traits)))
+    return frozenset((*_by_day(traits), *_by_person(traits), *_by_word(traits)))
 
 
 def _by_day(traits: Traits) -> Iterator[str]:
@@ -48,11 +50,20 @@ def _cells(traits: Traits) -> Iterator[str]:
 
 
 def _by_person(traits: Traits) -> Iterator[str]:
-    """A person's name with the month of the event and its neighbours."""
+    """A person's name with the quarter of the year."""
     day = traits.earliest or traits.published
     if day is None:
         yield from (f"person {name}" for name in sorted(traits.people))
         return
-    month = day.toordinal() // _MONTH
+    quarter = day.toordinal() // _QUARTER
     for name in sorted(traits.people):
-        yield from (f"person {name} {month + step}" for step in (0, 1))
+        yield from (f"person {name} {quarter + step}" for step in (0, 1))
+
+
+def _by_word(traits: Traits) -> Iterator[str]:
+    """A telling word with the month of publication, the longest words first."""
+    if traits.published is None:
+        return
+    month = traits.published.toordinal() // _MONTH
+    few = sorted(traits.words, key=lambda word: (-len(word), word))[:_MOST_WORDS]
+    yield from (f"word {word} {month + step}" for word in few for step in (0, 1))

@@ -14,6 +14,8 @@ from warledger.assemble.link.traits import Traits
 from warledger.values import Feature, Link
 
 _EARTH = 6371.0  # km
+_FEW = 6  # telling words, below which sharing one says little
+_SHARED = ((0.4, 4.0), (0.25, 3.0), (0.15, 2.0), (0.1, 1.0))  # of the telling words, and its points
 
 
 def compare(one: Traits, other: Traits) -> Link:
@@ -29,12 +31,14 @@ def same_time(one: Traits, other: Traits) -> Feature | None:
         return None
     apart = max((one.earliest - other.latest).days, (other.earliest - one.latest).days)
     both_dated = one.dated and other.dated
+    if apart > 1 and not both_dated:
+        return Feature("time", -1.0, _when(f"{apart} days apart, one by its publication alone:", one, other))
     if apart <= 0:
         return Feature("time", 2.0 if both_dated else 1.0, _when("both tell of", one, other))
     if apart == 1:
         return Feature("time", 1.0 if both_dated else 0.5, _when("a day apart:", one, other))
     weight = -1.0 if apart <= 3 else -2.0 if apart <= 14 else -3.0
-    return Feature("time", weight if both_dated else weight / 2, _when(f"{apart} days apart:", one, other))
+    return Feature("time", weight, _when(f"{apart} days apart:", one, other))
 
 
 def _when(lead: str, one: Traits, other: Traits) -> str:
@@ -50,9 +54,10 @@ def same_place(one: Traits, other: Traits) -> Feature | None:
     shared = one.places & other.places
     if shared:
         return Feature("place", 3.0, f"both name {', '.join(sorted(shared))}")
+    named = (one.places | one.near) & (other.places | other.near)
     distance = kilometres(one, other)
     if distance is None:
-        return None
+        return Feature("place", 1.5, f"both reports name {', '.join(sorted(named)[:3])}") if named else None
     reach = one.radius + other.radius
     if distance <= reach:
         return Feature("place", 2.0, f"{distance:.0f} km apart, within {reach:.0f} km of what is known")
@@ -102,6 +107,16 @@ def same_people(one: Traits, other: Traits) -> Feature | None:
     return Feature("people", min(3.0 + 1.5 * (len(shared) - 1), 7.5), f"both name {len(shared)} of the same people")
 
 
+def same_words(one: Traits, other: Traits) -> Feature | None:
+    """What the reports name that the news does not commonly name: streets, schools, suspects, weapons."""
+    if not one.words or not other.words:
+        return None
+    shared = one.words & other.words
+    share = len(shared) / sqrt(max(_FEW, len(one.words)) * max(_FEW, len(other.words)))
+    weight = next((points for floor, points in _SHARED if share >= floor), 0.0)
+    return Feature("words", weight, f"share {', '.join(sorted(shared)[:4])}") if weight else None
+
+
 def same_figures(one: Traits, other: Traits) -> Feature | None:
     """How many: the same number for the same harm; far apart speaks against, a little apart is how tolls move."""
     shared = one.figures & other.figures
@@ -115,5 +130,5 @@ def same_figures(one: Traits, other: Traits) -> Feature | None:
 
 
 _FEATURES: tuple[Callable[[Traits, Traits], Feature | None], ...] = (
-    same_time, same_place, same_country, same_sides, same_kind, same_people, same_figures,
+    same_time, same_place, same_country, same_sides, same_kind, same_people, same_words, same_figures,
 )  # fmt: skip

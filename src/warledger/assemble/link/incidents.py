@@ -12,7 +12,7 @@ from warledger.assemble.link.traits import Traits
 from warledger.values import Incident, Judgement, Link, Ruling
 from warledger.values.identity import content_id
 
-ENOUGH = 4.0  # points, at which two accounts are held to tell of one incident
+ENOUGH = 4.5  # points, at which two accounts are held to tell of one incident
 VERSION = "incident@1"
 
 
@@ -122,17 +122,17 @@ def _incident(members: tuple[str, ...], used: Iterable[Link], ruled: Iterable[tu
 def _alone(once: Mapping[str, Traits], found: Sequence[Incident]) -> Iterator[Incident]:
     """A summary that covers no known incident stands as one of its own: nothing is lost."""
     for account, summary in sorted(once.items()):
-        if summary.summary and not any(_covers(summary, once[incident.accounts[0]]) for incident in found):
+        if summary.summary and not any(covers(summary, once[incident.accounts[0]]) for incident in found):
             yield Incident(content_id(VERSION, account), (account,))
 
 
 def _with_summaries(incident: Incident, once: Mapping[str, Traits]) -> Incident:
     first = once[incident.accounts[0]]
-    covering = tuple(sorted(key for key, each in once.items() if each.summary and _covers(each, first)))
+    covering = tuple(sorted(key for key, each in once.items() if each.summary and covers(each, first)))
     return Incident(incident.id, incident.accounts, incident.links, covering, incident.judgements)
 
 
-def _covers(summary: Traits, single: Traits) -> bool:
+def covers(summary: Traits, single: Traits) -> bool:
     """True if the summary's days, place and sides hold the incident's."""
     if summary.account == single.account or summary.earliest is None or summary.latest is None:
         return False

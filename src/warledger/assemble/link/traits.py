@@ -7,11 +7,11 @@ from datetime import date, timedelta
 
 from warledger.assemble.weigh.statements import figure
 from warledger.assemble.weigh.whom import folded, side_key
-from warledger.values import Account, Claim, Event, Kind, Polarity, Status
+from warledger.knowledge.english.telling import telling_words
+from warledger.values import Account, Claim, Kind, Polarity, Role, Status
 
 _NO_TIME = timedelta(days=3)  # "no time information at all": the three days to the report (UCDP GED 23.1, appendix 2)
 _RADIUS = {1: 5.0, 2: 25.0, 3: 60.0, 4: 200.0, 5: 200.0, 6: 1000.0, 7: 200.0}  # km, by where_prec (appendix 3)
-_SUMMARY_DAYS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class Traits:
 
     `earliest`–`latest` is when it happened; where the report does not tell, the three days to its publication, and
     `dated` is False. `radius` is in km. `sides` are keys that compare across reports, `people` folded full names
-    without those who only speak, `figures` are (outcomes, number).
+    without those who only speak, `figures` are (outcomes, number), `words` are the telling words of the whole report.
+    `near` are the other places that the report names.
     """
 
     account: str
@@ -30,6 +31,7 @@ class Traits:
     dated: bool
     published: date | None
     places: frozenset[str]
+    near: frozenset[str]
     latitude: float | None
     longitude: float | None
     radius: float
@@ -38,6 +40,7 @@ class Traits:
     kind: str | None
     people: frozenset[str]
     figures: frozenset[tuple[str, int]]
+    words: frozenset[str] = frozenset()
     summary: bool = False
 
 
@@ -45,6 +48,7 @@ def traits(account: Account) -> Traits:
     """What is compared of `account`."""
     event, place = account.event, account.place
     earliest, latest, dated = _window(account)
+    places = _places(account)
     has_point = place is not None and place.latitude is not None and (event.where is None or event.where.precision != 6)
     return Traits(
         account=account.id,
@@ -53,7 +57,8 @@ def traits(account: Account) -> Traits:
         latest=latest,
         dated=dated,
         published=account.document.published,
-        places=_places(account),
+        places=places,
+        near=frozenset(folded(each.name) for each in account.places if each.feature != "country") - places,
         latitude=place.latitude if place and has_point else None,
         longitude=place.longitude if place and has_point else None,
         radius=_RADIUS.get((event.where.precision if event.where else None) or 1, 25.0),
@@ -62,7 +67,8 @@ def traits(account: Account) -> Traits:
         kind=event.type.acled.partition("/")[0] if event.type.acled else None,
         people=_people(account),
         figures=frozenset(each for claim in account.claims if (each := _figure(claim))),
-        summary=_is_summary(event),
+        words=telling_words(" ".join(span.quote for span in account.document.passages(Role.HEADLINE, Role.BODY))),
+        summary=event.summary,
     )
 
 
@@ -104,11 +110,3 @@ def _figure(claim: Claim) -> tuple[str, int] | None:
         return None
     point = figure(claim.toll.quantity)[2]
     return ("+".join(sorted(claim.toll.outcomes)), point) if point and claim.status is Status.CURRENT else None
-
-
-def _is_summary(event: Event) -> bool:
-    """True for a total over several clashes that cannot be told apart (UCDP event clarity 2, codebook pp. 22–23)."""
-    when = event.when
-    if when is None or when.earliest is None or when.latest is None:
-        return False
-    return (when.latest - when.earliest).days + 1 > _SUMMARY_DAYS

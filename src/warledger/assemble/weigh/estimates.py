@@ -44,24 +44,31 @@ class _Case:
 
 
 def estimates(
-    incident: str, accounts: Sequence[Account], *, policy: str = "ucdp", copies: Copies | None = None
+    incident: str,
+    accounts: Sequence[Account],
+    *,
+    policy: str = "ucdp",
+    copies: Copies | None = None,
+    replaced: frozenset[str] = frozenset(),
 ) -> tuple[Estimate, ...]:
     """The estimates of `incident` by one of `POLICIES`: for each outcome its sides, then all sides together (None).
 
-    `copies` says which documents are copies of which. The order of `accounts` does not matter, and an account that is
-    given twice counts once. The best of the total is the sum of the bests of its parts (UCDP GED 23.1, columns 41–45).
+    `copies` says which documents are copies of which, `replaced` which an updated version stands for. The order of
+    `accounts` does not matter, and an account that is given twice counts once. The best of the total is the sum of the
+    bests of its parts (UCDP GED 23.1, columns 41–45).
     """
     once = {account.id: account for account in accounts}
     case = _Case(incident, tuple(once[key] for key in sorted(once)), POLICIES[policy], policy)
     told: dict[Outcomes, list[Statement]] = defaultdict(list)
     for account in case.accounts:
         for statement in statements(account, copies):
-            told[statement.outcomes].append(statement)
+            told[statement.outcomes].append(replace(statement, is_replaced=account.document.id in replaced))
     return tuple(estimate for outcomes in sorted(told) for estimate in _of_outcomes(case, outcomes, told[outcomes]))
 
 
 def _of_outcomes(case: _Case, outcomes: Outcomes, told: Sequence[Statement]) -> Iterator[Estimate]:
-    standing, superseded = _corrected(told)
+    standing, superseded = _corrected([each for each in told if not each.is_replaced])
+    superseded += [(each, "an updated version of the report stands for it") for each in told if each.is_replaced]
     by_cell, over_several = _in_cells(standing)
     total = by_cell.pop(EVERYONE, [])
     parts = [_estimate(case, outcomes, whom, by_cell[whom]) for whom in sorted(by_cell, key=_order)]

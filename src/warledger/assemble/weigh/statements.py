@@ -69,6 +69,7 @@ class Statement:
     rung: Rung
     published: date | None
     is_part: bool = False
+    is_replaced: bool = False
 
 
 def statements(account: Account, copies: Copies | None = None) -> tuple[Statement, ...]:
