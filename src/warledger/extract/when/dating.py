@@ -124,6 +124,8 @@ class Dating:
         """True for a verb of saying with what it says: a clause, a quotation, or nothing that it is done to."""
         if verb.lemma.lower() not in time_words().saying_verbs:
             return False
+        if any(noun.lemma.lower() in time_words().lives for noun in self.grammar.children(verb, "obj")):
+            return False
         return (
             verb.relation in ("parataxis", "advcl")
             or verb.lemma.lower() in ("say", "tell", "report", "announce")
@@ -131,8 +133,19 @@ class Dating:
         )
 
 
+def main_event(grammar: Grammar) -> Word | None:
+    """What a sentence tells: its root, or what the root only says."""
+    word = next((word for word in grammar.sentence.words if word.head is None), None)
+    while word is not None and word.lemma.lower() in time_words().saying_verbs:
+        inner = grammar.child(word, "ccomp", "parataxis")
+        if inner is None:
+            return word
+        word = inner
+    return word
+
+
 def _top(sentence: Sentence, moment: Moment) -> Word | None:
-    spans = moment.evidence
+    spans = moment.evidence[:1]
     words = [word for word in sentence.words if any(span.start <= word.start < span.stop for span in spans)]
     return top_word(words) if words else None
 

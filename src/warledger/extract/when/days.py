@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from warledger.extract.when.almanac import UNKNOWN, Days, cut, day_or_none, months_later, of_length, one, shift
+from datetime import date
+
+from warledger.extract.when.almanac import UNKNOWN, Days, cut, day_or_none, easter, months_later, of_length, one, shift
 from warledger.extract.when.said import Said
 from warledger.knowledge.english.time import time_words
 
@@ -20,6 +22,14 @@ def day(said: Said) -> Days:
     return said.last_such(
         said.part("year") or said.part("short"), lambda year: one(day_or_none(year, month, int(said.part("day"))))
     )
+
+
+def number_day(said: Said) -> Days:
+    """For "27/06/2024"; UNKNOWN where day and month could change places."""
+    one_, two = int(said.part("one")), int(said.part("two"))
+    year = int(said.part("year"))
+    found = {day for day in (day_or_none(year, two, one_), day_or_none(year, one_, two)) if day}
+    return one(found.pop()) if len(found) == 1 else UNKNOWN
 
 
 def days(said: Said) -> Days | None:
@@ -42,8 +52,18 @@ def day_of_month(said: Said) -> Days:
 
 
 def holiday(said: Said) -> Days:
-    month, day = said.known["feasts"][said.part("feast").replace("'", "")]
-    return said.last_such("", lambda year: one(day_or_none(year, month, day)))
+    return said.last_such(said.part("year"), lambda year: one(_feast(said, year)))
+
+
+def _feast(said: Said, year: int) -> date | None:
+    name = said.part("feast").replace("'", "")
+    if name in said.known["after_easter"]:
+        return shift(easter(year), said.known["after_easter"][name])
+    if name in said.known["thanksgiving"]:
+        first = date(year, 11, 1)
+        return shift(first, (3 - first.weekday()) % 7 + 21)
+    month, day = said.known["feasts"][name]
+    return day_or_none(year, month, day)
 
 
 def weekday(said: Said) -> Days:
@@ -57,9 +77,12 @@ def weekday(said: Said) -> Days:
 
 
 def weekend(said: Said) -> Days:
-    """Saturday and Sunday, the last that had begun by the report."""
+    """Saturday and Sunday, the last that had begun by the report; "last weekend" is over by then."""
     if said.anchor is None:
         return UNKNOWN
+    if said.known.get("strictly") and said.anchor.weekday() >= 5:
+        saturday = shift(said.anchor, -2 - said.anchor.weekday())
+        return Days(saturday, shift(saturday, 1), 2)
     saturday = shift(said.anchor, (5 - said.anchor.weekday()) % 7 if said.ahead else -((said.anchor.weekday() - 5) % 7))
     days = Days(saturday, shift(saturday, 1), 2)
     return days if said.ahead else cut(days, said.anchor)

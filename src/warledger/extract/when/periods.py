@@ -15,6 +15,7 @@ from warledger.extract.when.almanac import (
     week_of,
 )
 from warledger.extract.when.said import Said
+from warledger.knowledge.english.time import time_words
 
 _EARLY, _MIDDLE, _LATE = "early", "middle", "late"
 _PARTS = (
@@ -42,10 +43,9 @@ def week(said: Said) -> Days:
 
 
 def _up_to(anchor: date, first: date, part: str) -> Days:
-    """From `first` to the report, without the report's own day for "earlier"; never finer than a few days."""
+    """From `first` to the report, without the report's own day for "earlier"; as UCDP has it."""
     last = max(shift(anchor, -1), first) if part == "earlier" else anchor
-    days = of_length(first, last)
-    return days._replace(precision=max(days.precision or 0, 2) if days.precision else None)
+    return Days(first, last, 2)
 
 
 def start_of(said: Said) -> Days:
@@ -83,8 +83,7 @@ def month(said: Said) -> Days:
     part = _part(said)
     which = said.part("which")
     year = said.part("year") or (str(_year_of(said.anchor, which)) if which and said.anchor else "")
-    days = said.last_such(year, lambda year: _in_month(year, said.month, part))
-    return days if said.ahead else cut(days, said.anchor)
+    return said.so_far(said.last_such(year, lambda year: _in_month(year, said.month, part)))
 
 
 def month_named(said: Said) -> Days:
@@ -124,29 +123,79 @@ def _year_of(anchor: date, which: str) -> int:
 
 
 def year(said: Said) -> Days:
-    days = _in_year(int(said.part("year")), _part(said))
-    return days if said.ahead else cut(days, said.anchor)
+    spoken = said.part("spoken").replace(" ", "-")
+    number = 1900 + time_words().counts[spoken][0] if spoken else int(said.part("year"))
+    return said.so_far(_in_year(number, _part(said)))
 
 
 def years(said: Said) -> Days | None:
-    first, last = int(said.part("year")), int(said.part("year2"))
+    first = int(said.part("year"))
+    last = int(said.part("year2") or first - first % 100 + int(said.part("short2")))
     return of_length(date(first, 1, 1), date(last, 12, 31)) if first < last else None
 
 
 def which_year(said: Said) -> Days:
     if said.anchor is None:
         return UNKNOWN
-    days = _in_year(_year_of(said.anchor, said.part("which")), _part(said))
-    return days if said.part("which") != "this" else _this(said, said.anchor, days)
+    which = said.part("which") or "this"
+    days = _in_year(_year_of(said.anchor, which), _part(said))
+    return days if which != "this" else _this(said, said.anchor, days)
 
 
 def season(said: Said) -> Days:
     """Hemispheres differ, so a season says no more than its year; "last summer" is one of the past year."""
     if said.part("year"):
-        return cut(_in_year(int(said.part("year")), None), said.anchor)
+        return said.so_far(_in_year(int(said.part("year")), None))
     if said.anchor is None:
         return UNKNOWN
+    if said.basis.goes_on:
+        return _in_year(said.anchor.year, None)
     return Days(shift(months_later(said.anchor, -12), 1), said.anchor, 5)
+
+
+def month_half(said: Said) -> Days:
+    def half(year: int) -> Days:
+        first, last = month_of(year, said.month)
+        middle = first.replace(day=15)
+        return of_length(first, middle) if said.part("ordinal") == "first" else of_length(shift(middle, 1), last)
+
+    return said.so_far(said.last_such(said.part("year"), half))
+
+
+def year_half(said: Said) -> Days:
+    year = _year_said(said)
+    if year is None:
+        return UNKNOWN
+    begin, end = (1, 6) if said.part("ordinal") == "first" else (7, 12)
+    return said.so_far(Days(date(year, begin, 1), month_of(year, end)[1], 5))
+
+
+def quarter(said: Said) -> Days:
+    """Three months; without a year the last such quarter that had begun."""
+    number = ("first", "second", "third", "fourth").index(said.part("ordinal"))
+
+    def months(year: int) -> Days:
+        return Days(date(year, 3 * number + 1, 1), month_of(year, 3 * number + 3)[1], 5)
+
+    year = _year_said(said)
+    return said.so_far(months(year) if year else said.last_such("", months))
+
+
+def end_of(said: Said) -> Days:
+    """For "the end of the year": of the report's, or of that which a history tells."""
+    if said.anchor is None:
+        return UNKNOWN
+    part = _MIDDLE if said.part("part") == "middle" else _LATE
+    if said.part("unit") == "month":
+        return _in_month(said.anchor.year, said.anchor.month, part)
+    return _in_year(said.anchor.year, part)
+
+
+def _year_said(said: Said) -> int | None:
+    which = said.part("which")
+    if said.part("year"):
+        return int(said.part("year"))
+    return _year_of(said.anchor, "this" if which == "the" else which) if which and said.anchor else None
 
 
 def month_week(said: Said) -> Days:
@@ -175,6 +224,11 @@ def _ends(year: int, month: int, count: int, end: str) -> Days:
 def decade(said: Said) -> Days:
     first = int(said.part("year"))
     return of_length(date(first, 1, 1), date(first + 9, 12, 31))
+
+
+def century(said: Said) -> Days | None:
+    number = int(said.part("number"))
+    return Days(date(100 * number - 99, 1, 1), date(100 * number, 12, 31), None) if 0 < number <= 21 else None
 
 
 def long_ago(said: Said) -> Days:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
 
-from warledger.extract.when import back, days, periods
+from warledger.extract.when import back, days, periods, told
 from warledger.extract.when.almanac import Days
-from warledger.extract.when.said import Said
+from warledger.extract.when.said import Basis, Said
 from warledger.knowledge.english.time import TimeRule
 
 _READINGS: Mapping[str, Callable[[Said], Days | None]] = {
@@ -41,10 +40,23 @@ _READINGS: Mapping[str, Callable[[Said], Days | None]] = {
     "decade": periods.decade,
     "open": periods.long_ago,
     "unanchored": periods.unanchored,
+    "none": periods.unanchored,
+    "number_day": days.number_day,
+    "month_half": periods.month_half,
+    "year_half": periods.year_half,
+    "quarter": periods.quarter,
+    "century": periods.century,
+    "told_quarter": told.quarter,
+    "told": told.told,
+    "later": told.later,
+    "next_told": told.next_told,
+    "end_of": periods.end_of,
+    "year_ago": told.year_ago,
+    "next_period": told.next_period,
 }
 
 
-def days_of(rule: TimeRule, match: re.Match[str], anchor: date | None, *, ahead: bool) -> Days | None:
+def days_of(rule: TimeRule, match: re.Match[str], basis: Basis, *, ahead: bool) -> Days | None:
     """The days that the words matched by `rule` mean; None where they are no date after all ("16–13 July")."""
-    said = Said(match.groupdict(), rule.known, anchor, ahead or bool(rule.known.get("ahead")))
+    said = Said(match.groupdict(), rule.known, basis, ahead or bool(rule.known.get("ahead")))
     return _READINGS[rule.reads](said)

@@ -5,26 +5,45 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
-from typing import Any
+from typing import Any, NamedTuple
 
-from warledger.extract.when.almanac import UNKNOWN, Days, full_year, shift
+from warledger.extract.when.almanac import UNKNOWN, Days, cut, full_year, shift
 from warledger.knowledge.english.time import time_words
+from warledger.values import Span
 
 _SLACK = 1  # days: where a report is filed it may be tomorrow already
 
 
+class Basis(NamedTuple):
+    """What words count from: the day of the report, and the days that the report told last.
+
+    `goes_on` is true where words without a year go on with what was told, as in history: "In 2012 … In March …".
+    `words` are those that told it.
+    """
+
+    report: date | None
+    told: Days = UNKNOWN
+    goes_on: bool = False
+    words: Span | None = None
+
+
 @dataclass(frozen=True)
 class Said:
-    """A rule's words, the day of the report, and whether the tense puts them after it."""
+    """A rule's words, what they count from, and whether the tense puts them after the report."""
 
     parts: Mapping[str, str | None]
     known: Mapping[str, Any]
-    anchor: date | None
+    basis: Basis
     ahead: bool = False
 
     def part(self, name: str) -> str:
         """The words of a part in small letters with single spaces, "" where they are not said."""
         return " ".join((self.parts.get(name) or "").lower().replace("’", "'").split())
+
+    @property
+    def anchor(self) -> date | None:
+        """The day of the report; for words that go on with what was told, the last day of that."""
+        return self.basis.told.last if self.basis.goes_on else self.basis.report
 
     @property
     def month(self) -> int:
@@ -52,6 +71,8 @@ class Said:
             return make(full_year(year))
         if self.anchor is None:
             return UNKNOWN
+        if self.basis.goes_on:
+            return self._nearest(make)
         steps = (-1, 0, 1) if self.ahead else (1, 0, -1, -2, -3, -4)
         for number in (self.anchor.year + step for step in steps):
             days = make(number) if MINYEAR <= number <= MAXYEAR else UNKNOWN
@@ -60,3 +81,23 @@ class Said:
             if days.last >= self.anchor if self.ahead else not self.is_late(days.first):
                 return days
         return UNKNOWN
+
+    def _nearest(self, make: Callable[[int], Days]) -> Days:
+        """The nearest to what was told."""
+        first, last, _ = self.basis.told
+        if first is None or last is None:
+            return UNKNOWN
+        years = range(max(first.year - 1, MINYEAR), min(last.year + 1, MAXYEAR) + 1)
+        found = [days for days in map(make, years) if days.first and days.last]
+        return min(found, key=lambda days: _leap(first, last, days), default=UNKNOWN)
+
+    def so_far(self, days: Days) -> Days:
+        """`days` without those after the report, where they are not told as ahead of it."""
+        return days if self.ahead or self.basis.goes_on else cut(days, self.anchor)
+
+
+def _leap(first: date, last: date, days: Days) -> int:
+    """How far `days` lie from what was told from `first` to `last`."""
+    if days.first is None or days.last is None:
+        return 0
+    return max((days.first - last).days, (first - days.last).days, 0)

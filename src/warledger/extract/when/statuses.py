@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from warledger.extract.when.dating import Dating
-from warledger.extract.when.expressions import anchor_of, moments_from
+from warledger.extract.when.chronicle import Chronicle, anchor_of, moments_from
 from warledger.extract.when.older import aside
 from warledger.extract.when.unreal import unreal
 from warledger.knowledge.english.modality import modality
@@ -36,7 +35,7 @@ class Statuses:
         self._places = {sentence.start: number for number, sentence in enumerate(self.sentences)}
         self._lead = _lead(document, self.sentences)
         self.anchor, self._counted = self._anchor()
-        self._datings = [Dating(sentence, moments_from(document, sentence, self.anchor)) for sentence in self.sentences]
+        self._datings = Chronicle(document, self.sentences, self.anchor).datings
         self._first = self._first_day()
         self._news_of = self._what_news_is_of()
         self._told: list[Judged | None] = []
@@ -87,6 +86,8 @@ class Statuses:
             return Judged(Status.BACKGROUND, "status.other_day")
         if last is not None and last < self._first - _OLDER:
             return Judged(Status.BACKGROUND, "status.earlier")
+        if moment.rule == "time.by":  # "by Friday 12 had died" tells the news so far
+            return Judged(Status.CURRENT, "status.dated")
         if first is None or (first < self._first - _OLDER and (last or self.anchor) - first > _LONG):
             return Judged(Status.BACKGROUND, "status.total")
         return Judged(Status.CURRENT, "status.dated")

@@ -25,7 +25,9 @@ def is_ahead(grammar: Grammar, word: Word) -> bool:
     helpers = {child.text.lower() for child in grammar.children(verb, "aux")}
     if helpers & lexicon.future:
         return not ({"have", "been"} <= helpers)
-    if _is_passive_plan(grammar, verb):
+    if helpers & lexicon.possible:
+        return not helpers & {"have", "'ve"}
+    if _is_passive_plan(grammar, verb) or _is_planned(grammar, verb, word):
         return True
     head = grammar.head(verb)
     has_to = any(child.text.lower() == "to" for child in grammar.children(verb, "mark"))
@@ -34,6 +36,12 @@ def is_ahead(grammar: Grammar, word: Word) -> bool:
 
 def _is_passive_plan(grammar: Grammar, verb: Word) -> bool:
     return verb.lemma.lower() in time_words().forward and grammar.is_passive(verb)
+
+
+def _is_planned(grammar: Grammar, verb: Word, word: Word) -> bool:
+    """True for "scheduled a rally Friday", where the day hangs on what is planned."""
+    planned = grammar.child(verb, "obj")
+    return verb.lemma.lower() in time_words().plans and planned is not None and grammar.head(word) is planned
 
 
 def clause_verb(grammar: Grammar, word: Word) -> Word | None:
@@ -49,4 +57,5 @@ def clause_verb(grammar: Grammar, word: Word) -> Word | None:
 def is_past(grammar: Grammar, word: Word) -> bool:
     """True if `word` stands right with a verb of the past: "killed on 12 November", not "the 12 November elections"."""
     verb = grammar.head(word)
-    return verb is not None and verb.pos == "VERB" and verb.feature("Tense") == "Past"
+    to = verb is not None and any(mark.text.lower() == "to" for mark in grammar.children(verb, "mark"))
+    return verb is not None and verb.pos == "VERB" and verb.feature("Tense") == "Past" and not to

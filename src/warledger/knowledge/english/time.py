@@ -19,6 +19,8 @@ class TimeRule(NamedTuple):
     rule: str
     patterns: tuple[re.Pattern[str], ...]
     reads: str
+    kind: str
+    needs: tuple[str, ...]
     known: Mapping[str, Any]
 
 
@@ -34,8 +36,16 @@ class TimeWords(NamedTuple):
     saying_verbs: frozenset[str]
     saying_nouns: frozenset[str]
     future: frozenset[str]
+    possible: frozenset[str]
+    toward: frozenset[str]
+    put_off: frozenset[str]
+    plans: frozenset[str]
     forward: frozenset[str]
     joints: Mapping[str, re.Pattern[str]]
+    scene: frozenset[str]
+    lives: frozenset[str]
+    carried_over: int
+    turns: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -54,8 +64,16 @@ def time_words() -> TimeWords:
         saying_verbs=frozenset(data["saying"]["verbs"].split()),
         saying_nouns=frozenset(data["saying"]["nouns"].split()),
         future=frozenset(data["ahead"]["auxiliaries"].split()),
+        possible=frozenset(data["ahead"]["possible"].split()),
+        toward=frozenset(data["ahead"]["toward"].split()),
+        plans=frozenset(data["ahead"]["plans"].split()),
+        put_off=frozenset(data["ahead"]["put_off"].split()),
         forward=frozenset(data["ahead"]["governors"].split()),
         joints={name: _joint(name, pattern) for name, pattern in data["joints"].items()},
+        scene=frozenset(data["carrying"]["scene"].split()),
+        lives=frozenset(data["saying"]["lives"].split()),
+        carried_over=data["carrying"]["sentences"],
+        turns=re.compile(_spaced(data["carrying"]["turns"]), re.IGNORECASE),
     )
 
 
@@ -80,15 +98,21 @@ def _slots(data: Mapping[str, Any], counts: Mapping[str, object]) -> dict[str, s
     marks = [f"{mark}(?:\\.|(?!\\.))" for mark in (*data["month_marks"].split(), *data["other_month_marks"])]
     sure = [month for month in months if month not in data["unsure_months"].split()]
     weekdays = data["weekdays"].split()
-    number = "|".join(sorted(counts, key=len, reverse=True))
+    tens, ones = data["number_words"]["tens"].split(), data["number_words"]["ones"].split()
+    others = sorted((word for word in counts if word.split("-")[0].split()[0] not in tens), key=len, reverse=True)
+    number = f"(?:{'|'.join(tens)})(?:[- ](?:{'|'.join(ones[:9])}))?(?!\\w)|{'|'.join(others)}"
     return {
         **data["slots"],
         "month": f"(?P<month>{_capital([*months, *marks])})",
         "sure_month": f"(?P<month>{_capital(sure)})",
         "weekday": f"(?P<weekday>{_capital(weekdays)})",
+        "weekdays": _capital([f"{weekday}s" for weekday in weekdays]),
         "weekday_name": _capital([*weekdays, *(f"{mark}\\.?" for mark in data["weekday_marks"].split())]),
+        "tens": f"(?:{'|'.join(tens)})",
+        "ones": f"(?:{'|'.join(ones)})",
         "count": rf"(?P<count>(?<![\d.,])\d{{1,3}}(?![\d.,])|{number})",
         "violence": f"(?:{'|'.join(data['violence']['words'].split())})",
+        "event": f"(?:{'|'.join(data['event']['words'].split())})",
     }
 
 
@@ -100,13 +124,14 @@ def _capital(words: list[str]) -> str:
 
 def _rule(name: str, row: Mapping[str, Any], slots: Mapping[str, str]) -> TimeRule:
     patterns = tuple(re.compile(_written_out(pattern, slots), re.IGNORECASE) for pattern in row["patterns"])
-    known = {key: value for key, value in row.items() if key not in ("patterns", "reads")}
-    return TimeRule(f"time.{name}", patterns, row["reads"], known)
+    known = {key: value for key, value in row.items() if key not in ("patterns", "reads", "kind", "needs")}
+    needs = tuple(row.get("needs", "").split())
+    return TimeRule(f"time.{name}", patterns, row["reads"], row.get("kind", "date"), needs, known)
 
 
 def _joint(name: str, pattern: str) -> re.Pattern[str]:
-    """A pattern for what stands right before a date; `between_joins` for all that stands between two."""
-    opening = "" if name == "between_joins" else r"(?<!\w)"
+    """A pattern for what stands right before a date; two of them for all that stands between two."""
+    opening = "" if name in ("between_joins", "began") else r"(?<!\w)"
     return re.compile(rf"{opening}(?:{_spaced(pattern)})$", re.IGNORECASE)
 
 
