@@ -1,0 +1,202 @@
+"""The places of a report: where they are named, what they are, and how precisely each mention tells where."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from warledger.extract.where.candidates import Asked, Key
+from warledger.extract.where.clues import Clues, clues
+from warledger.extract.where.mention import PlaceMention
+from warledger.extract.where.names import Finder
+from warledger.extract.where.register import Register
+from warledger.extract.where.senses import Sense, Senses
+from warledger.extract.where.telling import Telling
+from warledger.extract.where.toponym import Part, Toponym
+from warledger.extract.where.triggers import Told, told
+from warledger.knowledge.english.places import place_words
+from warledger.knowledge.gazetteer import Entry, Feature, Gazetteer, fold
+from warledger.language.syntax import Sentence, Word
+from warledger.values import Document, Place, Span, Where
+
+_BARE = "place.shared_name"
+_SIDE = "place.side_of_town"
+_PEOPLE_WEIGHT = 0.7  # of a country whose people are named, against one that is named itself
+_HOME_WEIGHT = 0.5  # of the country where the report was published
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A place's name that names no place here: in an institution's name, or as a people's; `entry` is the place's."""
+
+    span: Span
+    part: Part
+    entry: Entry | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    toponym: Toponym
+    clues: Clues
+    key: Key
+
+
+class Places:
+    """The places of one report. Mentions are given by sentence; the same report is always read the same."""
+
+    def __init__(self, document: Document, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> None:
+        self.document, self.gazetteer = document, gazetteer
+        self._register = Register()
+        self._mentions: dict[int, list[PlaceMention]] = defaultdict(list)
+        self._dateline: Sentence | None = None
+        toponyms = list(self._toponyms(sentences))
+        named = list(self._named(toponyms))
+        asked = [Asked(each.toponym.text, each.clues.kind, each.key[2]) for each in named]
+        asked += [Asked(each.text, None, None) for each in toponyms if each.part is Part.WITHIN]
+        self._senses = Senses(gazetteer, asked, self._countries(toponyms))
+        self._add_all(named)
+        self.places: tuple[Place, ...] = self._register.places
+        self.asides: tuple[Aside, ...] = tuple(self._asides(toponyms))
+        self._telling = Telling(sentences, self.mentions, self._register.entry, self._dateline)
+
+    @property
+    def all_mentions(self) -> tuple[PlaceMention, ...]:
+        """Those of every sentence, and of the dateline."""
+        return tuple(mention for mentions in self._mentions.values() for mention in mentions)
+
+    def mentions(self, sentence: Sentence) -> tuple[PlaceMention, ...]:
+        """The places that a sentence of the report names, in the order of the text."""
+        return tuple(self._mentions.get(sentence.start, ()))
+
+    def where(self, anchors: Sequence[tuple[Sentence, Word]]) -> Where | None:
+        """Where something happened that is told at these words; None if the report does not say.
+
+        It is the place that the predicate's own words give, else the nearest before it, else the dateline's town; a
+        finer place that certainly lies in it goes before a coarse one.
+        """
+        mention = self._telling.where(anchors)
+        if mention is None:
+            return None
+        return Where(self._division.get(mention.span, mention.place), mention.precision, mention.evidence)
+
+    def _toponyms(self, sentences: Sequence[Sentence]) -> Iterator[Toponym]:
+        finder = Finder(self.document.text, self.gazetteer, sentences)
+        found = [each for sentence in sentences for each in finder.toponyms(sentence)]
+        yield from self._of_dateline(found)
+        yield from found
+
+    def _of_dateline(self, found: Sequence[Toponym]) -> Iterator[Toponym]:
+        """The town of the dateline, which is in no sentence, with its country behind it."""
+        dateline = self.document.dateline
+        if dateline is None or not dateline.place:
+            return
+        if any(each.start < dateline.stop and dateline.start < each.stop for each in found):
+            return
+        self._dateline = line = Sentence(dateline.start, dateline.stop, ())
+        start = dateline.start
+        for name in dateline.place.split(", "):  # "QAMISHLI, Syria"
+            start = self.document.text.find(name, start, dateline.stop)
+            if start >= 0:
+                yield Toponym(line, 0, 0, start, start + len(name), name)
+
+    def _named(self, toponyms: Sequence[Toponym]) -> Iterator[_Named]:
+        """Each name with its clues; a bare one means what the same name means elsewhere in the report."""
+        rows = []
+        for each in toponyms:
+            if each.part is Part.PLACE:
+                others = [other for other in toponyms if other.sentence is each.sentence]
+                rows.append((each, clues(self.document.text, each, others)))
+        containers: dict[str, str] = {}
+        for each, found in rows:
+            if found.container:
+                containers.setdefault(fold(each.text), found.container)
+        for each, found in rows:
+            container = found.container or containers.get(fold(each.text))
+            yield _Named(each, found, Asked(each.text, found.kind, container).key)
+
+    def _countries(self, toponyms: Sequence[Toponym]) -> dict[str, float]:
+        """The countries that peoples, and the publisher's address, speak for."""
+        found: dict[str, float] = defaultdict(float)
+        for each in toponyms:
+            entry = self.gazetteer.people_of(each.text) if each.part is Part.PEOPLE else None
+            if entry is not None and entry.country:
+                found[entry.country] += _PEOPLE_WEIGHT
+        home = place_words().home(self.document.url)
+        if home is not None:
+            found[home] += _HOME_WEIGHT
+        return found
+
+    def _add_all(self, named: Sequence[_Named]) -> None:
+        senses = {each.key: self._senses.sense(each.key) for each in named}
+        senses |= {
+            each.key: replace(senses[each.key], country=self._country_beside(each, named, senses))
+            for each in named
+            if senses[each.key].country is None and senses[each.key].entry is None
+        }
+        rows = [(each, senses[each.key], self._told(each, senses[each.key])) for each in named]
+        towns = {s.entry.id for each, s, t in rows if s.entry and _is_a_town(each, t, self._dateline)}
+        self._division: dict[Span, str] = {}
+        for each, sense, found in rows:
+            self._add(each, sense, found, towns)
+
+    def _country_beside(self, each: _Named, named: Sequence[_Named], senses: Mapping[Key, Sense]) -> str | None:
+        """The only country that the sentence's other places lie in: what the text gives of an unknown place."""
+        beside = (senses[other.key] for other in named if other.toponym.sentence is each.toponym.sentence)
+        found = {sense.country for sense in beside if sense.entry is not None and sense.country}
+        return found.pop() if len(found) == 1 else None
+
+    def _told(self, each: _Named, sense: Sense) -> Told:
+        return told(self.document.text, each.toponym, each.clues, sense.entry)
+
+    def _add(self, each: _Named, sense: Sense, found: Told, towns: set[str]) -> None:
+        toponym, span = each.toponym, self.document.span(each.toponym.start, each.toponym.stop)
+        place = self._register.add(toponym, sense, each.clues.kind, span)
+        precision, rule = found.precision, found.rule
+        open_ = not found.triggered or found.rule == _SIDE
+        division = self._shared(sense.entry) if sense.entry and open_ else None
+        if division is not None and each.clues.kind is None and sense.entry and sense.entry.id not in towns:
+            precision, rule = place_words().levels[division.feature].precision, _BARE
+            self._division[span] = self._register.add_entry(division, span)
+        words = self.document.span(min(found.start, span.start), max(found.stop, span.stop))
+        self._mentions[toponym.sentence.start].append(
+            PlaceMention(
+                place=place,
+                span=span,
+                first=toponym.first,
+                last=toponym.last,
+                precision=precision,
+                rule=rule,
+                evidence=(words,),
+                sense=sense.rule,
+                reasons=sense.reasons,
+                triggered=found.triggered,
+            )
+        )
+
+    def _shared(self, town: Entry) -> Entry | None:
+        """The division of the same name that a town lies in: of a bare name, the higher level is sure (UCDP)."""
+        if town.feature is not Feature.TOWN or town.population >= place_words().own_name_population:
+            return None
+        found = [
+            entry
+            for entry in self.gazetteer.find(town.name)
+            if entry.feature in (Feature.PROVINCE, Feature.DISTRICT) and entry.country == town.country
+        ]
+        return min(found, key=lambda entry: entry.feature is not Feature.PROVINCE, default=None)
+
+    def _asides(self, toponyms: Sequence[Toponym]) -> Iterator[Aside]:
+        for each in toponyms:
+            span = self.document.span(each.start, each.stop)
+            if each.part is Part.PEOPLE:
+                yield Aside(span, each.part, self.gazetteer.people_of(each.text))
+            elif each.part is Part.WITHIN:
+                yield Aside(span, each.part, self._senses.sense(Asked(each.text, None, None).key).entry)
+
+
+def _is_a_town(each: _Named, found: Told, dateline: Sentence | None) -> bool:
+    """True if the words around a mention, or its being a dateline, say that the town is meant and not its division."""
+    said = each.clues.kind in (Feature.TOWN, Feature.QUARTER, Feature.CAMP, Feature.AIRPORT)
+    return (
+        said or (found.triggered and found.precision <= 2 and found.rule != _SIDE) or each.toponym.sentence is dateline
+    )

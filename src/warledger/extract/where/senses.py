@@ -1,0 +1,220 @@
+"""Which place a name means, judged by the whole report.
+
+Each place of that name is weighed by what the report says: the kind that its words give it, what it lies in, the
+countries and divisions that are named, how near it lies to the report's other places, and, last, how many people live
+there. The weights stand in places.toml, in tenfolds of population.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from warledger.extract.where.candidates import (
+    Asked,
+    Key,
+    are_one,
+    candidates,
+    fold,
+    full_name,
+    is_inside,
+    is_own_name,
+)
+from warledger.knowledge.english.places import place_words
+from warledger.knowledge.gazetteer import Entry, Feature, Gazetteer, distance_km
+from warledger.knowledge.gazetteer.entry import DIVISIONS
+
+_AT_LEAST = {  # tenfolds of people that a place counts for, where its own are not known or not what makes it known
+    Feature.CONTINENT: 8.5,
+    Feature.COUNTRY: 8.0,
+    Feature.CAPITAL: 7.0,
+    Feature.PROVINCE: 5.8,
+    Feature.REGION: 5.8,
+    Feature.SEA: 5.8,
+    Feature.RIVER: 5.0,
+    Feature.LAKE: 5.0,
+    Feature.MOUNTAINS: 5.0,
+    Feature.ISLAND: 5.0,
+    Feature.DESERT: 5.0,
+    Feature.FOREST: 4.5,
+    Feature.DISTRICT: 4.5,
+}
+_WIDE = frozenset({Feature.COUNTRY, Feature.CONTINENT, Feature.SEA})
+_NEAR_KM = 150.0
+_OPEN = 1.0  # two senses nearer to each other than this are left open: a guess is not a reading
+_ALIKE = 0.96  # Jaro-Winkler likeness of two spellings of one name
+_SMALL = 100_000  # people: a smaller town of a country that the report does not name is rather something else
+
+Ranked = tuple[float, Entry, dict[str, float]]
+
+
+class _Support:
+    """What the report's names speak for, each for itself."""
+
+    def __init__(self, given: Mapping[str, float] | None = None) -> None:
+        self._all: dict[str, float] = dict(given or {})
+        self._own: dict[tuple[str, str], float] = {}
+
+    def add(self, name: str, what: str | None, weight: float) -> None:
+        if what is not None and self._own.get((name, what), 0.0) < weight:
+            self._all[what] = self._all.get(what, 0.0) + weight - self._own.get((name, what), 0.0)
+            self._own[name, what] = weight
+
+    def of(self, name: str, what: str | None) -> float:
+        """How much all other names speak for it, at most 1."""
+        return min(1.0, self._all.get(what, 0.0) - self._own.get((name, what), 0.0)) if what else 0.0
+
+    def __bool__(self) -> bool:
+        return bool(self._all)
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """The place meant (None where no one can be told), its country as far as the text tells, and why."""
+
+    entry: Entry | None
+    country: str | None
+    rule: str
+    reasons: tuple[str, ...] = ()
+
+
+class Senses:
+    """The senses of the names of one report."""
+
+    def __init__(self, gazetteer: Gazetteer, asked: Iterable[Asked], countries: Mapping[str, float]) -> None:
+        """`countries` are those that the report gives otherwise: by peoples, by the dateline, by its publisher."""
+        self.gazetteer = gazetteer
+        self.asked = {each.key: each for each in asked}
+        self.candidates = {key: candidates(gazetteer, each) for key, each in self.asked.items()}
+        self.countries, self.divisions = _Support(countries), _Support()
+        for key, found in self.candidates.items():
+            self._gather(key[0], found)
+        for key, each in self.asked.items():
+            if not self.candidates[key]:
+                self.candidates[key] = self._alike(each)
+        self.likeliest: dict[Key, Entry] = {}
+        for _ in range(2):
+            self.likeliest = {key: self._ranked(key)[0][1] for key, found in self.candidates.items() if found}
+
+    def sense(self, key: Key) -> Sense:
+        """What the name of that key means."""
+        ranked = self._ranked(key) if self.candidates[key] else []
+        country = self._country_of(self.asked[key].container)
+        if not ranked:
+            return Sense(None, country, "place.not_listed")
+        (_, best, terms), *rest = ranked
+        if self._is_stray(best, terms):
+            return Sense(None, country, "place.too_far_fetched")
+        if rest and _is_open(ranked[0], rest[0]):
+            return Sense(None, country, "place.left_open")
+        rule = _rule(terms, rest[0][2] if rest else None)
+        spelled = bool(candidates(self.gazetteer, self.asked[key]))
+        return Sense(best, best.country, rule if spelled else "place.by_spelling", _reasons(terms))
+
+    def _gather(self, name: str, found: Sequence[Entry]) -> None:
+        """The countries and divisions that a name may name; of itself it is no support."""
+        if found and found[0].feature is Feature.COUNTRY:
+            self.countries.add(name, found[0].country, 1.0)
+        for entry in found[:3]:
+            if entry.feature is Feature.PROVINCE:
+                self.divisions.add(name, f"{entry.country} {fold(entry.name)}", 1.0)
+                self.countries.add(name, entry.country, 0.5 if entry is found[0] else 0.2)
+
+    def _alike(self, asked: Asked) -> tuple[Entry, ...]:
+        """The one place of the report's countries whose name is written almost so; none if there are several.
+
+        A place that the report calls by its name is not the one: of two names, each is a place's own.
+        """
+        named = {found[0].id for found in self.candidates.values() if found}
+        found = [entry for entry, alike in self.gazetteer.similar(full_name(asked.name)) if alike >= _ALIKE]
+        here = [entry for entry in found if self.countries.of(asked.key[0], entry.country)]
+        one = bool(here) and all(are_one(here[0], other) for other in here)
+        return tuple(here) if one and here[0].id not in named else ()
+
+    def _ranked(self, key: Key) -> list[Ranked]:
+        weights = place_words().weights
+        rows = []
+        for entry in self.candidates[key]:
+            terms = self._terms(key, entry)
+            rows.append((sum(weights[name] * value for name, value in terms.items()), entry, terms))
+        return sorted(rows, key=lambda row: (-row[0], row[1].id))
+
+    def _terms(self, key: Key, entry: Entry) -> dict[str, float]:
+        asked = self.asked[key]
+        return {
+            "kind": float(asked.kind is not None and entry.feature in place_words().features_of[asked.kind]),
+            "contained": float(bool(asked.container) and self._lies_in(entry, asked.container or "")),
+            "country": 0.0 if entry.feature is Feature.COUNTRY else self.countries.of(key[0], entry.country),
+            "company": 0.0 if entry.feature is Feature.COUNTRY else self._company(key[0], entry.country),
+            "division": self._division(key[0], entry),
+            "near": self._nearness(key, entry),
+            "own_name": float(is_own_name(entry, asked.name)),
+            "population": max(math.log10(entry.population + 1), _AT_LEAST.get(entry.feature, 2.5)),
+        }
+
+    def _company(self, name: str, country: str | None) -> float:
+        """How many other names are likeliest in its country, towards 1."""
+        others = sum(place.country == country and other[0] != name for other, place in self.likeliest.items())
+        return min(1.0, 0.5 * others) if country else 0.0
+
+    def _division(self, name: str, entry: Entry) -> float:
+        """How far the report names its division; a division itself is as likely as its country is named."""
+        if entry.feature in (Feature.PROVINCE, Feature.CAPITAL):
+            return self.countries.of(name, entry.country)
+        return self.divisions.of(name, f"{entry.country} {fold(entry.admin1 or '?')}")
+
+    def _nearness(self, key: Key, entry: Entry) -> float:
+        """0 far from every other place of the report, towards 1 among several; a division is near what lies in it."""
+        far = 1.0
+        for other, place in self.likeliest.items():
+            if other[0] == key[0] or place.feature in _WIDE:
+                continue
+            if entry.feature in DIVISIONS:
+                far *= 1 - 0.5 * is_inside(place, entry)
+            elif entry.feature not in _WIDE and place.feature not in DIVISIONS:
+                away = distance_km(entry.latitude, entry.longitude, place.latitude, place.longitude)
+                far *= 1 - 0.5 * math.exp(-away / _NEAR_KM)
+        return 1 - far
+
+    def _lies_in(self, entry: Entry, container: str) -> bool:
+        for around in self.gazetteer.find(full_name(container))[:5]:
+            if around.id == entry.id or around.country != entry.country or entry.feature is Feature.COUNTRY:
+                continue
+            if around.feature is Feature.COUNTRY or fold(around.name) in (
+                fold(entry.admin1 or ""),
+                fold(entry.admin2 or ""),
+            ):
+                return True
+            if distance_km(entry.latitude, entry.longitude, around.latitude, around.longitude) < 60:
+                return True
+        return False
+
+    def _country_of(self, container: str | None) -> str | None:
+        found = self.gazetteer.find(full_name(container)) if container else ()
+        return found[0].country if found and found[0].feature in (Feature.COUNTRY, Feature.PROVINCE) else None
+
+    def _is_stray(self, entry: Entry, terms: Mapping[str, float]) -> bool:
+        """A small place that nothing in the report speaks for, while it names other countries."""
+        supported = any(terms[name] > 0.05 for name in ("contained", "country", "division", "near"))
+        small = entry.feature in (Feature.TOWN, Feature.QUARTER) and entry.population < _SMALL
+        return small and not supported and bool(self.countries)
+
+
+def _is_open(best: Ranked, other: Ranked) -> bool:
+    """True if the second best is nearly as likely; a place only also called so needs to be nearer."""
+    surer = best[2]["own_name"] > other[2]["own_name"]
+    return best[0] - other[0] < (_OPEN / 2 if surer else _OPEN) and not are_one(best[1], other[1])
+
+
+def _rule(terms: Mapping[str, float], other: Mapping[str, float] | None) -> str:
+    """The id of what spoke most for it against the second best."""
+    if other is None:
+        return "place.only_one"
+    weights = place_words().weights
+    lead = {name: weights[name] * (value - other[name]) for name, value in terms.items()}
+    return f"place.by_{max(lead, key=lambda name: lead[name])}"
+
+
+def _reasons(terms: Mapping[str, float]) -> tuple[str, ...]:
+    return tuple(name for name, value in terms.items() if value > 0.05 and name != "population") or ("population",)

@@ -1,0 +1,32 @@
+"""A place's name as it stands in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from warledger.language.syntax import Sentence
+
+
+class Part(StrEnum):
+    """What a name of a place does in the text."""
+
+    PLACE = "place"
+    WITHIN = "within"  # it is a part of an institution's or a thing's name: "Aleppo University"
+    PEOPLE = "people"  # an adjective or the inhabitants: "Malian"
+
+
+@dataclass(frozen=True, slots=True)
+class Toponym:
+    """`text` stands at `start`–`stop` of the document; `first`–`last` are the words of `sentence` that it lies in."""
+
+    sentence: Sentence
+    first: int
+    last: int
+    start: int
+    stop: int
+    text: str
+    part: Part = Part.PLACE
+
+    def covers(self, other: Toponym) -> bool:
+        return self.start <= other.start and other.stop <= self.stop

@@ -1,0 +1,151 @@
+from datetime import date
+
+import pytest
+
+from tests.extract.where.marked import placed
+from warledger.extract.where import Part
+from warledger.values import Dateline
+
+
+def _country(text: str, name: str, url: str | None = None) -> str | None:
+    """The country of the place that the last mention of `name` means; "?" if it was resolved to none."""
+    places, _ = placed(text, url=url)
+    known = {place.id: place for place in places.places}
+    [*_, mention] = [each for each in places.all_mentions if each.span.quote == name]
+    place = known[mention.place]
+    return place.country if place.gazetteer else f"?{place.country or ''}"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Two people died in Paris on Friday.", "Paris", "FR"),
+        ("Two people died in Paris, Texas, on Friday.", "Paris", "US"),
+        ("Two people died in Paris, Texas. The mayor of Paris spoke.", "Paris", "US"),  # one sense per report
+        ("Two people died in Tripoli, in northern Lebanon.", "Tripoli", "LB"),
+        ("Two people died in Tripoli. Libyan police said so.", "Tripoli", "LY"),
+        ("Georgia and Armenia closed the border near Tbilisi.", "Georgia", "GE"),
+        ("Police in Atlanta and Savannah, Georgia, arrested two men.", "Georgia", "US"),
+        ("Rebels held Goma, Butembo and Bukavu and shelled Beni.", "Beni", "CD"),  # where the others are
+        ("Zamboria fell on Friday, and fighting went on in Kidal, Mali.", "Kidal", "ML"),
+    ],
+)
+def test_a_name_means_the_place_that_the_report_speaks_for(text: str, name: str, country: str) -> None:
+    assert _country(text, name) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Ten people died in Zzarkoum.", "Zzarkoum", "?"),
+        ("Ten people died in Zzarkoum, in northern Syria.", "Zzarkoum", "?SY"),
+        ("Ten people died in Zzarkoum and in Mopti, Mali.", "Zzarkoum", "?ML"),
+    ],
+)
+def test_an_unknown_place_keeps_its_name_and_the_country_that_the_text_gives(
+    text: str, name: str, country: str
+) -> None:
+    assert _country(text, name) == country
+
+
+def test_an_unknown_place_has_no_point() -> None:
+    places, _ = placed("Ten people died in the town of Zzarkoum.")
+    [place] = places.places
+    assert (place.name, place.gazetteer, place.feature, place.latitude, place.longitude) == (
+        "Zzarkoum",
+        None,
+        "town",
+        None,
+        None,
+    )
+
+
+def test_places_are_numbered_by_first_mention_and_hold_every_mention() -> None:
+    places, _ = placed("The army marched from Mopti to Bamako. Shells fell on Bamako and later on Mopti.")
+    towns = [place for place in places.places if place.feature != "province"]
+    assert [(place.name, [span.start for span in place.mentions]) for place in towns] == [
+        ("Mopti", [22, 74]),
+        ("Bamako", [31, 54]),
+    ]
+    assert [place.id for place in places.places] == [f"g{number + 1}" for number in range(len(places.places))]
+
+
+def test_every_mention_says_why_it_means_what_it_means() -> None:
+    places, _ = placed("Two people died in Paris, Texas.")
+    mention = places.all_mentions[0]
+    assert mention.sense == "place.by_contained"
+    assert "contained" in mention.reasons
+
+
+def test_peoples_and_institutions_stand_aside() -> None:
+    places, _ = placed("Malian soldiers guarded the Bank of Khartoum.")
+    assert places.places == ()
+    assert [(aside.span.quote, aside.part, aside.entry and aside.entry.country) for aside in places.asides] == [
+        ("Malian", Part.PEOPLE, "ML"),
+        ("Khartoum", Part.WITHIN, "SD"),
+    ]
+
+
+def _dateline() -> tuple[str, Dateline]:
+    line = "MOPTI, Mali (AP) -- "
+    return line, Dateline(0, len(line), "MOPTI, Mali", date(2024, 7, 28), "AP")
+
+
+def test_the_town_of_the_dateline_is_a_place_in_its_country() -> None:
+    line, dateline = _dateline()
+    places, _ = placed(line + "Ten soldiers died on Friday.", dateline)
+    assert [(place.name, place.country, place.feature) for place in places.places] == [
+        ("Mopti", "ML", "town"),
+        ("Mali", "ML", "country"),
+    ]
+    assert places.mentions(places_sentence := placed(line + "Ten soldiers died on Friday.", dateline)[1][0]) == ()
+    assert places_sentence.start == len(line)
+
+
+def test_without_any_other_place_it_happened_in_the_dateline_s_town() -> None:
+    line, dateline = _dateline()
+    places, sentences = placed(line + "Ten soldiers died on Friday.", dateline)
+    where = places.where([(sentences[0], sentences[0].words[2])])
+    assert where is not None
+    assert (where.place, where.precision, [span.quote for span in where.evidence]) == ("g1", 1, ["MOPTI"])
+
+
+def test_nothing_told_is_no_place() -> None:
+    places, sentences = placed("Ten soldiers died on Friday.")
+    assert places.where([(sentences[0], sentences[0].words[2])]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name", "precision"),
+    [
+        # a finer place in the same area goes before the coarse one
+        ("Ten people died in northern Mali. The bomb went off in Tessalit.", "died", "Tessalit", 1),
+        ("A bomb went off in Tessalit. Ten people died in northern Mali.", "died", "Tessalit", 1),
+        # but not one that lies elsewhere
+        ("Ten people died in northern Mali. A meeting was held in Dakar.", "died", "Mali", 5),
+        # a sentence that tells no place takes it from the one before
+        ("A bomb went off in Tessalit. Ten people died.", "died", "Tessalit", 1),
+        ("A bomb went off in Tessalit. The army said in Bamako that ten people died.", "died", "Tessalit", 1),
+    ],
+)
+def test_the_place_of_an_event_from_more_than_one_sentence(text: str, word: str, name: str, precision: int) -> None:
+    places, sentences = placed(text)
+    anchor = next((s, w) for s in sentences for w in s.words if w.text == word)
+    where = places.where([anchor])
+    assert where is not None
+    found = next(place for place in places.places if place.id == where.place)
+    assert (found.name, where.precision) == (name, precision)
+
+
+def test_a_bare_name_that_town_and_province_share_is_the_province_s() -> None:
+    places, sentences = placed("Ten people died in Kidal.")
+    where = places.where([(sentences[0], sentences[0].words[2])])
+    assert where is not None
+    assert [place.feature for place in places.places if place.id == where.place] == ["province"]
+
+
+def test_words_elsewhere_that_make_it_a_town_make_it_one_everywhere() -> None:
+    places, sentences = placed("Ten people died in Kidal. The army had left the town of Kidal before.")
+    where = places.where([(sentences[0], sentences[0].words[2])])
+    assert where is not None
+    assert [(place.feature, where.precision) for place in places.places if place.id == where.place] == [("town", 1)]
