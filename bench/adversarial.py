@@ -20,6 +20,7 @@ from warledger.acquire import from_text
 from warledger.errors import WarledgerError
 from warledger.extract.proof import failures
 from warledger.extract.report import report_of
+from warledger.knowledge.gazetteer import gazetteer
 from warledger.language import read_document
 from warledger.values import Bound, Category, Outcome, Report, Stance, Status
 from warledger.values.json import from_json, to_json
@@ -33,8 +34,8 @@ def figures(_: Path) -> Figures:
     for sentence in (Path(__file__).parent / "adversarial.txt").read_text(encoding="utf-8").splitlines():
         document = from_text(sentence)
         sentences = read_document(document)
-        report = report_of(document, sentences)
-        refused += bool(failures(report, sentences))
+        report = report_of(document, sentences, gazetteer())
+        refused += bool(failures(report, sentences, gazetteer()))
         for forged in _forgeries(json.loads(to_json(report)), sentence):
             made += 1
             accepted += _passes(forged)
@@ -47,7 +48,7 @@ def _passes(forged: Json) -> bool:
         report = from_json(Report, json.dumps(forged))
     except WarledgerError:
         return False
-    return not failures(report, read_document(report.document))
+    return not failures(report, read_document(report.document), gazetteer())
 
 
 def _forgeries(report: Json, text: str) -> Iterator[Json]:

@@ -27,6 +27,7 @@ from bench.language import Figures
 from bench.report_toll import ReportToll, toll_of
 from warledger.acquire import from_text
 from warledger.extract.report import report_of
+from warledger.knowledge.gazetteer import gazetteer
 from warledger.language import read_document
 
 _PART = 3  # tenths of the incidents that are asked
@@ -76,7 +77,7 @@ def read(case: Case) -> ReportToll:
     """What warledger makes of the report."""
     document = from_text(case.text, url=case.url, published=case.published)
     sentences = read_document(document)
-    return toll_of(report_of(document, sentences), sentences)
+    return toll_of(report_of(document, sentences, gazetteer()), sentences)
 
 
 def exact(name: str, asked: Sequence[Case], reader: Callable[[Case], ReportToll]) -> Figures:

@@ -3,7 +3,8 @@
 The rules, in this order:
 
 1. Claims count that are about the news (not older, not hypothetical), that nobody denies, and that are no part of
-   another figure ("including two children").
+   another figure ("including two children"). Where no such claim tells of dead, the older ones tell of them: a report
+   of the trial calls the shooting past.
 2. A number counts once: of two claims on the same number words the one counts that rests on fewer words.
 3. Within a sentence the groups add up ("killed a man and two women"), unless one of them is the sum of the others: then
    it is their total, and they are its parts.
@@ -16,6 +17,8 @@ The rules, in this order:
 7. A person who is named among the dead is not among the wounded, and neither is one who is only recalled where the
    report tells of dead. "Four killed or wounded" (a pooled figure) counts as wounded what the dead leave of it; that
    somebody was shot, with no word of what became of them, is such a figure of one.
+8. What the first 12 sentences tell goes before what stands further down, and a figure of several people in a sentence
+   that speaks of a year, of every year or of the whole country is no figure of this incident.
 
 The point is the low end of a figure's interval ("at least 12" is 12), the high end where that is all there is.
 """
@@ -32,6 +35,12 @@ from warledger.language.syntax import NameKind, Sentence
 from warledger.values import Bound, Claim, Kind, Outcome, Polarity, Quantity, RelationKind, Report, Span, Status, Toll
 
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b|, (\d{1,3})\b(?=,|$|\.| )", re.IGNORECASE)
+_YEARS = re.compile(
+    r"\b(?:(?:this|last|each|per|of the) year|so far|annual(?:ly)?|since (?:19|20)\d\d|in (?:19|20)\d\d|to date|"
+    r"across the (?:city|country|nation|state)|nationwide|statistics)\b",
+    re.IGNORECASE,
+)
+_OPENING = 12  # sentences
 _KILLED, _WOUNDED = frozenset({Outcome.KILLED}), frozenset({Outcome.WOUNDED})
 _RECALLING = frozenset("the this that his her their he she him".split())
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
@@ -60,7 +69,7 @@ class Harmed:
 
 def toll_of(report: Report, sentences: Sequence[Sentence]) -> ReportToll:
     """The report's killed and wounded."""
-    harmed = [_harmed(toll, sentences) for toll in tolls(report)]
+    harmed = _told_first(_harmed_of(report, sentences))
     killed = [each for each in harmed if each.outcomes == _KILLED]
     dead = frozenset[str]().union(*(each.name for each in killed))
     wounded = [each for each in harmed if each.outcomes == _WOUNDED and not each.name & dead]
@@ -70,16 +79,35 @@ def toll_of(report: Report, sentences: Sequence[Sentence]) -> ReportToll:
     return ReportToll(dead_people, max(people(new if dead_people else wounded), either - dead_people))
 
 
+def _harmed_of(report: Report, sentences: Sequence[Sentence]) -> list[Harmed]:
+    """The groups that the report's claims tell of: of the news, and of older dead where the news has none (rule 1)."""
+    groups = [_harmed(toll, sentences) for toll in tolls(report, Status.CURRENT)]
+    if not any(each.outcomes == _KILLED for each in groups):
+        older = [_harmed(toll, sentences) for toll in tolls(report, Status.BACKGROUND)]
+        groups += [each for each in older if each.outcomes == _KILLED or not groups]
+    return [each for each in groups if each.count < 2 or not _tells_of_years(sentences[each.sentence])]
+
+
+def _told_first(harmed: list[Harmed]) -> list[Harmed]:
+    """Rule 8: the opening of the report, or all of it where that tells of nobody."""
+    return [each for each in harmed if each.sentence < _OPENING] or harmed
+
+
+def _tells_of_years(sentence: Sentence) -> bool:
+    return _YEARS.search(" ".join(word.text for word in sentence.words)) is not None
+
+
 def somebody_is_shot(report: Report) -> bool:
     """True if the news is that somebody shot somebody, who may be dead or wounded."""
     actions = (claim.action for claim in report.claims if claim.status is Status.CURRENT)
     return any(action is not None and action.deed == "shoot" and action.target is not None for action in actions)
 
 
-def tolls(report: Report) -> list[Toll]:
-    """The tolls that count, each number once (rules 1 and 2)."""
+def tolls(report: Report, status: Status) -> list[Toll]:
+    """The tolls of this status that count, each number once (rules 1 and 2)."""
     tightest: dict[Span, Claim] = {}
-    for claim in sorted(filter(counts, report.claims), key=lambda each: -_length(each.evidence[0])):
+    counting = (claim for claim in report.claims if claim.status is status and counts(claim))
+    for claim in sorted(counting, key=lambda each: -_length(each.evidence[0])):
         if claim.toll:
             tightest[claim.toll.quantity.evidence[0]] = claim
     return [claim.toll for claim in tightest.values() if claim.toll]
@@ -90,10 +118,9 @@ def _length(span: Span) -> int:
 
 
 def counts(claim: Claim) -> bool:
-    """Rule 1."""
+    """Rule 1, without the status."""
     is_part = claim.relation is not None and claim.relation.kind is RelationKind.SUBSET_OF
-    is_news = claim.status is Status.CURRENT and claim.polarity is Polarity.AFFIRMED
-    return claim.kind is Kind.TOLL and is_news and not is_part
+    return claim.kind is Kind.TOLL and claim.polarity is Polarity.AFFIRMED and not is_part
 
 
 def people(harmed: Iterable[Harmed]) -> int:

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from warledger.knowledge.english.people import category_of, is_person_noun, people, role_of
+from warledger.knowledge.english.people import category_of, is_person_noun, is_thing, people, role_of
 from warledger.values import Category
 
 
@@ -35,6 +35,11 @@ def test_person_nouns(lemma: str, person: bool) -> None:
     assert is_person_noun(lemma) is person
 
 
+@pytest.mark.parametrize(("lemma", "thing"), [("tank", True), ("sunday", True), ("soldier", False), ("market", False)])
+def test_things_are_nobody(lemma: str, thing: bool) -> None:
+    assert is_thing(lemma) is thing
+
+
 def test_a_role_names_its_rule_and_its_side() -> None:
     role = role_of("rebel")
     assert role is not None
@@ -45,4 +50,4 @@ def test_a_role_names_its_rule_and_its_side() -> None:
 def test_no_noun_stands_in_two_tables() -> None:
     data = tomllib.loads(files("warledger.knowledge.english").joinpath("people.toml").read_text(encoding="utf-8"))
     words = [word for name, table in data.items() if name != "endings" for word in table["words"].split()]
-    assert len(words) == len(set(words)) == len(people().roles)
+    assert len(words) == len(set(words)) == len(people().roles) + len(people().things)

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from warledger.extract.find.patients import Patients
+from warledger.extract.find.groups import Groups
+from warledger.extract.find.light import Light
+from warledger.extract.find.owners import Owners
 from warledger.extract.find.victims import Counter, Victims
 from warledger.extract.find.words import HarmWords
-from warledger.knowledge.english.harm import Frame, Harm, harms, may_harm
+from warledger.knowledge.english.harm import Frame, Harm, harms, may_harm, no_conflict
 from warledger.knowledge.english.people import is_person_noun
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 from warledger.values import Quantity
 
 _NOBODY = frozenset(key for key, harm in harms().items() if harm.none)
-_PROPERTY = frozenset({"material", "financial", "economic", "property", "physical", "crop"})  # losses of no life
-_UNCOUNTED = frozenset({"massacre", "slaughter", "bloodbath"})  # "several massacres" counts no people
+_TRIED = frozenset({"attempted", "attempt", "foiled", "failed", "thwarted", "planned"})
+_PREVENTING = frozenset({"prevent", "avoid", "avert", "risk"})
+_CAUSED = ("of", "from", "in", "by", "during", "after")
+_TIMES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4}  # "a triple murder"
+_UNCOUNTED = frozenset({"massacre", "slaughter", "bloodbath", "shooting"})  # "several massacres" counts no people
 
 
 class Frames:
@@ -25,11 +30,16 @@ class Frames:
         self.grammar, self.counter = grammar, counter
         self.sentence = grammar.sentence
         self.words = HarmWords(grammar)
-        self.patients = Patients(grammar, counter)
+        self.groups = Groups(grammar, counter, self.words)
+        self.patients, self.absence = self.groups.patients, self.groups.absence
+        self.owners = Owners(grammar, counter, self.words, self.patients)
+        self.light = Light(grammar, self.words, self.groups, self.owners)
 
     def at(self, word: Word) -> tuple[Harm, list[Victims]] | None:
         """The harm that `word` states and its groups, in the first frame that has any."""
         if not may_harm(word.lemma.lower()) and not may_harm(word.text.lower()):
+            return None
+        if self.is_no_deed(word):
             return None
         for frame in Frame:
             harm = self.words.harm(word, frame)
@@ -40,79 +50,100 @@ class Frames:
                 return harm, found
         return None
 
+    def is_no_deed(self, word: Word) -> bool:
+        """True for what was only tried, and for what illness, traffic or nature did: no toll of a conflict."""
+        if any(mark.lemma.lower() in _TRIED for mark in self.grammar.children(word, "amod", "compound")):
+            return True  # "the attempted murder of two guards"
+        above = self.grammar.head(word)
+        if above is not None and above.lemma in _PREVENTING and word.relation in ("obj", "nsubj:pass"):
+            return True  # "further deaths were prevented"
+        causes = [c for c in self.grammar.children(word, "obl", "nmod") if self.grammar.preposition(c) in _CAUSED]
+        near = [*causes, *(mark for cause in causes for mark in self.grammar.children(cause, "compound", "amod"))]
+        return any(cause.lemma.lower() in no_conflict() for cause in near)
+
     def _truly(self, word: Word, harm: Harm, victims: Victims) -> Victims:
         """The group as it is, or 0 of it where the word is negated or says that nobody was harmed."""
-        mark = word if harm.none else self.grammar.negation(word)
-        return self.counter.nobody(victims, mark, f"{harm.rule}.not") if mark else victims
+        mark = word if harm.none else self.absence.mark(word, victims.quantity)
+        return self.counter.nobody(victims.noun, mark, f"{harm.rule}.not") if mark else victims
+
+    def _label(self, _noun: Word, _harm: Harm) -> Iterator[Victims]:
+        """Nothing by itself: naming clauses read labels."""
+        return iter(())
 
     def _light(self, verb: Word, harm: Harm) -> Iterator[Victims]:
-        found = self.words.light(verb)
-        if found is None:
-            return
-        noun = found[0]
-        if noun.lemma in ("loss", "casualty"):
-            if not {word.lemma.lower() for word in self.grammar.subtree(noun)} & _PROPERTY:
-                yield self._losses(verb, noun, harm)
-            return
-        if harm.victims == "noun":
-            owned = [victims for owner in self._owners(noun) for victims in self._victims(owner, harm)]
-            yield from owned or self._number_alone(noun)
-            return
-        if harm.victims == "subject":
-            victims = self.grammar.subject(verb)
-        else:
-            victims = self.grammar.passive_subject(verb) or self.grammar.object(verb)
-        victims = self.patients.antecedent(verb, victims)
-        if victims is not None and victims.index != noun.index:
-            yield from self._victims(victims, harm)
-        elif victims is not None:  # "prisoners were taken": the noun is the victims
-            yield from self._number_alone(noun, plural=True)
-
-    def _losses(self, verb: Word, noun: Word, harm: Harm) -> Victims:
-        """Losses suffered by somebody or inflicted on them: their number if one is said, else at least one."""
-        number = self.counter.number_at(noun) or self.counter.losses(noun)
-        whose = self.grammar.subject(verb)
-        if harm.victims == "on":
-            whose = next(iter((*self.grammar.complements(verb, "on"), *self.grammar.complements(noun, "on"))), None)
-        return Victims(whose, self.counter.span(whose) if whose else None, number)
+        return self.light.of(verb, harm)
 
     def _object(self, verb: Word, harm: Harm) -> Iterator[Victims]:
         if verb.pos not in ("VERB", "ADJ"):
+            found = self._found_so(verb)
+            yield from self.groups.of(verb, found, harm) if found is not None else ()
             return
-        if self._stands_after_number(verb):
-            yield from self._number_alone(verb)
+        if self._stands_after_number(verb) and self.grammar.child(verb, "obj") is None:
+            yield from self.groups.number_alone(verb)
             return
         noun = self.patients.patient(verb)
         if verb.relation == "amod" and (noun is None or not self._counts_as_toll(verb, noun)):
             return
         if noun is not None:
-            yield from self._victims(noun, harm)
+            yield from self.groups.of(verb, noun, harm)
         elif verb.pos == "VERB" and self.counter.number_at(verb):  # "seven killed, five wounded" read as one phrase
-            yield from self._number_alone(verb)
+            yield from self.groups.number_alone(verb)
+
+    def _found_so(self, word: Word) -> Word | None:
+        """Who was found so, where the tagger takes the participle for a noun: "a man was found [shot] to death"."""
+        head = self.grammar.head(word)
+        if head is None or head.lemma not in ("find", "discover", "leave") or word.relation not in ("xcomp", "obj"):
+            return None
+        return self.grammar.passive_subject(head) or self.grammar.subject(head)
 
     def _subject(self, verb: Word, harm: Harm) -> Iterator[Victims]:
         if verb.pos != "VERB":
             return
         noun = self.grammar.subject(verb) or self.grammar.passive_subject(verb) or self.patients.modified(verb)
+        head = self.grammar.head(verb)
+        if noun is None and head is not None and verb.relation == "xcomp":
+            noun = self.grammar.child(head, "obj")  # "forced [900 people] to flee"
         noun = self.patients.antecedent(verb, noun)
         if noun is not None:
-            yield from self._victims(noun, harm)
+            yield from self.groups.of(verb, noun, harm)
 
     def _adjective(self, word: Word, harm: Harm) -> Iterator[Victims]:
         if word.pos not in ("ADJ", "NOUN", "VERB", "ADV"):
             return
         if self._stands_after_number(word):
-            yield from self._number_alone(word)
+            yield from self.groups.number_alone(word)
             return
         noun = self._described(word) or self.patients.left_so(word)
+        if (
+            noun in (None, word)
+            or self.patients.is_after_parts(word)
+            or self.counter.group(noun, sure=harm.sure) is None
+        ):
+            noun = self._left_group(word) or (noun if noun != word else None)
         if noun is not None and (word.relation != "amod" or self._counts_as_toll(word, noun)):
             whole = self.patients.left_so(word) if noun.index < word.index else None
-            if whole is not None and whole != noun:
-                yield from self._victims(whole, harm)
-            if whole is None or whole == noun or noun not in self.grammar.conjuncts(whole):
-                yield from self._victims(noun, harm)
-        elif self.counter.number_at(word) or self._shared_number(word):
-            yield from self._number_alone(word)
+            for victims in self._left(word, noun, whole, harm):
+                if whole is None or victims.noun is None or victims.noun.index < word.index:
+                    yield victims  # not "left two dead and [three] in hospital"
+        elif self.counter.number_at(word) or self.groups.shared_number(word):
+            yield from self.groups.number_alone(word)
+
+    def _left(self, word: Word, noun: Word, whole: Word | None, harm: Harm) -> Iterator[Victims]:
+        """The people whom an attack left so, and the noun that the adjective is said of."""
+        if whole is not None and whole != noun:
+            yield from self.groups.of(word, whole, harm)
+        if whole is None or whole == noun or noun not in self.grammar.conjuncts(whole):
+            yield from self.groups.of(word, noun, harm)
+
+    def _left_group(self, word: Word) -> Word | None:
+        """The group to the left, where the tree hangs both elsewhere: "[50 people] missing", "left [a man] dead"."""
+        if self.counter.number_at(word) or not word.index:
+            return None
+        before = self.sentence.words[word.index - 1]
+        article = self.sentence.words[before.index - 1].pos == "DET" if before.index else False
+        if before.pos == "ADJ" and article and is_person_noun(before.lemma.lower()):
+            return before
+        return self.patients.counted_left_of(word)
 
     def _counts_as_toll(self, mark: Word, noun: Word) -> bool:
         """As in "three wounded men", "the wounded man"; "the murdered victims" only recalls a toll."""
@@ -144,6 +175,8 @@ class Frames:
             return self._described(head)  # "several dead and [wounded] civilians"
         if word.relation in ("xcomp", "advmod", "advcl") and (word.lemma.lower(), Frame.ADJECTIVE) in _NOBODY:
             return self.patients.antecedent(head, self.grammar.subject(head))  # "he escaped unharmed"
+        if word.relation == "xcomp" and head.lemma in ("go", "remain", "become", "stay"):
+            return self.patients.antecedent(head, self.grammar.subject(head))  # "seven students went missing"
         if word.relation == "xcomp":
             return self.grammar.passive_subject(head) or self.grammar.child(head, "obj")
         return head if word.relation in ("amod", "acl") else None
@@ -151,74 +184,46 @@ class Frames:
     def _event(self, noun: Word, harm: Harm) -> Iterator[Victims]:
         if noun.pos != "NOUN" and noun.pos != "VERB":
             return
-        found = [victims for owner in self._owners(noun) for victims in self._victims(owner, harm)]
+        if noun.lemma == "loss":
+            yield from self._lives(noun)
+            return
+        found = [victims for owner in self.owners.of(noun) for victims in self.groups.of(noun, owner, harm)]
         if found:
             yield from found
+        elif (times := self._times(noun)) is not None:
+            yield Victims(None, None, times)
         elif noun.pos == "NOUN" and noun.lemma not in _UNCOUNTED and not self.words.is_light(noun):
-            yield from self._number_alone(noun)
+            yield from self.groups.number_alone(noun)
 
-    def _hangs_on(self, complement: Word, noun: Word) -> bool:
-        """False for "… death of one and injury of [three]" where `noun` is the death."""
-        case = self.grammar.child(complement, "case")
-        before = self.sentence.words[case.index - 1] if case is not None and case.index else noun
-        return before == noun or (before.lemma.lower(), Frame.EVENT) not in harms()
+    def _times(self, noun: Word) -> Quantity | None:
+        """How many a "double murder" kills; an attack or a shooting that is double is two of them."""
+        marks = self.grammar.children(noun, "amod") if noun.lemma not in _UNCOUNTED else ()
+        mark = next((word for word in marks if word.lemma.lower() in _TIMES), None)
+        return self.counter.exactly(_TIMES[mark.lemma.lower()], mark) if mark is not None else None
 
-    def _owners(self, noun: Word) -> tuple[Word, ...]:
-        """Whose death it is; of events joined by "and" the last one says it: "the killing and abduction of [nine]"."""
-        near = self.patients.right_of(noun, " of ")
-        own = [word for word in self.grammar.complements(noun, "of") if self._hangs_on(word, noun)]
-        own.extend(self.grammar.children(noun, "nmod:poss"))
-        if near is not None and near.index not in {word.index for word in own}:
-            own = [near]
-        if own:
-            people = (word for word in self.grammar.children(noun, "conj") if is_person_noun(word.lemma.lower()))
-            return (*own, *people)  # "the death of a child and several civilians"
-        joined = [*self.grammar.children(noun, "conj")]
-        head = self.grammar.head(noun)
-        if noun.relation == "conj" and head is not None and self.words.harm(head, Frame.EVENT):
-            joined.extend([head, *self.grammar.children(head, "conj")])
-        return tuple(owner for other in joined for owner in self.grammar.complements(other, "of"))
+    def _lives(self, noun: Word) -> Iterator[Victims]:
+        """As in "the loss of [12 lives]", "[no] loss of life"; "loss of life" alone is at least one."""
+        lives = next((word for word in self.grammar.children(noun, "nmod", "compound") if word.lemma == "life"), noun)
+        number = self.counter.number_at(noun) or self.counter.number_at(lives)
+        if number is not None or self.absence.is_caused(noun):
+            yield Victims(None, None, number or self.counter.losses(noun))
 
     def _people(self, noun: Word, harm: Harm) -> Iterator[Victims]:
         if noun.pos != "NOUN":
             return
-        inner = [victims for of in self.grammar.complements(noun, "of") for victims in self._victims(of, harm)]
+        inner = [victims for of in self.grammar.complements(noun, "of") for victims in self.groups.of(noun, of, harm)]
         if inner and not self.counter.number_at(noun):
             yield from inner
         elif self.counter.number_at(noun) or (noun.feature("Number") == "Plur" and self._is_news(noun)):
-            yield from self._number_alone(noun, plural=True)
+            yield from self.groups.number_alone(noun, plural=True)
 
     def _is_news(self, noun: Word) -> bool:
         """As in "Caused casualties", "reports of bodies"; not "the victims", whom the text counted before."""
         head = self.grammar.head(noun)
         caused = noun.relation in ("obj", "obl", "nmod") and head is not None and head.pos in ("VERB", "NOUN")
-        return caused and not self._is_anaphoric(noun)
+        return caused and not self._is_anaphoric(noun) and not self.absence.is_untold(noun)
 
     def _is_anaphoric(self, noun: Word) -> bool:
         """As in "The victims", "their bodies": people who were counted before."""
         marks = self.grammar.children(noun, "det", "nmod:poss")
         return noun.lemma == "victim" or any(mark.text.lower() not in ("no", "any", "some") for mark in marks)
-
-    def _victims(self, noun: Word, harm: Harm) -> Iterator[Victims]:
-        """The groups that `noun` names, up to the first that is an event of its own: "death of one and [injury] …"."""
-        for each in self.grammar.conjuncts(noun):
-            if self.words.harm(each, Frame.EVENT):
-                return
-            group = self.counter.group(each, sure=harm.sure)
-            if group:
-                yield group
-
-    def _number_alone(self, word: Word, *, plural: bool = False) -> Iterator[Victims]:
-        """The number that stands with the harm word itself: "12 dead", "45 casualties"."""
-        number = self.counter.number_before(word) or self.counter.number_at(word) or self._shared_number(word)
-        if number is None and plural:
-            number = self.counter.count(word)
-        if number is not None:
-            yield Victims(None, None, number)
-
-    def _shared_number(self, word: Word) -> Quantity | None:
-        """The number of the adjective that this one is joined to: "many dead and [wounded]"."""
-        head = self.grammar.head(word)
-        if word.relation != "conj" or head is None or not self.words.harm(head, Frame.ADJECTIVE):
-            return None
-        return self.counter.number_before(head) or self.counter.number_at(head)

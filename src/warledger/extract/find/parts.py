@@ -1,92 +1,26 @@
-"""Tolls that lean on other words: parts of a toll, lists, and numbers apart from what they count."""
+"""Tolls that are parts of others: "including three children", "four of them", "three seriously"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from warledger.extract.find.frames import Frames
+from warledger.extract.find.mentions import Mentions
 from warledger.extract.find.victims import Victims
 from warledger.extract.mention import TollMention
-from warledger.knowledge.english.harm import Frame, Harm
+from warledger.knowledge.english.harm import Frame
 from warledger.language.syntax import Word
-from warledger.values import Quantity, Span
+from warledger.values import Outcome, Quantity
 
-_LIST_MARKS = (":", "-", "--", "–", "—", ";", "(")
+_GRAVELY = frozenset("seriously critically gravely severely badly slightly lightly fatally".split())
 
 
-class Mentions:
-    """Makes the mentions of one sentence."""
+class Parts:
+    """Finds the parts in one sentence."""
 
-    def __init__(self, frames: Frames) -> None:
-        self.frames, self.grammar, self.counter = frames, frames.grammar, frames.counter
-        self.sentence, self.document = frames.sentence, frames.counter.document
-
-    def stated(self) -> Iterator[TollMention]:
-        """The tolls that harm words and series state, in the order of the words."""
-        for word in self.sentence.words:
-            found = self.frames.at(word)
-            if found:
-                yield from (self.mention(word, found[0], victims) for victims in found[1])
-            else:
-                yield from self.series(word)
-
-    def mention(self, word: Word, harm: Harm, victims: Victims) -> TollMention:
-        return TollMention(
-            sentence=self.sentence,
-            outcomes=harm.outcomes,
-            quantity=victims.quantity,
-            predicate=word,
-            victims=victims.noun,
-            group=victims.group,
-            agent=self.frames.patients.agent(word, victims.noun),
-            evidence=self.evidence(word, victims),
-            rule=harm.rule,
-        )
-
-    def evidence(self, word: Word, victims: Victims) -> Span:
-        spans = [(word.start, word.stop), *((span.start, span.stop) for span in victims.quantity.evidence)]
-        if victims.group:
-            spans.append((victims.group.start, victims.group.stop))
-        return self.document.span(min(start for start, _ in spans), max(stop for _, stop in spans))
-
-    def series(self, noun: Word) -> Iterator[TollMention]:
-        if noun.lemma not in ("number", "toll", "count", "total", "figure"):
-            return
-        named = self._counted_by(noun)
-        number = self._stated_number(noun)
-        if named and number:
-            harm, word, people = named
-            group = self.counter.span(people) if people else None
-            mention = self.mention(word, harm, Victims(people, group, number))
-            start = min(noun.start, mention.evidence.start)
-            yield replace(mention, evidence=self.document.span(start, mention.evidence.stop), rule="harm.series")
-
-    def _counted_by(self, noun: Word) -> tuple[Harm, Word, Word | None] | None:
-        """What a "number", a "toll" counts: the harm, its word, and the people where they are named."""
-        words = [*self.grammar.complements(noun, "of"), *self.grammar.children(noun, "compound", "amod")]
-        for word in words:
-            for frame in (Frame.EVENT, Frame.PEOPLE, Frame.ADJECTIVE):
-                harm = self.frames.words.harm(word, frame)
-                if harm:
-                    return harm, word, None
-            for verb in self.grammar.children(word, "acl", "acl:relcl", "amod"):
-                harm = self.frames.words.harm(verb, Frame.OBJECT) or self.frames.words.harm(verb, Frame.SUBJECT)
-                if harm:
-                    return harm, verb, word
-        return None
-
-    def _stated_number(self, noun: Word) -> Quantity | None:
-        """The number that the clause of `noun` gives it: "rose to [four]", "is [45]", "bringing … to [15]"."""
-        clause = self.grammar.head(noun)
-        if clause is None or noun.relation not in ("nsubj", "nsubj:pass", "obj", "nmod"):
-            return None
-        while clause.relation == "nmod" and clause.head is not None:
-            clause = self.sentence.words[clause.head]
-        near = [clause, *self.grammar.children(clause, "obl", "obj", "xcomp", "nummod", "obl:unmarked")]
-        near.extend(other for word in list(near) for other in self.grammar.children(word, "nummod", "nmod"))
-        numbers = (self.counter.number_at(word) for word in near if word.index > noun.index)
-        return next((number for number in numbers if number), None)
+    def __init__(self, mentions: Mentions) -> None:
+        self.mentions, self.frames, self.sentence = mentions, mentions.frames, mentions.sentence
+        self.counter, self.grammar = mentions.counter, mentions.grammar
 
     def included(self, mentions: list[TollMention]) -> Iterator[TollMention]:
         """The tolls that others include: "12 people, including three children, were killed"."""
@@ -98,7 +32,7 @@ class Mentions:
             for noun in self._nouns_after(word) if whole else ():
                 group = None if self.frames.words.harm(noun, Frame.ADJECTIVE) else self.counter.group(noun, sure=True)
                 if whole and group and noun.index not in taken:
-                    yield self._part(whole, group)
+                    yield self.mentions.part(whole, group)
 
     def _opens_parts(self, word: Word) -> bool:
         """As in "Including", "among them", "of whom"."""
@@ -118,55 +52,60 @@ class Mentions:
         return self.grammar.conjuncts(noun) if noun is not None and noun.index > word.index else ()
 
     def _some_of(self, pronoun: Word) -> tuple[Word, ...]:
-        """As in "[Four] of them", "of whom [about 100] are members", "among them [a police officer]"."""
-        head = self.grammar.head(pronoun)
-        if head is not None and head.pos == "NUM" and self.counter.number_at(head):
-            return (head,)
+        """As in "[Four] of them", "of whom [about 100] are members", "among them were [a police officer]"."""
+        taken = self._taken_of(pronoun)
+        if taken is not None:
+            return (taken,)
         following = self.frames.patients.right_of(pronoun)
         if following is not None:
-            return (following,)
-        near = self.sentence.words[pronoun.index + 1 : pronoun.index + 5]
-        return tuple(word for word in near if word.pos == "NOUN" and self.grammar.children(word, "det"))[:1]
+            return self.grammar.conjuncts(following)
+        near = self.sentence.words[pronoun.index + 1 : pronoun.index + 6]
+        return tuple(word for word in near if word.pos == "NOUN" and self.grammar.children(word, "det", "nummod"))[:1]
+
+    def _taken_of(self, pronoun: Word) -> Word | None:
+        """The number before "of them", wherever the tree hangs it."""
+        if pronoun.index < 2 or self.sentence.words[pronoun.index - 1].text.lower() != "of":
+            return None
+        number = self.sentence.words[pronoun.index - 2]
+        quantity = self.counter.number_at(number)
+        return number if quantity is not None and _is_told(quantity) else None
+
+    def gravely(self, mentions: list[TollMention]) -> Iterator[TollMention]:
+        """Some of the wounded: "15 were injured, [three] seriously", "nine were shot, [one] fatally"."""
+        counted = {m.quantity.evidence[0] for m in mentions}
+        for word in self.sentence.words:
+            whole = self._whole(word, mentions) if self._is_gravely(word) else None
+            number = self._number_before(self.sentence.words[word.index - 1]) if whole else None
+            if whole and number and number.evidence[0] not in counted and Outcome.WOUNDED in whole.outcomes:
+                part = self.mentions.part(whole, Victims(whole.victims, None, number))
+                died = word.text.lower() == "fatally"
+                yield replace(part, predicate=word, outcomes=(Outcome.KILLED,)) if died else part
+
+    def _is_gravely(self, adverb: Word) -> bool:
+        """True where nothing follows that would be the harm word: not "three critically [injured]"."""
+        following = self.sentence.words[adverb.index + 1 : adverb.index + 2]
+        ends = not following or following[0].pos in ("PUNCT", "CCONJ", "ADP")
+        return adverb.index > 0 and ends and adverb.text.lower() in _GRAVELY
+
+    def _number_before(self, word: Word) -> Quantity | None:
+        """The number that ends with `word`; "some" and "many" tell of no toll of its own."""
+        return next((q for q in self.counter.quantities if q.evidence[0].stop == word.stop and _is_told(q)), None)
 
     def _whole(self, word: Word, mentions: list[TollMention]) -> TollMention | None:
-        """The toll that "including" opens: whose victims govern it, else the last that stands before it."""
+        """The toll that "including" opens: of several people, the last that stands before it; else what governs it."""
+        earlier = [m for m in mentions if m.quantity.evidence[0].start < word.start]
+        before = [m for m in earlier if m.quantity.high != 1]
+        if before:
+            return max(before, key=lambda mention: mention.quantity.evidence[0].start)
         climbing: Word | None = word
         while climbing is not None:
             for mention in mentions:
                 if mention.victims is not None and climbing.index == mention.victims.index:
                     return mention
             climbing = self.grammar.head(climbing)
-        before = [mention for mention in mentions if mention.quantity.evidence[0].start < word.start]
-        return max(before, key=lambda mention: mention.quantity.evidence[0].start, default=None)
+        return earlier[-1] if earlier else None
 
-    def listed(self, mentions: list[TollMention]) -> Iterator[TollMention]:
-        """The parts that a list after a colon or a dash gives: "25 dead: six civilians and 19 soldiers"."""
-        taken = {mention.victims.index for mention in mentions if mention.victims}
-        for mention in mentions:
-            low = mention.quantity.low or 0
-            for noun in self._list_after(mention) if low > 1 else ():
-                group = self.counter.group(noun, sure=False)
-                if group and noun.index not in taken and (group.quantity.low or 0) <= low:
-                    taken.add(noun.index)
-                    yield self._part(mention, group)
 
-    def _list_after(self, mention: TollMention) -> Iterator[Word]:
-        """The nouns between the first mark after the toll and the next verb or closing mark."""
-        words = self.sentence.words
-        marks = (word.index for word in words if word.start >= mention.evidence.stop and word.text in _LIST_MARKS)
-        after = words[next(marks, len(words)) + 1 :]
-        if not after or not any(quantity.evidence[0].start == after[0].start for quantity in self.counter.quantities):
-            return
-        for word in after:
-            if word.text in (")", *_LIST_MARKS) or (word.pos == "VERB" and "VerbForm=Fin" in word.features):
-                return
-            counted = self.counter.number_at(word) or self.grammar.children(word, "det", "nummod")
-            if word.pos in ("NOUN", "PROPN") and counted:
-                yield word
-
-    def _part(self, whole: TollMention, group: Victims) -> TollMention:
-        evidence = self.evidence(whole.predicate, group)
-        return replace(
-            whole, quantity=group.quantity, victims=group.noun, group=group.group, evidence=evidence,
-            subset_of=whole.victims, rule="harm.including",
-        )  # fmt: skip
+def _is_told(quantity: Quantity) -> bool:
+    """False for the "some" of "some of them seriously": how the wounded are, not how many."""
+    return quantity.rule not in ("quantity.some", "quantity.many", "quantity.most", "quantity.both")

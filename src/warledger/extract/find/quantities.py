@@ -100,6 +100,13 @@ def indefinite(document: Document, sentence: Sentence, index: int) -> Quantity |
     return _quantity(document, words[0].start, words[-1].stop, Reading(1, 1, Bound.EXACT, rule))
 
 
+def fixed(document: Document, sentence: Sentence, index: int) -> Quantity | None:
+    """The number that one word stands for: the "couple" of "a young couple"; None if it is no number word."""
+    word = sentence.words[index]
+    reading = reread(word.text)
+    return _quantity(document, word.start, word.stop, reading) if reading else None
+
+
 def individual(document: Document, start: int, stop: int) -> Quantity:
     """One, because a single person is named or described: "the mayor", "Corporal Ana Ruiz"."""
     return _quantity(document, start, stop, Reading(1, 1, Bound.EXACT, "quantity.individual"))

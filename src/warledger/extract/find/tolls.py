@@ -6,21 +6,27 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from warledger.extract.find.frames import Frames
-from warledger.extract.find.parts import Mentions
+from warledger.extract.find.mentions import Mentions
+from warledger.extract.find.named import Named
+from warledger.extract.find.parts import Parts
 from warledger.extract.find.victims import Counter
 from warledger.extract.mention import TollMention
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence
 from warledger.values import Document, Outcome
 
+# Shot, taken to a hospital: another word for the same people says what became of them.
+_UNSPECIFIC = frozenset({"harm.shot", "harm.shooting", "harm.hospital", "harm.hit_by_fire"})
+
 
 def tolls(document: Document, sentence: Sentence) -> tuple[TollMention, ...]:
     """Every toll of `sentence`, in the order of the predicates; one for each group and number."""
     grammar = Grammar(sentence)
     mentions = Mentions(Frames(grammar, Counter(document, grammar)))
+    named, parts = Named(mentions), Parts(mentions)
     found = list(mentions.stated())
-    found.extend(list(mentions.included(found)))
-    found.extend(list(mentions.listed(found)))
+    for reading in (named.joined, named.in_lists, named.apposed, parts.included, parts.gravely, named.listed):
+        found.extend(list(reading(found)))  # each builds on those before it
     series = {mention.predicate.index for mention in found if mention.rule == "harm.series"}
     once = [m for m in found if m.quantity.rule != "quantity.bare_plural" or m.predicate.index not in series]
     victims = {mention.victims for mention in once}  # "killed five hostages" tells of killing, not of taking hostages
@@ -35,13 +41,24 @@ def _pooled(mentions: list[TollMention]) -> Iterator[TollMention]:
         groups.setdefault((number.start, number.stop, mention.victims.index if mention.victims else -1), []).append(
             mention
         )
-    for same in groups.values():
+    for group in groups.values():
+        same = [mention for mention in group if mention.rule not in _UNSPECIFIC] or group  # "shot and killed" says it
         outcomes = tuple(dict.fromkeys(outcome for mention in same for outcome in mention.outcomes))
-        if Outcome.KILLED in outcomes and not _are_joined(same):
-            yield min(same, key=_distance)
+        if not _are_joined(same):
+            yield from _apart(same)
             continue
         widest = max(same, key=lambda mention: mention.evidence.stop - mention.evidence.start)
         yield replace(widest, outcomes=outcomes)
+
+
+def _apart(mentions: list[TollMention]) -> Iterator[TollMention]:
+    """Of predicates that are not joined each says its own ("two [kidnapped] students were [killed]"); of two words for
+    the same, and of those that the number stands behind, the nearer one.
+    """
+    nearest: dict[tuple[Outcome, ...], TollMention] = {}
+    for mention in sorted(mentions, key=_distance):
+        nearest.setdefault(mention.outcomes, mention)
+    yield from nearest.values()
 
 
 def _distance(mention: TollMention) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import NamedTuple
 
-from warledger.extract.find.quantities import bare_plural, indefinite, individual, quantities
+from warledger.extract.find.quantities import bare_plural, fixed, indefinite, individual, quantities
 from warledger.knowledge.english.harm import Frame, harms
-from warledger.knowledge.english.people import is_person_noun
+from warledger.knowledge.english.people import is_person_noun, is_thing
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import NameKind, Word
 from warledger.values import Bound, Document, Quantity, Span
@@ -17,20 +17,16 @@ _COLLECTIVES = frozenset(
     """group family crew team squad patrol convoy number total gang band column unit class party trio
     contingent couple pair""".split()
 )
+# Without a number they are still more than one.
+_BODIES = frozenset(
+    {"family", "crew", "team", "squad", "patrol", "gang", "group", "band", "class", "party", "contingent"}
+)
+_SHARES = frozenset({"half", "third", "quarter", "percent", "percentage", "proportion", "tenth"})
 _PLURALS = frozenset({"people", "police", "troops", "personnel", "family", "injured", "wounded", "dead"})
 _COUNT_RELATIONS = frozenset({"nummod", "det", "amod", "compound", "advmod", "nmod:unmarked", "det:predet"})
 _PRONOUNS = frozenset(
     """he she it they we i you who whom which that this these those him her them us me himself herself themselves
     someone somebody anyone anybody everyone all""".split()
-)
-# What can be killed, lost or captured and is no person.
-_THINGS = frozenset(
-    """animal cow sheep goat camel dog horse cattle bird hope deal bill talk talks process plan time project
-    town village city base post position area region territory airport bridge weapon vehicle tank truck car drone
-    helicopter plane aircraft ammunition rifle building house hospital school church mosque ship boat economy peace
-    attack strike airstrike air-strike shelling bombing bombardment explosion blast raid clash ambush shooting fire
-    fighting battle war violence assault massacre killing rocket missile mine bomb shell grenade bullet
-    democracy power control government image attention imagination damage house home property land""".split()
 )
 
 
@@ -61,29 +57,50 @@ class Counter:
         lemma = noun.lemma.lower()
         if (lemma in _PRONOUNS and not self.number_at(noun)) or (lemma, Frame.EVENT) in harms():
             return None
-        if any(
-            word.lemma == "how"
-            for child in self.grammar.children(noun, "amod", "det")
-            for word in self.grammar.subtree(child)
-        ):
-            return None  # "how many people died" asks
-        people = self._people(noun)
+        if self._is_asked(noun) or (noun.pos == "NUM" and not self._is_counted(noun)):
+            return None  # "how many people died", "Ana Ruiz, [34], was killed"
+        people = self._people(noun) or self._is_counted_subject(noun)
         if not (people or (sure and self._may_be_people(noun))):
             return None
         quantity = self.count(noun)
         return Victims(noun, self.span(noun), quantity) if quantity else None
 
-    def nobody(self, victims: Victims, mark: Word | None, rule: str) -> Victims:
-        """The same group, unharmed: 0, by the word that says so."""
-        word = mark or victims.noun
-        evidence = self.document.span(word.start, word.stop) if word else victims.quantity.evidence[0]
-        return victims._replace(quantity=Quantity(0, 0, Bound.NONE, evidence.quote, (evidence,), rule))
+    def _may_count(self, noun: Word) -> bool:
+        return noun.pos == "PRON" or is_person_noun(noun.lemma.lower()) or self.is_named_person(noun)
+
+    def _is_asked(self, noun: Word) -> bool:
+        near = self.grammar.children(noun, "amod", "det")
+        return any(word.lemma == "how" for child in near for word in self.grammar.subtree(child))
+
+    def _is_counted(self, number: Word) -> bool:
+        """False for numerals that count nothing: ages, years."""
+        return self.number_at(number) is not None or not number.text[0].isdigit()
+
+    def _is_counted_subject(self, noun: Word) -> bool:
+        """As in "[seven] are missing": of what is said of a number alone, only people can be harmed."""
+        following = self.grammar.sentence.words[noun.index + 1 : noun.index + 2]
+        has_clause = bool(following) and following[0].text.lower() in ("who", "whom")
+        is_subject = noun.relation in ("nsubj", "nsubj:pass") or has_clause
+        if any(not self._may_count(of) for of in self.grammar.complements(noun, "of")):
+            return False  # "one of the vehicles"
+        return noun.pos == "NUM" and is_subject and self.number_at(noun) is not None
+
+    def nobody(self, noun: Word | None, mark: Word, rule: str) -> Victims:
+        """The group of `noun`, unharmed: 0, by the word that says so."""
+        evidence = self.document.span(mark.start, mark.stop)
+        quantity = Quantity(0, 0, Bound.NONE, evidence.quote, (evidence,), rule)
+        return Victims(noun, self.span(noun) if noun else None, quantity)
 
     def losses(self, noun: Word) -> Quantity:
         """At least one: "heavy losses" says no more (methodology §7.3 takes the same for serious casualties)."""
         near = self.grammar.children(noun, "det", "amod")
         evidence = self.document.span(min([noun.start, *(word.start for word in near)]), noun.stop)
         return Quantity(1, None, Bound.VAGUE, evidence.quote, (evidence,), "quantity.losses")
+
+    def exactly(self, number: int, mark: Word) -> Quantity:
+        """A number by a word that is no number word elsewhere: the "triple" of "a triple murder"."""
+        evidence = self.document.span(mark.start, mark.stop)
+        return Quantity(number, number, Bound.EXACT, evidence.quote, (evidence,), "quantity.times")
 
     def span(self, noun: Word) -> Span:
         """The words of the group."""
@@ -92,9 +109,14 @@ class Counter:
 
     def count(self, noun: Word) -> Quantity | None:
         """How many: by a number, else by the article and the number of the noun."""
+        if self._is_share(noun):
+            return None
         number = self.count_said(noun)
         if number:
             return number
+        several = self._several(noun)
+        if several:
+            return several
         for word in self.grammar.children(noun, "det", "nummod"):
             one = indefinite(self.document, self.grammar.sentence, word.index)
             if one:
@@ -103,9 +125,24 @@ class Counter:
         start = min([noun.start, *(word.start for word in near)])
         if noun.text.lower() == "another":
             return individual(self.document, noun.start, noun.stop)
-        if noun.feature("Number") == "Plur" or noun.lemma.lower() in _PLURALS or noun.text.lower() == "others":
+        if self._is_plural(noun):
             return bare_plural(self.document, start, noun.stop)
         return individual(self.document, start, noun.stop)
+
+    def _is_plural(self, noun: Word) -> bool:
+        """True for plurals, also where capitals hide them from the tagger: "COMPANIONS" of "companion"."""
+        form, lemma = noun.text.lower(), noun.lemma.lower()
+        if noun.feature("Number") == "Plur" or lemma in _PLURALS or form == "others":
+            return True
+        return form == f"{lemma}s" or (form.isalpha() and form.endswith("s") and is_person_noun(form[:-1]))
+
+    def _several(self, noun: Word) -> Quantity | None:
+        """More than one by the noun alone: "a young [couple]" is two, "a [family]" is two or more."""
+        if noun.lemma.lower() not in _COLLECTIVES or noun.feature("Number") == "Plur":
+            return None
+        if noun.lemma.lower() in ("couple", "pair"):
+            return fixed(self.document, self.grammar.sentence, noun.index)
+        return bare_plural(self.document, noun.start, noun.stop) if noun.lemma.lower() in _BODIES else None
 
     def number_before(self, word: Word) -> Quantity | None:
         """The number that ends right before `word`."""
@@ -141,6 +178,12 @@ class Counter:
         """The number in words: of the noun, of what it is made of, or of the part that is taken of it."""
         return self.number_at(noun) or self._inner_number(noun) or self._outer_number(noun)
 
+    def _is_share(self, noun: Word) -> bool:
+        """True for "half of the 40 hostages": a proportion is no number (methodology §7.2)."""
+        head = self.grammar.head(noun)
+        shares = head is not None and head.lemma.lower() in _SHARES and self.grammar.preposition(noun) == "of"
+        return shares or noun.lemma.lower() in _SHARES
+
     def _outer_number(self, noun: Word) -> Quantity | None:
         """The part of a definite group: "[one] of the students killed on Friday"."""
         head = self.grammar.head(noun)
@@ -158,18 +201,24 @@ class Counter:
 
     def _people(self, noun: Word) -> bool:
         """True if the noun, what it counts, or a name in it is surely people."""
-        if is_person_noun(noun.lemma.lower()) or self._is_named_person(noun):
+        if is_person_noun(noun.lemma.lower()) or self.is_named_person(noun):
             return True
         return any(
-            is_person_noun(word.lemma.lower()) or self._is_named_person(word)
+            is_person_noun(word.lemma.lower()) or self.is_named_person(word)
             for word in self.grammar.complements(noun, "of")
         )
 
-    def _is_named_person(self, noun: Word) -> bool:
+    def is_named_person(self, noun: Word) -> bool:
+        """True for a word of a person's or a people's name."""
         kinds = (NameKind.PERSON, NameKind.PEOPLE)
         return any(name.first <= noun.index <= name.last and name.kind in kinds for name in self.grammar.sentence.names)
 
+    def is_person_name(self, noun: Word) -> bool:
+        """True for a word of a person's name."""
+        names = (name for name in self.grammar.sentence.names if name.kind is NameKind.PERSON)
+        return any(name.first <= noun.index <= name.last for name in names)
+
     def _may_be_people(self, noun: Word) -> bool:
-        if noun.lemma.lower() in _THINGS:
+        if is_thing(noun.lemma.lower()):
             return False
         return noun.pos in ("NOUN", "PROPN", "NUM", "ADJ", "DET", "PRON", "VERB")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from warledger.values import Outcome
 
@@ -21,6 +21,7 @@ class Frame(StrEnum):
     EVENT = "event"
     PEOPLE = "people"
     LIGHT = "light"
+    LABEL = "label"
 
 
 class Harm(NamedTuple):
@@ -32,6 +33,9 @@ class Harm(NamedTuple):
     sure: bool
     victims: str | None = None
     none: bool = False
+    beside: frozenset[str] = frozenset()
+    several: str | None = None
+    numbers: bool = False
 
 
 Lexicon = Mapping[tuple[str, Frame], Harm]
@@ -40,9 +44,10 @@ Lexicon = Mapping[tuple[str, Frame], Harm]
 @lru_cache(maxsize=1)
 def harms() -> Lexicon:
     """(lemma, frame) → harm; phrasal verbs are written with a hyphen: "gun-down"."""
-    data = files("warledger.knowledge.english").joinpath("harm.toml").read_text(encoding="utf-8")
     lexicon: dict[tuple[str, Frame], Harm] = {}
-    for name, group in tomllib.loads(data).items():
+    for name, group in _groups().items():
+        if name == "no_conflict":
+            continue
         harm = Harm(
             f"harm.{name}",
             tuple(map(Outcome, group["outcomes"])),
@@ -50,9 +55,23 @@ def harms() -> Lexicon:
             bool(group["sure"]),
             group.get("victims"),
             bool(group.get("none")),
+            frozenset(group.get("beside", "").split()),
+            group.get("several"),
+            bool(group.get("numbers")),
         )
         lexicon |= {(word, harm.frame): harm for word in group["words"].split()}
     return lexicon
+
+
+@lru_cache(maxsize=1)
+def no_conflict() -> frozenset[str]:
+    """What kills and is no violence: illness, traffic, nature."""
+    return frozenset(_groups()["no_conflict"]["words"].split())
+
+
+@lru_cache(maxsize=1)
+def _groups() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(files("warledger.knowledge.english").joinpath("harm.toml").read_text(encoding="utf-8"))
 
 
 def may_harm(lemma: str) -> bool:

@@ -21,10 +21,11 @@ class Role(NamedTuple):
 
 
 class People(NamedTuple):
-    """`people.toml`, compiled."""
+    """`people.toml`, compiled; `endless` words have an ending of people and name none, `things` are hit like people."""
 
     roles: Mapping[str, Role]
     ending: re.Pattern[str]
+    endless: frozenset[str]
     things: frozenset[str]
 
 
@@ -32,13 +33,14 @@ class People(NamedTuple):
 def people() -> People:
     """The nouns, and the endings that make others."""
     data = tomllib.loads(files("warledger.knowledge.english").joinpath("people.toml").read_text(encoding="utf-8"))
-    endings = data.pop("endings")
+    endings, things = data.pop("endings"), data.pop("things")
     roles = {
         word: Role(f"people.{name}", Category(group["category"]), group.get("side"))
         for name, group in data.items()
         for word in group["words"].split()
     }
-    return People(roles, re.compile(endings["pattern"]), frozenset(endings["things"].split()))
+    endless = frozenset(endings["things"].split())
+    return People(roles, re.compile(endings["pattern"]), endless, frozenset(things["words"].split()))
 
 
 def role_of(lemma: str) -> Role | None:
@@ -56,4 +58,9 @@ def category_of(lemma: str) -> Category:
 def is_person_noun(lemma: str) -> bool:
     """True for nouns that surely name people."""
     known = people()
-    return lemma in known.roles or (lemma not in known.things and known.ending.search(lemma) is not None)
+    return lemma in known.roles or (lemma not in known.endless and known.ending.search(lemma) is not None)
+
+
+def is_thing(lemma: str) -> bool:
+    """True for nouns of what harm words are also said of and that are nobody: "lost two tanks", "hit a bus"."""
+    return lemma in people().things

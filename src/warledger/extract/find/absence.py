@@ -1,0 +1,68 @@
+"""Where a sentence says that nobody was harmed: a claim of 0, which is not silence (methodology §7.4)."""
+
+from __future__ import annotations
+
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Word
+from warledger.values import Quantity
+
+_GOVERNED = ("obj", "obl", "nsubj:pass", "xcomp", "nmod")
+# Under another verb's "not" there is no 0: "did not mention casualties" tells nothing.
+_CAUSING = frozenset(
+    """cause leave result produce have suffer register claim bring involve end inflict sustain be create occur lead
+    incur provoke entail yield conclude pass finish""".split()
+)
+_ONLY = frozenset({"only", "just", "merely", "solely", "exclusively", "limited"})
+_DAMAGE = frozenset({"damage", "damages", "loss", "losses"})
+_OF_THINGS = frozenset({"material", "property", "structural", "physical", "financial", "economic", "minor", "slight"})
+# What may stand in for the people where the word is negated: "without hurting anyone".
+ANYBODY = frozenset({"anyone", "anybody", "any"})
+
+
+class Absence:
+    """Finds the word that makes a toll none, in one sentence."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar, self.sentence = grammar, grammar.sentence
+
+    def mark(self, word: Word, quantity: Quantity | None) -> Word | None:
+        """The "not" or "without" that the harm word stands under; of counted people only its own "not" is read."""
+        own = self.grammar.negation(word)
+        counted = quantity is not None and quantity.rule not in ("quantity.bare_plural", "quantity.losses")
+        if own is not None or counted:
+            return own
+        return self._without(word) or (self._above(word) if word.pos == "NOUN" else None)
+
+    def _without(self, word: Word) -> Word | None:
+        near = self.grammar.children(word, "case", "mark", "advmod")
+        return next((other for other in near if other.text.lower() == "without"), None)
+
+    def _above(self, noun: Word) -> Word | None:
+        """The negation of the verb that would have caused it: "did [not] cause any casualties"."""
+        verb = self.grammar.head(noun)
+        if verb is None or verb.pos != "VERB" or noun.relation not in _GOVERNED:
+            return None
+        return self._refusal(verb) if verb.lemma in _CAUSING else None
+
+    def _refusal(self, verb: Word) -> Word | None:
+        return self.grammar.negation(verb) or self._without(verb)
+
+    def is_caused(self, noun: Word) -> bool:
+        """True where a verb of causing governs the noun: "led to the loss of life"."""
+        verb = self.grammar.head(noun)
+        return verb is not None and noun.relation in _GOVERNED and verb.lemma in _CAUSING
+
+    def is_untold(self, noun: Word) -> bool:
+        """True for the "casualties" of "did not mention casualties"."""
+        verb = self.grammar.head(noun)
+        told = verb is not None and verb.pos == "VERB" and noun.relation in _GOVERNED and verb.lemma not in _CAUSING
+        return told and verb is not None and self._refusal(verb) is not None
+
+    def only_damage(self, noun: Word) -> Word | None:
+        """The "only" of "only material damage": things were harmed, and nobody."""
+        if noun.pos != "NOUN" or (noun.text.lower() not in _DAMAGE and noun.lemma not in _DAMAGE):
+            return None
+        before = self.sentence.words[max(0, noun.index - 4) : noun.index]
+        if not any(word.lemma.lower() in _OF_THINGS for word in before):
+            return None
+        return next((word for word in before if word.text.lower() in _ONLY), None)

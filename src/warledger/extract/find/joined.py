@@ -1,0 +1,65 @@
+"""Nouns that a comma or "and" joins, each person once: no voice, no second half of a name, no second name."""
+
+from __future__ import annotations
+
+from warledger.extract.find.victims import Counter
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Word
+
+_SAYING = frozenset({"say", "report", "tell", "add", "announce", "state", "confirm", "claim"})
+
+
+class Joined:
+    """Reads the coordinations of one sentence."""
+
+    def __init__(self, grammar: Grammar, counter: Counter) -> None:
+        self.grammar, self.counter, self.sentence = grammar, counter, grammar.sentence
+
+    def to(self, noun: Word) -> tuple[Word, ...]:
+        """`noun` and those that a comma or "and" joins to it: each person once."""
+        first, *others = self.grammar.conjuncts(noun)
+        joined = [first]
+        for each in others:
+            if self._is_separate(each) and not self._speaks(each) and not self._names_again(joined, each):
+                joined.append(each)
+        cut = any(self.grammar.coordinator(each) or ";" in self._cut_before(each) for each in joined[1:])
+        return tuple(joined) if cut else tuple(e for e in joined if e == first or not self._is_individual(e))
+
+    def _names_again(self, joined: list[Word], name: Word) -> bool:
+        """True for a name that says who was just told of: "his wife, [Ana Gil]", "two sons, [Tom] and [Pat]"."""
+        told = joined[-1]
+        between = self.sentence.words[told.index + 1 : name.index]
+        if not self.counter.is_person_name(name) or told.pos != "NOUN" or not between:
+            return False
+        if self.grammar.coordinator(name) == "or":
+            return True
+        number = self.counter.count(told)
+        several = number is not None and (number.low or 0) > 1
+        names = [w for w in between if w.pos == "PROPN" or w.text in (",", "and", "&") or w.pos == "CCONJ"]
+        if several and number is not None:
+            listed = sum(1 for w in between if w.relation == "conj" or w.relation == "appos")
+            return between[0].text == "," and len(names) == len(between) and listed < (number.low or 0)
+        return not self.grammar.coordinator(name) and all(w.text == "," or w.pos == "PROPN" for w in between)
+
+    def _speaks(self, noun: Word) -> bool:
+        """True for the voices that a parser joins to the victims: "killed nine people, [activists] say"."""
+        after = self.sentence.words[noun.index + 1 : noun.index + 8]
+        verb = next((word for word in after if word.pos == "VERB"), None)
+        finite = verb is not None and "VerbForm=Fin" in verb.features
+        between = after[: after.index(verb)] if verb is not None else ()
+        return finite and verb is not None and verb.lemma in _SAYING and all(word.text != "," for word in between)
+
+    def _is_separate(self, noun: Word) -> bool:
+        """False for the second half of a name, with nothing between: "JOSE LUIS | PEREZ"."""
+        return noun.pos != "PROPN" or bool(self._cut_before(noun))
+
+    def _cut_before(self, noun: Word) -> str:
+        """The separators before the group of `noun`."""
+        head = noun.index if noun.head is None else noun.head
+        between = self.sentence.words[min(head, noun.index) + 1 : noun.index]
+        return " ".join(word.text for word in between if word.pos in ("PUNCT", "CCONJ") or word.text == "as")
+
+    def _is_individual(self, noun: Word) -> bool:
+        """As in ", an employee": one person, described by an article or a title."""
+        counted = self.counter.count_said(noun) is not None
+        return not counted and noun.feature("Number") != "Plur" and bool(self.grammar.children(noun, "det"))

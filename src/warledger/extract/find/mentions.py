@@ -1,0 +1,103 @@
+"""The tolls that harm words and series state: what the other readers of a sentence build on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from warledger.extract.find.frames import Frames
+from warledger.extract.find.victims import Victims
+from warledger.extract.mention import TollMention
+from warledger.knowledge.english.harm import Frame, Harm, harms
+from warledger.language.syntax import Word
+from warledger.values import Quantity, Span
+
+
+class Mentions:
+    """Makes the mentions of one sentence."""
+
+    def __init__(self, frames: Frames) -> None:
+        self.frames, self.grammar, self.counter = frames, frames.grammar, frames.counter
+        self.sentence, self.document = frames.sentence, frames.counter.document
+
+    def stated(self) -> Iterator[TollMention]:
+        """The tolls that harm words and series state, in the order of the words."""
+        for word in self.sentence.words:
+            found = self.frames.at(word)
+            if found:
+                yield from (self.mention(word, found[0], victims) for victims in found[1])
+            else:
+                yield from self.series(word)
+                yield from self.only_damage(word)
+
+    def mention(self, word: Word, harm: Harm, victims: Victims) -> TollMention:
+        return TollMention(
+            sentence=self.sentence,
+            outcomes=harm.outcomes,
+            quantity=victims.quantity,
+            predicate=word,
+            victims=victims.noun,
+            group=victims.group,
+            agent=self.frames.patients.agent(word, victims.noun),
+            evidence=self.evidence(word, victims),
+            rule=harm.rule,
+        )
+
+    def evidence(self, word: Word, victims: Victims) -> Span:
+        spans = [(word.start, word.stop), *((span.start, span.stop) for span in victims.quantity.evidence)]
+        if victims.group:
+            spans.append((victims.group.start, victims.group.stop))
+        return self.document.span(min(start for start, _ in spans), max(stop for _, stop in spans))
+
+    def series(self, noun: Word) -> Iterator[TollMention]:
+        if noun.lemma not in ("number", "toll", "count", "total", "figure"):
+            return
+        named = self._counted_by(noun)
+        number = self._stated_number(noun)
+        if named and number:
+            harm, word, people = named
+            group = self.counter.span(people) if people else None
+            mention = self.mention(word, harm, Victims(people, group, number))
+            start = min(noun.start, mention.evidence.start)
+            yield replace(mention, evidence=self.document.span(start, mention.evidence.stop), rule="harm.series")
+
+    def only_damage(self, noun: Word) -> Iterator[TollMention]:
+        """Nobody, where only things were harmed: "only material damage was reported"."""
+        mark = self.frames.absence.only_damage(noun)
+        harm = harms()["casualty", Frame.PEOPLE]
+        if mark is not None:
+            yield self.mention(noun, harm, self.counter.nobody(None, mark, "harm.only_damage"))
+
+    def _counted_by(self, noun: Word) -> tuple[Harm, Word, Word | None] | None:
+        """What a "number", a "toll" counts: the harm, its word, and the people where they are named."""
+        words = [*self.grammar.complements(noun, "of"), *self.grammar.children(noun, "compound", "amod")]
+        for word in words:
+            for frame in (Frame.EVENT, Frame.PEOPLE, Frame.ADJECTIVE):
+                harm = self.frames.words.harm(word, frame)
+                if harm:
+                    return harm, word, None
+            for verb in self.grammar.children(word, "acl", "acl:relcl", "amod"):
+                harm = self.frames.words.harm(verb, Frame.OBJECT) or self.frames.words.harm(verb, Frame.SUBJECT)
+                if harm:
+                    return harm, verb, word
+        return None
+
+    def _stated_number(self, noun: Word) -> Quantity | None:
+        """The number that the clause of `noun` gives it: "rose to [four]", "is [45]", "bringing … to [15]"."""
+        clause = self.grammar.head(noun)
+        if clause is None or noun.relation not in ("nsubj", "nsubj:pass", "obj", "nmod"):
+            return None
+        while clause.relation == "nmod" and clause.head is not None:
+            clause = self.sentence.words[clause.head]
+        near = [clause, *self.grammar.children(clause, "obl", "obj", "xcomp", "nummod", "obl:unmarked")]
+        near.extend(other for word in list(near) for other in self.grammar.children(word, "nummod", "nmod"))
+        numbers = (self.counter.number_at(word) for word in near if word.index > noun.index)
+        return next((number for number in numbers if number), None)
+
+    def part(self, whole: TollMention, group: Victims) -> TollMention:
+        """`group` as a part of the toll `whole`."""
+        evidence = self.evidence(whole.predicate, group)
+        return replace(
+            whole, quantity=group.quantity, victims=group.noun, group=group.group, evidence=evidence,
+            subset_of=whole.victims or whole.predicate, rule="harm.including",
+        )  # fmt: skip

@@ -1,0 +1,115 @@
+"""Tolls of people whom other words put to a harm word: naming clauses, companions, lists behind a toll."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from warledger.extract.find.companions import Companions
+from warledger.extract.find.mentions import Mentions
+from warledger.extract.find.naming import Naming
+from warledger.extract.find.victims import Victims
+from warledger.extract.mention import TollMention
+from warledger.language.syntax import Word
+from warledger.values import Span
+
+_LIST_MARKS = (":", "-", "--", "–", "—", ";", "(")
+
+
+class Named:
+    """Finds them in one sentence."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self.mentions, self.sentence = mentions, mentions.sentence
+        self.counter, self.grammar = mentions.counter, mentions.grammar
+        self.naming, self.companions = Naming(mentions.frames), Companions(mentions.frames)
+
+    def in_lists(self, mentions: list[TollMention]) -> Iterator[TollMention]:
+        """The people that naming clauses and companions add to what the syntax gives."""
+        counted = {m.quantity.evidence[0] for m in mentions}
+        taken = {m.victims.index for m in mentions if m.victims}
+        inside = {n for m in mentions if m.group for n in self._inside(m.group)}
+        wholes = {m.predicate: m for m in mentions if (m.quantity.low or 0) > 1}
+        named = [(*each, wholes.get(each[0])) for each in self.naming.named() if not self._is_in(each[2], inside)]
+        for word, harm, victims, whole in (*named, *((*each, None) for each in self.companions.found())):
+            if self._is_in(victims, taken) or victims.quantity.evidence[0] in counted:
+                continue
+            taken |= {victims.noun.index} if victims.noun else set()
+            yield self.mentions.part(whole, victims) if whole else self.mentions.mention(word, harm, victims)
+
+    def joined(self, mentions: list[TollMention]) -> Iterator[TollMention]:
+        """The later members of a list with names, which parsers lose: "killing Ana Mota, 42; a guard; [Tom Hale]"."""
+        taken = {n for m in mentions if m.group for n in self._inside(m.group)}
+        counted = {m.quantity.evidence[0] for m in mentions}
+        for mention in mentions:
+            noun = mention.victims
+            if noun is None or mention.group is None or mention.quantity.high != 1 or mention.subset_of:
+                continue
+            start = next(self._inside(mention.group))
+            members = self.naming.members.after(start) if start == mention.predicate.index + 1 else []
+            named = [m for m in members if m.noun and self.counter.is_person_name(m.noun)]
+            for member in members if len(members) > 2 and len(named) > 1 else ():
+                if not self._is_in(member, taken) and member.quantity.evidence[0] not in counted:
+                    taken |= {member.noun.index} if member.noun else set()
+                    yield replace(self.mentions.part(mention, member), subset_of=None, rule=mention.rule)
+
+    def _is_in(self, victims: Victims, taken: set[int]) -> bool:
+        return victims.noun is None or victims.noun.index in taken
+
+    def apposed(self, mentions: list[TollMention]) -> Iterator[TollMention]:
+        """The names of all that a toll counts, put to them: "two guards identified as [Luis Prado] and [Ana Mota]"."""
+        taken = {m.victims.index for m in mentions if m.victims}
+        for mention in mentions:
+            number = mention.quantity.low or 0
+            start = self._names_start(mention.victims) if number > 1 and mention.victims else None
+            members = self.naming.members.after(start) if start is not None else []
+            if len(members) == number and not any(self._is_in(member, taken) for member in members):
+                yield from (self.mentions.part(mention, member) for member in members)
+
+    def _names_start(self, noun: Word) -> int | None:
+        """Where the names begin: behind "identified as", "named", a colon; a mere apposition is the same people."""
+        named = False
+        for word in self.sentence.words[noun.index + 1 : noun.index + 8]:
+            if named and self.naming.begins_name(word):
+                return word.index
+            named = named or word.text == ":" or word.lemma.lower() in ("identify", "name")
+            if word.pos in ("VERB", "AUX", "CCONJ") and not named:
+                return None
+        return None
+
+    def _inside(self, group: Span) -> Iterator[int]:
+        return (word.index for word in self.sentence.words if group.start <= word.start < group.stop)
+
+    def listed(self, mentions: list[TollMention]) -> Iterator[TollMention]:
+        """The parts that a list after a colon or a dash gives: "25 dead: six civilians and 19 soldiers"."""
+        taken = {mention.victims.index for mention in mentions if mention.victims}
+        for mention in mentions:
+            low = mention.quantity.low or 0
+            groups = (self.counter.group(noun, sure=False) for noun in self._list_after(mention)) if low > 1 else ()
+            parts = [group for group in groups if group] or (self._named_after(mention) if low > 1 else [])
+            for group in parts:
+                if group.noun and group.noun.index not in taken and (group.quantity.low or 0) <= low:
+                    taken.add(group.noun.index)
+                    yield self.mentions.part(mention, group)
+
+    def _named_after(self, mention: TollMention) -> list[Victims]:
+        """The people that a list of names or kin gives: "a family of four: father, mother and two girls"."""
+        marks = (w.index for w in self.sentence.words if w.start >= mention.evidence.start and w.text == ":")
+        mark = next(marks, None)
+        members = self.naming.members.after(mark + 1) if mark is not None else []
+        total = sum(member.quantity.low or 0 for member in members)
+        return members if len(members) > 1 and total <= (mention.quantity.low or 0) else []
+
+    def _list_after(self, mention: TollMention) -> Iterator[Word]:
+        """The nouns between the first mark after the toll and the next verb or closing mark."""
+        words = self.sentence.words
+        marks = (word.index for word in words if word.start >= mention.evidence.stop and word.text in _LIST_MARKS)
+        after = words[next(marks, len(words)) + 1 :]
+        if not after or not any(quantity.evidence[0].start == after[0].start for quantity in self.counter.quantities):
+            return
+        for word in after:
+            if word.text in (")", *_LIST_MARKS) or (word.pos == "VERB" and "VerbForm=Fin" in word.features):
+                return
+            counted = self.counter.number_at(word) or self.grammar.children(word, "det", "nummod")
+            if word.pos in ("NOUN", "PROPN") and counted:
+                yield word

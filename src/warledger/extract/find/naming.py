@@ -1,0 +1,132 @@
+"""Clauses that name the victims: "the dead were identified as …", "the wounded include …", "… were among the dead"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from warledger.extract.find.frames import Frames
+from warledger.extract.find.lists import Members
+from warledger.extract.find.victims import Victims
+from warledger.knowledge.english.harm import Frame, Harm, may_harm
+from warledger.language.syntax import NameKind, Word
+
+_LABELS = (Frame.ADJECTIVE, Frame.PEOPLE, Frame.LABEL)
+_OPENERS = frozenset({"the", "those", "these", "other", "also", "two", "three", "four", "all"})
+_LINKS = frozenset({"is", "are", "was", "were", "include", "includes", "included"})
+_NAMING = frozenset({"identify", "name", "list", "identified", "named"})
+_NEAR = 4  # words between the label and its colon
+_REACH = 12  # words between the label and what links it to the names
+
+
+class Naming:
+    """Finds the naming clauses of one sentence."""
+
+    def __init__(self, frames: Frames) -> None:
+        self.frames, self.grammar, self.counter = frames, frames.grammar, frames.counter
+        self.words = frames.sentence.words
+        self.members = Members(frames.counter)
+
+    def named(self) -> Iterator[tuple[Word, Harm, Victims]]:
+        """The label, its harm, and each of the people that it is put on."""
+        for word in self.words:
+            harm = self._label(word)
+            if harm is None:
+                continue
+            start = self._list_start(word)
+            members = self.members.after(start) if start is not None else []
+            named = members if not _only_describes(members) else []
+            for victims in named or self._among(word):
+                yield word, harm, victims
+
+    def begins_name(self, word: Word) -> bool:
+        """True for the first word of a person's name."""
+        names = self.frames.sentence.names
+        return any(name.kind is NameKind.PERSON and name.first == word.index for name in names)
+
+    def _label(self, word: Word) -> Harm | None:
+        """The harm of a word that stands for people: "the [dead]", "those [killed]", "[Killed]: …"."""
+        if not (may_harm(word.lemma.lower()) or may_harm(word.text.lower())):
+            return None
+        is_state = self.frames.patients.neighbours.is_state(word)
+        frames = (*_LABELS, Frame.OBJECT) if is_state else _LABELS
+        harm = next((harm for frame in frames if (harm := self.frames.words.harm(word, frame))), None)
+        if harm is None or harm.none or not (is_state or word.pos == "NOUN"):
+            return None
+        before = self.words[word.index - 1] if word.index else None
+        after = self.words[word.index + 1] if word.index + 1 < len(self.words) else None
+        if before is None or before.text.lower() in _OPENERS or (after is not None and after.text == ":"):
+            return harm
+        near = before.pos in ("NOUN", "ADJ", "NUM", "VERB") and word.pos == "NOUN"
+        return harm if near or before.text.lower() == "among" or self._among_before(word) is not None else None
+
+    def _list_start(self, label: Word) -> int | None:
+        """Where the list that the label opens begins: after "are", "include", "identified as", a colon."""
+        naming = any(word.lemma in _NAMING for word in self.words[max(0, label.index - 3) : label.index])
+        for word in self.words[label.index + 1 : label.index + _REACH]:
+            form = word.text.lower()
+            if form == ":":
+                return word.index + 1 if word.index <= label.index + _NEAR else None
+            if word.lemma in _NAMING:
+                naming = True
+            elif form == "as" and naming:
+                return word.index + 1
+            elif form in _LINKS and not naming:
+                if self._opens_list(word):
+                    return self._past(word.index + 1)
+                if not self._is_naming_ahead(word):
+                    return None
+            elif word.text in (".", ";") or (word.pos == "VERB" and form not in _LINKS and not naming):
+                return None
+        return None
+
+    def _opens_list(self, link: Word) -> bool:
+        """True if people follow the "were" right away: not "were taken", "were among", "were in"."""
+        at = self._past(link.index + 1)
+        following = self.words[at] if at < len(self.words) else None
+        if following is None or following.pos in ("VERB", "ADP", "AUX", "SCONJ", "PART"):
+            return following is not None and following.text == ":"
+        return following.text.lower() not in ("not", "dead", "still", "expected")
+
+    def _past(self, index: int) -> int:
+        """Past a colon and quotation marks."""
+        while index < len(self.words) and self.words[index].text in (":", '"', "“", "''", "``", "also"):
+            index += 1
+        return index
+
+    def _is_naming_ahead(self, link: Word) -> bool:
+        return any(word.lemma in _NAMING for word in self.words[link.index + 1 : link.index + 4])
+
+    def _among_before(self, label: Word) -> Word | None:
+        """The "among" of "among the dead", "among five killed"."""
+        for word in reversed(self.words[max(0, label.index - 4) : label.index]):
+            if word.text.lower() == "among":
+                return word
+            if word.pos not in ("DET", "NUM", "ADJ", "ADV", "PRON", "NOUN"):
+                return None
+        return None
+
+    def _among(self, label: Word) -> Iterator[Victims]:
+        """Who is among the dead: the people right before "among", or before its "is"."""
+        among = self._among_before(label)
+        at = among.index - 1 if among is not None else -1
+        while at >= 0 and self.words[at].pos in ("AUX", "ADV"):
+            at -= 1
+        noun = self._whole(self.words[at]) if at >= 0 else None
+        for each in self.grammar.conjuncts(noun) if noun is not None else ():
+            group = self.counter.group(each, sure=False)
+            if group and each.pos in ("NOUN", "PROPN", "NUM"):
+                yield group
+
+    def _whole(self, word: Word) -> Word | None:
+        """The first of the people that `word` ends: the head of its phrase, and of what it is joined to."""
+        while word.relation in ("conj", "nmod", "flat", "compound", "appos", "obl", "punct"):
+            head = self.grammar.head(word)
+            if head is None or head.index > word.index or head.pos not in ("NOUN", "PROPN", "NUM"):
+                break
+            word = head
+        return word if word.pos in ("NOUN", "PROPN", "NUM") else None
+
+
+def _only_describes(members: list[Victims]) -> bool:
+    """True for "the dead were soldiers of the 3rd brigade": what they were, and no toll of its own."""
+    return bool(members) and members[0].quantity.rule == "quantity.bare_plural"

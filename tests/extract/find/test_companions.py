@@ -1,0 +1,29 @@
+"""Those who suffered it together with somebody."""
+
+import pytest
+
+from tests.extract.find.short import read
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The general was killed along with two of his guards.",
+            ["killed 1..1 [The general]", "killed 2..2 [two of his guards]"],
+        ),
+        ("He was killed together with his driver.", ["killed 1..1 [his driver]"]),
+        ("The judge was wounded, as was her secretary.", ["wounded 1..1 [The judge]", "wounded 1..1 [her secretary]"]),
+        (
+            "Gunmen killed Luis Prado together with two bodyguards.",
+            ["killed 1..1 [Luis Prado]", "killed 2..2 [two bodyguards]"],
+        ),
+        ("The mayor was killed along with his plans.", ["killed 1..1 [The mayor]"]),  # no people
+        (
+            "The mayor was killed, but along with two guards the governor escaped.",
+            ["killed 1..1 [The mayor]"],
+        ),  # a new clause
+    ],
+)
+def test_companions(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

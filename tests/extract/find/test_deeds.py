@@ -1,0 +1,160 @@
+"""Deeds: attacks by verb, weapon and noun, and what else is claimed; with a near miss beside each."""
+
+import pytest
+
+from warledger.extract.find.deeds import deeds_of
+from warledger.language.english.reader import Reader
+from warledger.language.syntax import Word
+from warledger.values import Document, Kind
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def read(reader: Reader, text: str, *kinds: Kind) -> list[str]:
+    """The deeds of a text, written short: "attack gunmen > convoy"; things in brackets."""
+    document = Document(text=text, blocks=(), source="test")
+    found = (mention for sentence in reader.read(text) for mention in deeds_of(document, sentence))
+    return [
+        f"{mention.value}{named(mention.actor, ' ', '')}{named(mention.target, ' > ', '')}"
+        f"{f' [{mention.thing.quote}]' if mention.thing else ''}"
+        for mention in found
+        if mention.kind in kinds
+    ]
+
+
+def named(word: Word | None, before: str, after: str) -> str:
+    return f"{before}{word.text}{after}" if word else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # who struck whom or what
+        ("Gunmen attacked a convoy near Gao.", ["attack Gunmen > convoy"]),
+        ("A police station was attacked on Sunday.", ["attack > station"]),
+        ("The barracks were stormed by rebels.", ["storm rebels > barracks"]),
+        ("Rebels ambushed a patrol and burned two schools.", ["ambush Rebels > patrol", "burn Rebels > schools"]),
+        ("Guerrillas dynamited the power tower.", ["dynamite Guerrillas > tower"]),
+        ("The militia shelled the town of Sake.", ["shell militia > town"]),
+        ("Two schools were set ablaze.", ["set ablaze > schools"]),
+        ("Militants opened fire on the bus.", ["open fire Militants > bus"]),
+        ("The army bombed the village.", ["bomb army > village"]),
+        # words, not arms; nobody's ill will; a denial of it
+        ("The minister attacked the opposition for its budget.", []),
+        ("The senator attacked the plan.", []),
+        ("The earthquake destroyed the town.", []),
+        ("The army did not attack the village.", []),
+        ("The drought burned the fields.", []),
+        # what exploded
+        ("A bomb exploded in front of the embassy.", ["explode > embassy"]),
+        ("A car bomb went off outside a bank, killing two.", ["go off > bank"]),
+        ("Two grenades exploded on Friday.", ["explode"]),
+        ("Rebels planted a bomb under the bridge.", ["plant Rebels > bridge"]),
+        ("Explosives were placed at the gate of the ministry.", ["place > ministry"]),
+        ("Unknown men threw a grenade at the house.", ["throw men > house"]),
+        ("The population exploded in the nineties.", []),
+        ("Workers planted trees beside the school.", []),
+        ("The player threw the ball at the goal.", []),
+        # deeds that are nouns
+        ("An attack on the embassy was reported.", ["attack > embassy"]),
+        ("The group carried out an ambush.", ["ambush group"]),
+        ("Rebels launched a raid on the camp.", ["raid Rebels > camp"]),
+        ("Three explosions were heard in the capital.", ["explode"]),
+        ("The bombing of the hospital killed six people.", ["bomb > hospital"]),
+        ("The attack by gunmen lasted an hour.", ["attack gunmen"]),
+        ("The attack lasted an hour.", []),
+        ("No attack was reported.", []),
+        ("Attacks on villages are a crime.", []),
+        ("He suffered a heart attack.", []),
+        ("The murder of two nurses shocked the town.", []),  # a toll, which says more
+        ("The 2012 uprising began in the north.", ["rebel"]),
+    ],
+)  # fmt: skip
+def test_attacks(reader: Reader, text: str, wanted: list[str]) -> None:
+    assert read(reader, text, Kind.ACTION) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The clashes, which began on Thursday, go on.", ["begin > clashes"]),
+        ("The army began an operation.", []),
+        ("The junta seized power in 2020.", ["seize junta > power"]),
+        ("The trader seized the chance.", []),
+    ],
+)
+def test_beginnings_and_coups(reader: Reader, text: str, wanted: list[str]) -> None:
+    assert read(reader, text, Kind.ACTION) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The army took the town of Sake.", ["takes army [the town of Sake]"]),
+        ("The army regained control of two districts, including the area of Kidal.",
+         ["takes army [two districts]", "takes army [the area of Kidal]"]),
+        ("The rebels lost the airport.", ["loses rebels [the airport]"]),
+        ("The team took the lead.", []),
+        ("The price fell.", []),
+    ],
+)  # fmt: skip
+def test_control(reader: Reader, text: str, wanted: list[str]) -> None:
+    assert read(reader, text, Kind.CONTROL) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Soldiers destroyed three tanks.", ["destroyed Soldiers [three tanks]"]),
+        ("Rifles and radios were seized.", ["captured [Rifles]"]),
+        ("Critics destroyed his argument.", []),
+    ],
+)
+def test_materiel(reader: Reader, text: str, wanted: list[str]) -> None:
+    assert read(reader, text, Kind.MATERIEL) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The rebels claimed a victory over the army.", ["victory rebels > army"]),
+        ("Our forces routed the enemy columns.", ["victory forces > columns"]),
+        ("The garrison withdrew on Friday.", ["withdrawal garrison"]),
+        ("The club celebrated its defeat of the champions.", []),
+        ("The minister withdrew his offer.", []),
+    ],
+)
+def test_outcomes(reader: Reader, text: str, wanted: list[str]) -> None:
+    assert read(reader, text, Kind.OUTCOME) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The group claimed responsibility for the attack.", ["claimed group [the attack]"]),
+        ("The group denied responsibility for the bombing.", ["denied group [the bombing]"]),
+        ("Officials blamed the rebels for the killing.", ["blamed rebels [the killing]"]),
+        ("The bombing was attributed to the rebels.", ["blamed rebels [The bombing]"]),
+        ("The army is responsible for the murder of the priests.", ["blamed army [the murder of the priests]"]),
+        ("The army is not responsible for the murder of the priests.", []),
+        ("The army is responsible for the border.", []),
+        ("The success was attributed to the team.", []),
+        ("The coach took responsibility for the result.", []),
+    ],
+)
+def test_responsibility(reader: Reader, text: str, wanted: list[str]) -> None:
+    assert read(reader, text, Kind.RESPONSIBILITY) == wanted
+
+
+def test_an_abuse_is_alleged_against_each_that_is_named(reader: Reader) -> None:
+    text = "Allegations of human rights abuses by the army and the militia surfaced, but the army denied the claims."
+    abuses = "[human rights abuses by the army and the militia]"
+    assert read(reader, text, Kind.ALLEGATION) == [
+        f"alleged army {abuses}",
+        f"alleged militia {abuses}",
+        f"denied army {abuses}",
+        f"denied militia {abuses}",
+    ]

@@ -1,0 +1,27 @@
+"""Coordinations: each person once."""
+
+import pytest
+
+from tests.extract.find.short import read
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Gunmen killed his wife, Ana Mota, and two guards.", ["killed 1..1 [his wife]", "killed 2..2 [two guards]"]),
+        ("Gunmen killed two reporters, Luis Prado and Ana Mota, on Friday.", ["killed 2..2 [two reporters]"]),
+        ("Police arrested a suspect, a clerk of the bank.", ["captured 1..1 [a suspect]"]),
+        ("Rebels killed nine people, activists say.", ["killed 9..9 [nine people]"]),
+        (
+            "Gunmen killed a clerk, a nurse and a driver.",
+            ["killed 1..1 [a clerk]", "killed 1..1 [a nurse]", "killed 1..1 [a driver]"],
+        ),
+        ("Gunmen killed a priest and Ana Mota.", ["killed 1..1 [a priest]", "killed 1..1 [Ana Mota]"]),
+        (
+            "Ana Mota, 34, and Luis Prado, 20, were killed.",
+            ["killed 1..1 [Ana Mota, 34]", "killed 1..1 [Luis Prado, 20]"],
+        ),  # ages are nobody
+    ],
+)
+def test_joined(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -1,0 +1,42 @@
+"""Words that are harm words only with others."""
+
+import pytest
+
+from tests.extract.find.short import read
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A policeman was shot and killed.", ["killed 1..1 [A policeman]"]),
+        ("A guard was found shot to death.", ["killed 1..1 [A guard]"]),
+        ("A man was shot in the leg.", ["killed+wounded 1..1 [A man]"]),
+        ("Soldiers opened fire, hitting two students.", ["wounded 2..2 [two students]"]),
+        ("A car hit two students.", []),
+        ("The judge was riddled with bullets.", ["killed 1..1 [The judge]"]),
+        ("The van was riddled with bullets.", []),
+        ("The bomber blew himself up.", ["killed 1..1 [The bomber]"]),
+        (
+            "A man killed two guards before turning the gun on himself.",
+            ["killed 2..2 [two guards]", "killed 1..1 [A man]"],
+        ),
+        ("Police turned the guns on a bus.", []),
+        ("Twelve lives were lost.", ["killed 12..12"]),
+        ("The war cost 12 people their lives.", ["killed 12..12 [12 people]"]),
+        ("The army lost 12 men.", ["killed 12..12 [12 men]"]),
+        ("The party lost two deputies.", []),
+        ("Forty rebels laid down their arms.", ["surrendered 40..40 [Forty rebels]"]),
+        ("The raid forced 900 people to flee.", ["displaced 900..900 [900 people]"]),
+        ("The gunman fled.", []),
+        ("Ten people were taken to hospital.", ["wounded 10..10 [Ten people]"]),
+        ("The victims were taken to hospital.", []),  # told before
+        ("Seven students went missing.", ["missing 7..7 [Seven students]"]),
+        ("Half of the 40 soldiers were killed.", []),  # a share is no number
+        ("Rebels kidnapped a young couple.", ["abducted 2..2 [a young couple]"]),
+        ("A minister died of a heart illness.", []),
+        ("Two guards died in a road accident.", []),
+        ("Two guards died in a raid.", ["killed 2..2 [Two guards]"]),
+    ],
+)
+def test_words(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
