@@ -21,6 +21,7 @@ from bench.muc_incidents import Template
 from bench.muc_templates import templates
 from warledger.acquire import from_text
 from warledger.extract.report import report_of
+from warledger.knowledge.gazetteer import gazetteer
 from warledger.language import read_document
 
 _FIFTH = 5
@@ -58,4 +59,4 @@ def read(text: str) -> list[Template]:
     """The templates of one text."""
     document = from_text(text)
     sentences = read_document(document)
-    return templates(report_of(document, sentences), sentences)
+    return templates(report_of(document, sentences, gazetteer()), sentences)

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from warledger.knowledge.english.parties import nations, towns
 from warledger.knowledge.english.people import is_person_noun
+from warledger.knowledge.parties import states, towns
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Name, NameKind, Sentence, Word
-from warledger.values import Bound, Moment, Quantity, Report, Span
+from warledger.values import Bound, Moment, Place, Quantity, Report, Span
 
+_SPAN = 2  # days; what is told no better is before the day of the report
 _MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
 _LOCATIVE = frozenset({"in", "at", "near", "on", "outside", "from"})
 _OF_PEOPLE = frozenset({"member", "leader", "group", "president", "director", "chief", "secretary"})
@@ -47,7 +48,7 @@ def number_fill(quantity: Quantity) -> str:
 
 def date_fill(moment: Moment | None, published: date | None) -> str | None:
     """A day, the days between which it lies, or before the day of the report."""
-    if moment and moment.earliest and moment.latest and moment.precision in (1, 2, 3):
+    if moment and moment.earliest and moment.latest and (moment.latest - moment.earliest).days <= _SPAN:
         first, last = day(moment.earliest), day(moment.latest)
         return first if first == last else f"{first} - {last}"
     return f"- {day(published)}" if published else None
@@ -161,9 +162,13 @@ class Where:
         spoken = self.spoken + Counter([home, home] if home else [])
         return spoken.most_common(1)[0][0] if spoken else None
 
-    def fill(self, sentences: Sequence[Sentence]) -> str | None:
-        """As in "PERU: HUANUCO: AMBO": the country, then what is named in the sentences, else where it was filed."""
+    def fill(self, sentences: Sequence[Sentence], places: Iterable[Place]) -> str | None:
+        """As in "PERU: HUANUCO: AMBO": the country, then what is named in the sentences, else where it was filed.
+
+        `places` are those that the report resolved for the event.
+        """
         named = [place for sentence in sentences for place in self.places(sentence)]
+        named.extend(_flat(name) for place in places for name in _called(place))
         known = (_atlas()[place] for place in named if place in _atlas())
         country = next((nation for nation in known if nation in self.spoken), self.country)
         inside = [place for place in dict.fromkeys(named) if place != country]
@@ -194,18 +199,25 @@ class Where:
         return False
 
 
+def _called(place: Place) -> Iterator[str]:
+    """As the text calls it and as the gazetteer does; a country is no place in itself."""
+    if place.feature != "country":
+        yield from (span.quote for span in place.mentions[:1])
+        yield place.name
+
+
 @lru_cache(maxsize=1)
 def _atlas() -> Mapping[str, str]:
     """Nations, their capitals and some towns → the nation's name, all in capitals."""
-    atlas = {town.upper(): nations()[code].name.upper() for town, code in towns().items()}
-    for nation in nations().values():
+    atlas = {town.upper(): states()[code].name.upper() for town, code in towns().items()}
+    for nation in states().values():
         atlas |= {_flat(place): nation.name.upper() for place in (*nation.names, *nation.capitals)}
     return atlas
 
 
 @lru_cache(maxsize=1)
 def _speaks() -> tuple[re.Pattern[str], Mapping[str, str]]:
-    spoken = ((word, nation) for nation in nations().values() for word in (*nation.names, *nation.adjectives))
+    spoken = ((word, nation) for nation in states().values() for word in (*nation.names, *nation.adjectives))
     words = {word.upper(): nation.name.upper() for word, nation in spoken if len(word) > 2}  # "US" is a pronoun too
     longest = sorted(words, key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})(?=S?\b)"), words

@@ -1,4 +1,4 @@
-"""The incidents that a report tells of: its claims of harm to people who are no fighters, put together.
+"""The incidents that a report tells of: its events in which people who are no fighters, or what is theirs, were struck.
 
 See bench/muc_templates.py for what the keys of MUC-4 ask for.
 """
@@ -11,10 +11,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from bench.muc_fills import People, Where, number_fill, victims
-from warledger.extract.when import moment_of, moments
-from warledger.language.syntax import Sentence, Word
-from warledger.values import Action, Category, Claim, Group, Moment, Outcome, Party, Report, Toll
+from bench.muc_fills import People, number_fill, victims
+from warledger.language.syntax import NameKind, Sentence
+from warledger.values import Action, Category, Claim, Event, Group, Moment, Outcome, Party, Report, Status, Toll
 
 Template = dict[str, Any]
 
@@ -22,10 +21,20 @@ _CLASH = re.compile(r"(?i)\b(?:clash\w*|combat\w*|battles?|skirmish\w*|fighting|
 _OLD = timedelta(days=62)
 _LONG = timedelta(days=31)
 _EFFECTS = {Outcome.KILLED: "DEATH", Outcome.WOUNDED: "INJURY"}
+_HARM = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.ABDUCTED})
 _UNHURT = "NO INJURY OR DEATH"
-_ATTACKS = frozenset("attack bomb ambush storm raid assault shoot burn torch intercept".split())
-_GAP = 2  # sentences
-_MANY = 200  # people
+_MILITARY = re.compile(
+    r"(?i)\b(?:army|armed forces|military|troops?|soldiers?|brigade|regiment|battalion|garrison|barracks|base"
+    r"|positions?|detachment|patrol|guerrillas?)\b"
+)
+_BLASTS = frozenset({"explode", "go off", "blow up", "detonate", "burst"})
+_MANY = 100  # people
+_FIGHTERS = frozenset({"state forces", "rebel group", "armed group"})
+_OF_STATE = frozenset({"state forces", "police"})
+_NOT_TERROR = frozenset(
+    """begin start erupt resume break fight clash engage advance besiege rebel overthrow invade seize take assume
+    torture rape blockade intercept""".split()
+)
 
 
 @dataclass(slots=True)
@@ -64,41 +73,22 @@ class Victim:
         return {"names": list(self.names), "number": self.number, "effect": [worst] if worst else []}
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One claim that tells of an incident: its sentence, what it dates to, where, and whom it harmed."""
-
-    claim: Claim
-    number: int
-    sentence: Sentence
-    kidnapping: bool
-    moment: Moment | None
-    places: frozenset[str]
-    victims: tuple[Victim, ...]
-    perpetrator: Group | None
-
-
 @dataclass(slots=True)
 class Incident:
-    """Acts that are told as one."""
+    """An event that the keys ask for: its claims, the numbers of their sentences, and its victims."""
 
-    acts: list[Act] = field(default_factory=list)
+    event: Event
+    claims: list[Claim]
+    told: list[int]
     victims: list[Victim] = field(default_factory=list)
 
-    def takes(self, act: Act) -> bool:
-        """True if `act` tells of this incident."""
-        if self.acts[0].kidnapping is not act.kidnapping:
-            return False
-        if any(each.is_same(victim) for each in self.victims for victim in act.victims):
-            return True
-        days = {each.moment.earliest for each in (*self.acts, act) if each.moment and each.moment.precision == 1}
-        places = [each.places for each in self.acts if each.places]
-        elsewhere = bool(act.places) and bool(places) and not any(act.places & each for each in places)
-        return len(days) < 2 and not elsewhere and act.number - self.acts[-1].number <= _GAP
+    @property
+    def kidnapping(self) -> bool:
+        """True where people were taken."""
+        return any(claim.toll and Outcome.ABDUCTED in claim.toll.outcomes for claim in self.claims)
 
-    def add(self, act: Act) -> None:
-        self.acts.append(act)
-        for victim in act.victims:
+    def add(self, found: Iterable[Victim]) -> None:
+        for victim in found:
             same = next((each for each in self.victims if each.is_same(victim)), None)
             if same:
                 same.add(victim)
@@ -106,57 +96,80 @@ class Incident:
                 self.victims.append(victim)
 
 
-def incidents(found: Iterable[Act]) -> list[Incident]:
-    """The acts put together, each with the first incident that takes it."""
-    grouped: list[Incident] = []
-    for act in found:
-        into = next((incident for incident in grouped if incident.takes(act)), None)
-        if into is None:
-            grouped.append(into := Incident())
-        into.add(act)
-    return grouped
-
-
-def acts(report: Report, sentences: Sequence[Sentence], where: Where) -> Iterator[Act]:
-    """What the report claims of attacks, in the order of the text."""
+def incidents(report: Report, sentences: Sequence[Sentence]) -> Iterator[Incident]:
+    """The report's incidents in the order of its text."""
     people = People(sentences)
+    by_event: dict[str, list[Claim]] = {}
     for claim in report.claims:
-        if not (claim.toll or claim.action):
-            continue
-        number, word = _word(claim, sentences)
-        sentence = sentences[number]
-        moment = moment_of(sentence, word, moments(report.document, sentence))
-        if _is_past(moment, report.document.published):
-            continue
-        places = frozenset(where.places(sentence))
-        if claim.action and _is_attack(claim.action, report):
-            yield Act(claim, number, sentence, False, moment, places, (), claim.action.actor)
-        elif claim.toll and _is_terror(claim.toll, report, sentence):
-            harmed = tuple(_victims(claim, claim.toll, sentence, people))
-            if _is_one_event(claim.toll, harmed, dated=bool(moment or places)):
-                kidnapping = Outcome.ABDUCTED in claim.toll.outcomes
-                yield Act(claim, number, sentence, kidnapping, moment, places, harmed, claim.toll.perpetrator)
+        if claim.event:
+            by_event.setdefault(claim.event, []).append(claim)
+    for event in sorted(report.events, key=lambda event: event.evidence[0].start):
+        incident = Incident(event, by_event[event.id], [_number(claim, sentences) for claim in by_event[event.id]])
+        if not _is_past(event.when, report.document.published) and _counts(incident, report, sentences, people):
+            _add_victims(incident, report, sentences, people)
+            yield incident
 
 
-def _is_attack(action: Action, report: Report) -> bool:
+def _add_victims(incident: Incident, report: Report, sentences: Sequence[Sentence], people: People) -> None:
+    """Those who are named and no fighters, else those who are only counted; numbers before bare plurals."""
+    pairs = zip(incident.claims, incident.told, strict=True)
+    harmed = [(claim, claim.toll, number) for claim, number in pairs if claim.toll and {*claim.toll.outcomes} & _HARM]
+    named = [each for each in harmed if each[1].victims.evidence and not _is_fighters(each[1], report)]
+    for claim, toll, number in named or harmed:
+        incident.add(_victims(claim, toll, sentences[number], people))
+    counted = [victim for victim in incident.victims if victim.number != "PLURAL"]
+    incident.victims = counted or incident.victims
+
+
+def _is_fighters(toll: Toll, report: Report) -> bool:
+    """True for soldiers and rebels, whom the keys leave out; bodyguards and police are in."""
+    party = party_of(toll.victims, report)
+    return toll.victims.category is Category.COMBATANT and party is not None and party.kind in _FIGHTERS
+
+
+def _counts(incident: Incident, report: Report, sentences: Sequence[Sentence], people: People) -> bool:
+    """True where one of the event's claims tells of terror."""
+    pairs = zip(incident.claims, incident.told, strict=True)
+    return any(_is_terror(claim, report, sentences[number], incident, people) for claim, number in pairs)
+
+
+def _is_terror(claim: Claim, report: Report, sentence: Sentence, incident: Incident, people: People) -> bool:
+    if claim.toll:
+        harmed = tuple(_victims(claim, claim.toll, sentence, people))
+        sure = any(victim.definite or victim.number != "PLURAL" for victim in harmed)
+        told = sure or (incident.event.when is not None and claim.status is not Status.HYPOTHETICAL)
+        return (
+            bool(harmed)
+            and told
+            and _is_target(claim.toll, report, sentence)
+            and (claim.toll.quantity.low or 0) < _MANY
+        )
+    return claim.action is not None and _is_attack(claim.action, report, incident)
+
+
+def _is_attack(action: Action, report: Report, incident: Incident) -> bool:
     """True for an attack by others than the state's forces on something that is not theirs either."""
-    if action.deed not in _ATTACKS or action.actor is None or action.target is None:
+    if action.deed in _NOT_TERROR:
         return False
-    sides = [party_of(group, report) for group in (action.actor, action.target)]
-    is_armed = action.actor.category is Category.COMBATANT and action.target.category is not Category.COMBATANT
-    return is_armed and not any(party and party.kind in ("state forces", "police") for party in sides)
+    if action.target is None and not (incident.event.when or (incident.event.where and action.deed in _BLASTS)):
+        return False
+    actor, target = (party_of(group, report) if group else None for group in (action.actor, action.target))
+    if actor and actor.kind in _OF_STATE:
+        return False
+    fighters = target is not None and target.kind in (*_OF_STATE, "rebel group")
+    armed = action.target is not None and action.target.category is Category.COMBATANT
+    return not (fighters or armed or (action.target and _MILITARY.search(action.target.text or "")))
 
 
-def _word(claim: Claim, sentences: Sequence[Sentence]) -> tuple[int, Word]:
-    """The number of the claim's sentence, and the word that states the harm."""
-    at = claim.evidence[1].start
-    number = next(n for n, sentence in enumerate(sentences) if at < sentence.stop)
-    return number, next(word for word in sentences[number].words if at < word.stop)
+def _number(claim: Claim, sentences: Sequence[Sentence]) -> int:
+    """The number of the claim's sentence."""
+    at = claim.evidence[-1].start
+    return next(number for number, sentence in enumerate(sentences) if at < sentence.stop)
 
 
-def _is_terror(toll: Toll, report: Report, sentence: Sentence) -> bool:
-    """True for harm done to people who are no fighters, that counts as an incident."""
-    if not {*toll.outcomes} & {Outcome.KILLED, Outcome.WOUNDED, Outcome.ABDUCTED}:
+def _is_target(toll: Toll, report: Report, sentence: Sentence) -> bool:
+    """True for harm done to people who are no fighters."""
+    if not {*toll.outcomes} & _HARM:
         return False
     if toll.quantity.high == 0:
         return bool(toll.victims.text)
@@ -164,15 +177,23 @@ def _is_terror(toll: Toll, report: Report, sentence: Sentence) -> bool:
         return True
     party = party_of(toll.victims, report)
     clash = _CLASH.search(report.document.text, sentence.start, sentence.stop)
+    doer = party_of(toll.perpetrator, report) if toll.perpetrator else None
+    if doer and doer.kind in _OF_STATE and toll.victims.category is Category.COMBATANT:
+        return False
+    officer = toll.quantity.low == toll.quantity.high == 1 and bool(_person(sentence, toll)) and not clash
+    if officer and toll.victims.category is Category.COMBATANT and party is not None and party.kind in _OF_STATE:
+        return True
     may_be = toll.victims.category is Category.UNKNOWN or (party is not None and party.kind == "police")
     return may_be and not clash
 
 
-def _is_one_event(toll: Toll, harmed: Sequence[Victim], *, dated: bool) -> bool:
-    """False for what a war does as a whole: people of whom no number, time or place is told, and hundreds of dead."""
-    many = (toll.quantity.low or 0) >= _MANY
-    return (
-        bool(harmed) and not many and (dated or any(victim.definite or victim.number != "PLURAL" for victim in harmed))
+def _person(sentence: Sentence, toll: Toll) -> bool:
+    """True if the victims' words name a person."""
+    spans = toll.victims.evidence[:1]
+    return any(
+        name.kind is NameKind.PERSON and name.start <= span.stop + 2 and span.start < name.stop
+        for span in spans
+        for name in sentence.names
     )
 
 

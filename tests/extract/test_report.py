@@ -5,6 +5,7 @@ import pytest
 from warledger.acquire import from_text
 from warledger.extract.proof import failures
 from warledger.extract.report import NOTHING_FOUND, report_of
+from warledger.knowledge.gazetteer import gazetteer
 from warledger.language import read_document
 from warledger.values import Claim, Kind, Polarity, Report, Stance, Status
 
@@ -22,7 +23,7 @@ def read(text: str, published: str | None = "2024-07-28") -> Report:
     from datetime import date
 
     document = from_text(text, published=date.fromisoformat(published) if published else None)
-    return report_of(document, read_document(document))
+    return report_of(document, read_document(document), gazetteer())
 
 
 def tolls(report: Report) -> list[tuple[str, int | None, int | None, str | None, str | None]]:
@@ -133,4 +134,4 @@ def test_the_golden_thread(text: str) -> None:
             assert report.document.text[span.start : span.stop] == span.quote
         if claim.toll and claim.toll.quantity.evidence:
             assert claim.toll.quantity.evidence[0] in claim.evidence[0]
-    assert failures(report, read_document(report.document)) == ()
+    assert failures(report, read_document(report.document), gazetteer()) == ()

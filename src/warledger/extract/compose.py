@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from warledger.extract.attribute import Voices
-from warledger.extract.events import Placed
+from warledger.extract.attribute.own_word import own_word
+from warledger.extract.events import Located, Placed, is_elsewhere
 from warledger.extract.find.deeds import deeds_of
 from warledger.extract.find.notes import Note, notes
 from warledger.extract.find.tolls import tolls
 from warledger.extract.mention import DeedMention, TollMention
 from warledger.extract.resolve import Parties
-from warledger.extract.when import Statuses
-from warledger.language.grammar import Grammar
+from warledger.extract.when import Statuses, Times
 from warledger.language.syntax import Sentence, Word
 from warledger.values import (
     Action,
@@ -35,25 +36,15 @@ from warledger.values import (
     Responsibility,
     Result,
     Span,
-    Speaker,
-    SpeakerKind,
     Stance,
     Status,
     Toll,
     Verdict,
     Verification,
+    Where,
     Withheld,
 )
 
-_SAYING = {
-    "claim": Stance.CLAIMS,
-    "declare": Stance.ASSERTS,
-    "announce": Stance.ASSERTS,
-    "deny": Stance.DENIES,
-    "reject": Stance.DENIES,
-    "dismiss": Stance.DENIES,
-    "dispute": Stance.DENIES,
-}
 MADE_BY = "warledger rules 1"
 
 
@@ -66,24 +57,50 @@ class Reading:
     parties: Parties
     voices: Voices
     statuses: Statuses
+    times: Times
+    places: Located
 
 
 def claims(reading: Reading) -> tuple[Placed, ...]:
     """The claims of a document with the words they were read from, in the order of the text, each once."""
-    found = (placed for sentence in reading.sentences for placed in _of_sentence(reading, sentence))
+    found = (
+        Placed(_dated(reading, claim, sentence, predicate), number, sentence, predicate)
+        for number, sentence in enumerate(reading.sentences)
+        for claim, predicate in _of_sentence(reading, sentence)
+    )
     once = {placed.claim.id: placed for placed in found}
     return tuple(sorted(once.values(), key=lambda placed: (placed.claim.anchor, placed.claim.evidence)))
 
 
-def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[Placed]:
+def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[tuple[Claim, Word]]:
+    """The claims of a sentence, each with the word that states it."""
     mentions = tolls(reading.document, sentence)
     composed = [_toll(reading, mention) for mention in mentions]
     for claim, mention in zip(composed, mentions, strict=True):
-        yield Placed(_with_relation(claim, mention, mentions, composed), sentence, mention.predicate)
+        yield _with_relation(claim, mention, mentions, composed), mention.predicate
     for deed in deeds_of(reading.document, sentence):
-        yield Placed(_deed(reading, deed), sentence, deed.predicate)
+        yield _deed(reading, deed), deed.predicate
     for note in notes(reading.document, sentence):
-        yield Placed(_noted(reading, sentence, note), sentence, note.predicate)
+        yield _noted(reading, sentence, note), note.predicate
+
+
+def _dated(reading: Reading, claim: Claim, sentence: Sentence, predicate: Word) -> Claim:
+    """`claim` with its own time and place, where the words tell them."""
+    where = reading.places.where([(sentence, predicate)])
+    own = where is not None and _is_own(where, claim, sentence)
+    when = reading.times.of(sentence, predicate)
+    return replace(claim, when=when, where=where.place if where and own else None)
+
+
+def _is_own(where: Where, claim: Claim, sentence: Sentence) -> bool:
+    """True if the claim's sentence names the place as that of the deed.
+
+    Not as a voice's ("former officials [in Kidal] said"), and not as that of a hospital or a burial.
+    """
+    voices = [span for link in claim.attribution if link.speaker for span in link.speaker.evidence]
+    inside = [span for span in where.evidence if sentence.start <= span.start < sentence.stop]
+    inside = [span for span in inside if not is_elsewhere(sentence, span)]
+    return any(not any(voice.start <= span.start < voice.stop for voice in voices) for span in inside)
 
 
 def _toll(reading: Reading, mention: TollMention) -> Claim:
@@ -119,7 +136,7 @@ def _with_relation(
     if mention.subset_of is None:
         return claim
     for other, whole in zip(mentions, composed, strict=True):
-        if other.victims == mention.subset_of and other.subset_of is None and whole.id != claim.id:
+        if (other.victims or other.predicate) == mention.subset_of and other.subset_of is None and whole.id != claim.id:
             return replace(claim, relation=Relation(RelationKind.SUBSET_OF, whole.id))
     return claim
 
@@ -141,7 +158,8 @@ def _noted(reading: Reading, sentence: Sentence, note: Note) -> Claim:
 
 def _deed(reading: Reading, mention: DeedMention) -> Claim:
     sentence, predicate = mention.sentence, mention.predicate
-    chain = reading.voices.of(sentence, predicate) or _own_word(reading, mention)
+    chain = reading.voices.of(sentence, predicate)
+    chain = chain or own_word(reading.document, sentence, predicate, partial(_who, reading))
     content = {mention.kind.value: _content(mention, _group(reading, mention, mention.actor), reading)}
     return Claim(
         kind=mention.kind,
@@ -154,23 +172,12 @@ def _deed(reading: Reading, mention: DeedMention) -> Claim:
     )
 
 
-def _own_word(reading: Reading, mention: DeedMention) -> tuple[Attribution, ...]:
-    """The voice of a deed that is itself a saying: "claimed a victory", "denied such claims"."""
-    grammar, predicate = Grammar(mention.sentence), mention.predicate
-    verb = predicate if predicate.pos == "VERB" else grammar.head(predicate)
-    stance = _SAYING.get(verb.lemma) if verb is not None else None
-    who = grammar.subject(verb) if verb is not None and stance else None
-    if verb is None or who is None or stance is None:
-        return ()
-    group = reading.parties.group(mention.sentence, who, near=verb)
-    kind = SpeakerKind.PARTY if group.party else SpeakerKind.UNNAMED
-    speaker = Speaker(group.name or who.text, kind, group.text or who.text, group.party, group.evidence)
-    cue = reading.document.span(verb.start, verb.stop)
-    return (Attribution(speaker, stance, verb.lemma, (cue,), "cue.own_deed"),)
+def _who(reading: Reading, sentence: Sentence, noun: Word, near: Word) -> Group:
+    return reading.parties.group(sentence, noun, near=near)
 
 
 def _group(reading: Reading, mention: DeedMention, noun: Word | None) -> Group | None:
-    return None if noun is None else reading.parties.group(mention.sentence, noun, near=mention.predicate)
+    return None if noun is None else _who(reading, mention.sentence, noun, mention.predicate)
 
 
 def _content(mention: DeedMention, actor: Group | None, reading: Reading) -> Content:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 
 from warledger.extract.report import report_of
+from warledger.knowledge.gazetteer import Gazetteer
 from warledger.language.syntax import Sentence
 from warledger.values import Claim, Report
 
@@ -18,14 +19,22 @@ class Failure:
     problem: str
 
 
-def failures(report: Report, sentences: Sequence[Sentence]) -> tuple[Failure, ...]:
+def failures(report: Report, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> tuple[Failure, ...]:
     """What in `report` does not follow from its document, read as `sentences`; nothing if all of it does.
 
     Every claim must be one that the reader finds at the same words, with the same number, outcome, people, voice,
-    stance, polarity and status. A claim that another coder brought is held to the same.
+    stance, polarity, status, time and place. A claim that another coder brought is held to the same.
     """
-    again = report_of(report.document, tuple(sentences))
-    return (*_claims(report, again), *_rest(report, again))
+    again = report_of(report.document, tuple(sentences), gazetteer)
+    found = (*_claims(report, again), *_rest(report, again))
+    return (*found, *_version(report, gazetteer)) if found else ()
+
+
+def _version(report: Report, gazetteer: Gazetteer) -> Iterator[Failure]:
+    """Why places may differ: the report was read with another gazetteer."""
+    if report.gazetteer not in (None, gazetteer.version):
+        problem = f"the report's places are of gazetteer {report.gazetteer}, here is {gazetteer.version}: read it again"
+        yield Failure("gazetteer", problem)
 
 
 def _claims(report: Report, again: Report) -> Iterator[Failure]:

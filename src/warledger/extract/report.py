@@ -1,37 +1,45 @@
-"""A document and its sentences → the report: parties, events, claims."""
+"""A document and its sentences → the report: parties, people, places, events, claims."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from warledger.extract.attribute import Voices
 from warledger.extract.compose import Reading, claims
-from warledger.extract.events import event_of
+from warledger.extract.events import events_of
+from warledger.extract.people import people_of
 from warledger.extract.resolve import Parties
-from warledger.extract.when import Statuses
+from warledger.extract.when import Statuses, Times
+from warledger.extract.where import Places
+from warledger.knowledge.gazetteer import Gazetteer
 from warledger.language.syntax import Sentence
-from warledger.values import Claim, Document, Event, Report, Status
+from warledger.values import Document, Report
 
 NOTHING_FOUND = "No claim about armed conflict was found in this report."
 
 
-def report_of(document: Document, sentences: tuple[Sentence, ...]) -> Report:
+def report_of(document: Document, sentences: tuple[Sentence, ...], gazetteer: Gazetteer) -> Report:
     """What the document claims. An empty report is a valid one, and says so in its warnings."""
     parties = Parties(document, sentences)
-    reading = Reading(document, sentences, parties, Voices(document, sentences), Statuses(document, sentences))
+    places = Places(document, sentences, gazetteer)
+    reading = Reading(
+        document=document,
+        sentences=sentences,
+        parties=parties,
+        voices=Voices(document, sentences),
+        statuses=Statuses(document, sentences),
+        times=Times(document, sentences),
+        places=places,
+    )
     placed = claims(reading)
     if not placed:
-        return Report(document=document, warnings=(*document.warnings, NOTHING_FOUND))
-    event, place = event_of(document, placed, parties.parties) or (None, None)
+        return Report(document=document, warnings=(*document.warnings, NOTHING_FOUND), gazetteer=gazetteer.version)
+    found = events_of(document, sentences, placed, parties.parties, places)
     return Report(
         document=document,
         parties=parties.parties,
-        places=(place,) if place else (),
-        events=(event,) if event else (),
-        claims=tuple(_in_event(each.claim, event) for each in placed),
+        people=people_of(document, sentences),
+        places=places.places,
+        events=found.events,
+        claims=found.claims,
         warnings=document.warnings,
+        gazetteer=gazetteer.version,
     )
-
-
-def _in_event(claim: Claim, event: Event | None) -> Claim:
-    return replace(claim, event=event.id) if event and claim.status is Status.CURRENT else claim

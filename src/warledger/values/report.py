@@ -50,7 +50,11 @@ class Where:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One report's view of one occurrence: what kind, between which sides (ids of parties), when and where."""
+    """One report's view of one occurrence: what kind, between which sides (ids of parties), when and where.
+
+    `summary` is True where the report gives only a total over days or places that it does not tell apart: UCDP's
+    `event_clarity` 2 (GED codebook 23.1, pp. 22–23), where False is 1.
+    """
 
     id: str
     sides: tuple[tuple[str, ...], ...] = ()
@@ -59,6 +63,7 @@ class Event:
     where: Where | None = None
     status: Status = Status.CURRENT
     evidence: tuple[Span, ...] = ()
+    summary: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

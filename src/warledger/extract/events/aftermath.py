@@ -1,0 +1,62 @@
+"""What comes after an attack: the wounded die in a hospital, victims are flown out and buried, suspects are arrested.
+
+None of that is an occurrence of its own, and where and when it happens is not where and when the attack was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from warledger.knowledge.english.deeds import deeds
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Sentence, Word
+from warledger.values import Claim, Outcome, Span
+
+_AT = frozenset({"in", "at", "to", "from", "into"})  # "on a hospital" is what was struck
+_OBLIQUE = ("obl", "nmod", "obl:unmarked")
+
+
+def is_aftermath(claim: Claim, sentence: Sentence, predicate: Word) -> bool:
+    """True for "seven of the wounded died", "died of his wounds in hospital", "a suspect was arrested"."""
+    toll = claim.toll
+    if toll is None:
+        return False
+    words = deeds()["aftermath"]
+    grammar = Grammar(sentence)
+    whose = {word.lemma.lower() for word in _within(sentence, toll.victims.evidence[:1])}
+    if toll.outcomes == (Outcome.CAPTURED,):
+        near = {word.lemma.lower() for word in grammar.subtree(predicate)}
+        return bool((whose | near) & words["suspected"])
+    if predicate.lemma.lower() not in words["dying"]:
+        return False
+    below = [word for word in grammar.children(predicate, *_OBLIQUE)]
+    of_wounds = any(grammar.preposition(word) in ("of", "from", "to") and _is(word, "wounds") for word in below)
+    return bool(whose & words["hurt"]) or of_wounds or any(_is_care(grammar, word) for word in below)
+
+
+def is_elsewhere(sentence: Sentence, place: Span) -> bool:
+    """True for the place of a hospital, a flight, a burial: "died in hospital [in Niamey]", "flown [to Bamako]"."""
+    grammar = Grammar(sentence)
+    at: Word | None = next(_within(sentence, (place,)), None)
+    passed: list[Word] = []
+    while at is not None and at.pos != "VERB":
+        passed.append(at)
+        at = grammar.head(at)
+    if at is None:
+        return False
+    if _is(at, "elsewhere"):
+        return True
+    beside = [*passed, *grammar.children(at, *_OBLIQUE)]
+    return (_is(at, "dying") or _is(at, "care_verbs")) and any(_is_care(grammar, word) for word in beside)
+
+
+def _is_care(grammar: Grammar, noun: Word) -> bool:
+    return _is(noun, "care") and grammar.preposition(noun) in _AT
+
+
+def _is(word: Word, name: str) -> bool:
+    return word.lemma.lower() in deeds()["aftermath"][name]
+
+
+def _within(sentence: Sentence, spans: tuple[Span, ...]) -> Iterator[Word]:
+    return (word for span in spans for word in sentence.words if span.start <= word.start < span.stop)

@@ -1,0 +1,207 @@
+"""What speaks for and against two claims telling of one occurrence: one function a feature, its weight with its reason.
+
+A feature sees what was put together so far (`Cluster`) and the claim that asks to join it (`Telling`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from warledger.extract.events.apart import are_apart, are_other
+from warledger.extract.events.telling import Days, Telling
+from warledger.values import Outcome, Place
+
+
+@dataclass(slots=True, eq=False)
+class Cluster:
+    """Claims that tell of one occurrence so far, and what they tell of it together; `main` if the report is about it."""
+
+    main: bool = False
+    tellings: list[Telling] = field(default_factory=list)
+    persons: set[str] = field(default_factory=set)
+    counts: set[tuple[Outcome, int]] = field(default_factory=set)
+    places: list[Place] = field(default_factory=list)
+    parties: set[str] = field(default_factory=set)
+    days: list[Days] = field(default_factory=list)
+
+    @property
+    def first(self) -> Telling:
+        """The claim that it was begun with."""
+        return self.tellings[0]
+
+    @property
+    def last(self) -> Telling:
+        """The claim that joined last."""
+        return self.tellings[-1]
+
+    def add(self, telling: Telling) -> None:
+        """Take the claim in."""
+        self.tellings.append(telling)
+        self.persons |= telling.persons
+        self.counts |= telling.counts
+        self.places.extend([telling.place] if telling.place and telling.place not in self.places else [])
+        self.parties |= telling.parties
+        self.days.extend([telling.days] if telling.days and telling.days not in self.days else [])
+
+
+def main(cluster: Cluster, _: Telling) -> bool:
+    """What a report tells without a word that it is of something else is of its news."""
+    return cluster.main
+
+
+def headline(cluster: Cluster, telling: Telling) -> bool:
+    """What the headline says is told again right below it."""
+    return cluster.last.headline and not telling.headline
+
+
+def same_sentence(cluster: Cluster, telling: Telling) -> bool:
+    """What one sentence tells is mostly one occurrence."""
+    return telling.number == cluster.last.number
+
+
+def next_sentence(cluster: Cluster, telling: Telling) -> bool:
+    """A report goes on with what it told right before."""
+    return telling.number - cluster.last.number == 1
+
+
+def near(cluster: Cluster, telling: Telling) -> bool:
+    """It also comes back to it after a sentence or two."""
+    return 2 <= telling.number - cluster.last.number <= _NEAR
+
+
+def same_paragraph(cluster: Cluster, telling: Telling) -> bool:
+    """A paragraph keeps to its subject."""
+    return telling.paragraph == cluster.last.paragraph
+
+
+def same_person(cluster: Cluster, telling: Telling) -> bool:
+    """Nobody is killed twice: who is named again is the same victim."""
+    return bool(cluster.persons & telling.persons)
+
+
+def same_count(cluster: Cluster, telling: Telling) -> bool:
+    """The same number with the same outcome is mostly the same people."""
+    return bool(cluster.counts & telling.counts)
+
+
+def same_place(cluster: Cluster, telling: Telling) -> bool:
+    """The same town named again."""
+    return telling.place in cluster.places
+
+
+def same_parties(cluster: Cluster, telling: Telling) -> bool:
+    """Both who did it and to whom: a battle's tellings go back and forth between its sides."""
+    return len(cluster.parties & telling.parties) > 1
+
+
+def same_day(cluster: Cluster, telling: Telling) -> bool:
+    """Days in common, and not just a month or a year."""
+    return telling.days is not None and any(
+        _overlap(days, telling.days) and max(_length(days), _length(telling.days)) <= _WEEK for days in cluster.days
+    )
+
+
+def recalls(_: Cluster, telling: Telling) -> bool:
+    """What is called "the attack", "the blast" was told before."""
+    return telling.recalls
+
+
+def other_days(cluster: Cluster, telling: Telling) -> bool:
+    """No day in common."""
+    return (
+        telling.days is not None
+        and bool(cluster.days)
+        and not any(_overlap(days, telling.days) for days in cluster.days)
+    )
+
+
+def other_place(cluster: Cluster, telling: Telling) -> bool:
+    """Another place, and neither can lie in the other."""
+    return _is_away(cluster, telling) and all(are_apart(telling.place, each) for each in cluster.places if telling.place)
+
+
+def other_name(cluster: Cluster, telling: Telling) -> bool:
+    """Another name for where it was, and one of them is on no map."""
+    return (
+        _is_away(cluster, telling)
+        and not other_place(cluster, telling)
+        and all(are_other(telling.place, each) for each in cluster.places if telling.place)
+    )
+
+
+def _is_away(cluster: Cluster, telling: Telling) -> bool:
+    return telling.place is not None and bool(cluster.places) and telling.place not in cluster.places
+
+
+def other_parties(cluster: Cluster, telling: Telling) -> bool:
+    """Others fought or struck, and nobody who is known to have done so in the cluster.
+
+    One party beside one other may well be the two that fought.
+    """
+    many = len(cluster.parties) > 1 or len(telling.parties) > 1
+    return bool(cluster.parties and telling.parties) and many and not cluster.parties & telling.parties
+
+
+def other_family(cluster: Cluster, telling: Telling) -> bool:
+    """Taking people is told apart from killing them, as registries do."""
+    return telling.family is not cluster.first.family
+
+
+def other_status(cluster: Cluster, telling: Telling) -> bool:
+    """What is old, or has not happened, is not the news."""
+    return telling.claim.status is not cluster.first.claim.status
+
+
+def turns(_: Cluster, telling: Telling) -> bool:
+    """With "in another attack", "meanwhile", "elsewhere" the report turns to something else."""
+    return telling.turns
+
+
+def other_span(cluster: Cluster, telling: Telling) -> bool:
+    """A total over days is told apart from each of the occurrences that it sums up."""
+    return telling.sums is not cluster.first.sums
+
+
+def _overlap(left: Days, right: Days) -> bool:
+    return left[0] <= right[1] and right[0] <= left[1]
+
+
+def _length(days: Days) -> int:
+    return (days[1] - days[0]).days + 1
+
+
+_NEAR = 3  # sentences
+_WEEK = 7  # days
+
+# Weights add up; a claim joins the likeliest cluster at THRESHOLD or above, else it begins one of its own. Set by hand:
+# where nothing speaks against it, a claim is of the news, or of what was told beside it; a person or a count carries
+# over any distance; another day, another place, other parties or another kind of deed part what stands side by side.
+THRESHOLD = 1.0
+WEIGHTS: tuple[tuple[Callable[[Cluster, Telling], bool], float], ...] = (
+    (main, 1.0),
+    (headline, 4.0),
+    (same_sentence, 3.0),
+    (next_sentence, 2.0),
+    (near, 1.0),
+    (same_paragraph, 1.0),
+    (same_person, 5.0),
+    (same_count, 3.0),
+    (same_place, 1.5),
+    (same_parties, 1.5),
+    (same_day, 1.0),
+    (recalls, 2.0),
+    (other_days, -5.0),
+    (other_place, -4.0),
+    (other_name, -2.0),
+    (other_parties, -2.0),
+    (other_family, -5.0),
+    (other_status, -6.0),
+    (other_span, -5.0),
+    (turns, -4.0),
+)
+
+
+def likeness(cluster: Cluster, telling: Telling) -> float:
+    """How much speaks for the claim telling of the cluster's occurrence."""
+    return sum(weight for feature, weight in WEIGHTS if feature(cluster, telling))

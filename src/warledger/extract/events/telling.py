@@ -1,0 +1,201 @@
+"""What a claim tells of the occurrence that it is about: the traits by which two claims are held to be of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache
+
+from warledger.extract.events.aftermath import is_aftermath
+from warledger.extract.events.persons import Persons
+from warledger.knowledge.english.deeds import deeds
+from warledger.knowledge.english.time import time_words
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Sentence, Word
+from warledger.values import Claim, Document, Group, Outcome, Party, Place, Role
+
+_FEW = 3  # two reports of one or two dead may well be of different ones
+_UNORGANISED = frozenset({"civilians", "people", None})
+
+Days = tuple[date, date]
+
+
+class Family(StrEnum):
+    """Deeds that are never one occurrence with those of another family, whoever did them."""
+
+    TAKING = "taking"  # people abducted
+    VIOLENCE = "violence"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A claim, the number of its sentence in the report, that sentence, and the word that states the claim."""
+
+    claim: Claim
+    number: int
+    sentence: Sentence
+    predicate: Word
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A claim and its traits.
+
+    `parties` are those in conflict by it, one for each camp; `counts` its outcomes with their number; `days` the first
+    and the last of its moment. `turns` is true where the words turn to another occurrence ("in another attack",
+    "meanwhile"), `recalls` where they go back to one ("the attack"), `sums` where it is a total over days that are not
+    told apart ("29 killed in the past six days"), `headline` where the report's headline says it. What comes after an
+    attack has no day or place that would count.
+    """
+
+    claim: Claim
+    number: int
+    paragraph: int
+    family: Family
+    persons: frozenset[str]
+    counts: frozenset[tuple[Outcome, int]]
+    days: Days | None
+    place: Place | None
+    parties: frozenset[str]
+    turns: bool
+    recalls: bool
+    sums: bool
+    headline: bool = False
+
+
+class Tellings:
+    """Makes tellings of one report's claims."""
+
+    def __init__(
+        self,
+        document: Document,
+        sentences: Sequence[Sentence],
+        parties: Sequence[Party],
+        places: Sequence[Place],
+        camps: Mapping[str, str],
+    ) -> None:
+        self.document, self._camps = document, camps
+        self._places = {place.id: place for place in places}
+        self._persons = Persons(sentences)
+        self._sides = frozenset(party.id for party in parties if party.kind not in _UNORGANISED)
+        self._paragraphs = _paragraphs(document, sentences)
+        self._headlines = document.passages(Role.HEADLINE)
+
+    def of(self, placed: Placed) -> Telling:
+        """The claim's telling."""
+        claim = placed.claim
+        sufferer = sufferer_of(claim)
+        after = is_aftermath(claim, placed.sentence, placed.predicate)
+        return Telling(
+            claim=claim,
+            number=placed.number,
+            paragraph=self._paragraphs[placed.number],
+            family=_family(claim),
+            persons=self._persons.named(placed.sentence, sufferer.evidence[:1] if sufferer else ()),
+            counts=_counts(claim),
+            days=None if after else _days(claim),
+            place=None if after else self._places.get(claim.where or ""),
+            parties=frozenset(self._parties(claim)),
+            turns=self._turns(placed),
+            recalls=after or _recalls(placed),
+            sums=_sums(placed),
+            headline=any(each.start <= claim.anchor.start < each.stop for each in self._headlines),
+        )
+
+    def _parties(self, claim: Claim) -> Iterator[str]:
+        parties = (group.party for group in groups_of(claim))
+        return (self._camps.get(party, party) for party in parties if party and party in self._sides)
+
+    def _turns(self, placed: Placed) -> bool:
+        """True for "meanwhile", "elsewhere" at its beginning, and for "another attack", "a second bomb"."""
+        text = self.document.text[placed.sentence.start : placed.sentence.stop]
+        return bool(time_words().turns.match(text) or _another().search(text))
+
+
+def groups_of(claim: Claim) -> Iterator[Group]:
+    """Those in conflict by the claim: who did it, and to whom."""
+    yield from (group for group in (doer_of(claim), sufferer_of(claim)) if group)
+
+
+def doer_of(claim: Claim) -> Group | None:
+    """Who did it by the claim."""
+    if claim.toll:
+        return claim.toll.perpetrator
+    if claim.action:
+        return claim.action.actor
+    if claim.outcome:
+        return claim.outcome.who
+    return claim.responsibility.who if claim.responsibility else None
+
+
+def sufferer_of(claim: Claim) -> Group | None:
+    """To whom it was done by the claim."""
+    if claim.toll:
+        return claim.toll.victims
+    if claim.action:
+        return claim.action.target
+    return claim.outcome.against if claim.outcome else None
+
+
+def _family(claim: Claim) -> Family:
+    taken = claim.toll is not None and claim.toll.outcomes == (Outcome.ABDUCTED,)
+    taking = claim.action is not None and claim.action.deed in deeds()["action"]["takings"]
+    return Family.TAKING if taken or taking else Family.VIOLENCE
+
+
+def _counts(claim: Claim) -> frozenset[tuple[Outcome, int]]:
+    toll = claim.toll
+    if toll is None or toll.quantity.low is None or toll.quantity.low < _FEW:
+        return frozenset()
+    return frozenset((outcome, toll.quantity.low) for outcome in toll.outcomes)
+
+
+def _days(claim: Claim) -> Days | None:
+    """Its first and last day; not the day on which a fight began, which goes on after it."""
+    when = claim.when
+    begins = claim.action is not None and claim.action.deed in deeds()["action"]["begins"]
+    return (when.earliest, when.latest) if when and when.earliest and when.latest and not begins else None
+
+
+def _recalls(placed: Placed) -> bool:
+    """True where the clause speaks of "the attack", "the explosion": what was told before."""
+    grammar = Grammar(placed.sentence)
+    return any(
+        word.lemma.lower() in deeds()["action"]["nouns"]
+        and any(mark.text.lower() in ("the", "this", "these") for mark in grammar.children(word, "det"))
+        for word in placed.sentence.words
+        if word.pos == "NOUN"
+    )
+
+
+def _sums(placed: Placed) -> bool:
+    """True for a toll over days, unless its sentence names what lasted so long: "in the three-day battle"."""
+    when = placed.claim.when
+    if placed.claim.toll is None or when is None or not when.rule or not when.earliest or not when.latest:
+        return False
+    rule = when.rule.split(".")[1]
+    lasting = any(
+        word.lemma.lower() in deeds()["totals"]["lasting"] and word.feature("Number") == "Sing"
+        for word in placed.sentence.words
+    )
+    return rule in deeds()["totals"]["rules"] and (when.latest - when.earliest).days > 1 and not lasting
+
+
+@lru_cache(maxsize=1)
+def _another() -> re.Pattern[str]:
+    nouns = "|".join(sorted(deeds()["action"]["nouns"] | deeds()["weapons"]["bombs"]))
+    return re.compile(
+        rf"(?i)\b(?:another|(?:a|the) (?:second|third|fourth|separate|similar|different)|other)\s(?:\w+\s)?(?:{nouns})"
+    )
+
+
+def _paragraphs(document: Document, sentences: Sequence[Sentence]) -> list[int]:
+    """The number of each sentence's paragraph: one ends at an empty line."""
+    numbers: list[int] = []
+    for number, sentence in enumerate(sentences):
+        gap = document.text[sentences[number - 1].stop : sentence.start] if number else ""
+        numbers.append((numbers[-1] if numbers else 0) + (gap.count("\n") > 0))
+    return numbers
