@@ -16,10 +16,17 @@ STATE, PEOPLE, CAPITAL, GROUP, VOICE, NAME = Sort.STATE, Sort.PEOPLE, Sort.CAPIT
         ("[US] soldiers left the [US] in May.", [(PEOPLE, "US"), (STATE, "US")]),
         ("They told us that the turkey is in the oven.", []),
         ("THE MEN TOLD US THAT HE IS DEAD.", []),
-        ("The [Islamic State] and the [PKK] denied it.", [(GROUP, "Islamic State"), (GROUP, "PKK")]),
-        ("The [People’s Protection Units] denied it.", [(GROUP, "YPG")]),
-        ("[Radio Venceremos] reported it.", [(VOICE, "FMLN")]),
+        ("The [Islamic State] and the [PKK] denied it.", [(GROUP, "islamic state"), (GROUP, "pkk")]),
+        ("The [People’s Protection Units] denied it.", [(GROUP, "peoples protection units")]),
+        ("[Radio Venceremos] reported it.", [(VOICE, "fmln")]),
         ("THE ARMY DENIED THAT THE FORCES LEFT.", []),
+        ("The [al-Shabaab] men and the [al Shabaab] leaders fled.", [(GROUP, "al shabaab"), (GROUP, "al shabaab")]),
+        ("The [Forces armées maliennes] denied it.", [(GROUP, "forces armees maliennes")]),
+        ("The anti-Taliban fighters denied it.", []),  # no whole word
+        ("The counter-ISIL brigades denied it.", []),
+        ("The al-Qaeda-linked [JNIM] denied it.", [(GROUP, "jnim")]),  # tied to it, not it
+        ("[Anti-balaka] fighters denied it.", [(GROUP, "anti balaka")]),
+        ("The wagner concert was cancelled.", []),  # no name
     ],
 )
 def test_labels_of_a_sentence(marked: str, found: list[tuple[Sort, str]]) -> None:

@@ -2,42 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
-from warledger.extract.resolve import Parties
-from warledger.language import Sentence, Word, read_document
-from warledger.values import Block, Category, Document, Group, Role
+from tests.extract.resolve.asked import Asked
+from warledger.values import Category, Group
 
 COMBATANT, CIVILIAN, OFFICIAL, UNKNOWN = Category.COMBATANT, Category.CIVILIAN, Category.OFFICIAL, Category.UNKNOWN
-
-
-class Asked:
-    """A report and the words that its brackets mark, in order of the text."""
-
-    def __init__(self, marked: str) -> None:
-        text, starts = "", []
-        for piece in re.split(r"(\[\[.*?\]\])", marked):
-            if piece.startswith("[["):
-                starts.append(len(text))
-                piece = piece[2:-2]
-            text += piece
-        document = Document(text=text, blocks=(Block(0, len(text), Role.BODY),), source="test")
-        sentences = read_document(document)
-        self.parties = Parties(document, sentences)
-        self.words = [self._word(sentences, start) for start in starts]
-
-    def _word(self, sentences: tuple[Sentence, ...], start: int) -> tuple[Sentence, Word]:
-        return next((one, word) for one in sentences for word in one.words if word.start == start)
-
-    def group(self) -> Group:
-        sentence, noun = self.words[0]
-        return self.parties.group(sentence, noun)
-
-    def perpetrator(self, agent: bool = False) -> Group | None:
-        sentence, predicate = self.words[0]
-        return self.parties.perpetrator(sentence, predicate, self.words[1][1] if agent else None)
 
 
 # (the report with its noun marked, the side, the category)
@@ -167,6 +137,18 @@ PERPETRATORS: list[tuple[str, str | None]] = [
     ("Nine peasants were [[killed]] when the Taliban attacked the village.", "Taliban"),
     ("Nine peasants were killed and four others were [[injured]] in Taliban shelling.", "Taliban"),
     ("Nine peasants were [[killed]] and four others were injured in Taliban shelling.", "Taliban"),
+    # what a party tells of its enemy
+    ("The FMLN said that two soldiers were [[captured]] in El Salvador.", "FMLN"),
+    ("The FMLN said that two soldiers [[died]] in El Salvador.", None),
+    ("The FMLN said that two of its fighters were [[killed]].", None),
+    ("A villager said that two soldiers were [[captured]] in El Salvador.", None),
+    ("In El Salvador, the army said that nine FMLN guerrillas were [[killed]].", "Salvadoran army"),
+    # what attacks left behind
+    ("Taliban attacks left four children and eight soldiers [[dead]].", "Taliban"),
+    # what is a count, or has a day of its own, goes back to no attack
+    ("The Taliban attacked the village. Nine peasants were [[killed]].", "Taliban"),
+    ("The Taliban attacked the village. A judge was [[killed]] on 3 May.", None),
+    ("The Taliban attacked the village. There are 26 [[dead]] in the hospitals.", None),
     # the deed that the sentence goes back to
     ("The Taliban shelled the village. The bombing [[killed]] nine peasants.", "Taliban"),
     ("The Taliban shelled the village. In 1991, nine peasants were [[killed]] there.", None),
@@ -207,8 +189,8 @@ def test_the_parties_of_a_report_are_numbered_by_first_mention() -> None:
     )
     assert [(party.id, party.name, party.kind, party.country, party.known) for party in asked.parties.parties] == [
         ("p1", "SUF", "rebel group", None, False),
-        ("p2", "Malian army", "state forces", "ML", False),
-        ("p3", "Wagner", "private military company", "RU", True),
+        ("p2", "Malian army", "state forces", "ML", True),
+        ("p3", "Wagner Group", "private military company", "RU", True),
     ]
     assert asked.group().party == "p1"
 

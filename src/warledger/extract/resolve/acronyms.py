@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from warledger.extract.resolve.labels import Label, plain
 from warledger.knowledge.english.parties import is_word
@@ -13,7 +14,12 @@ from warledger.values import Document
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,9}")
 _SMALL = frozenset("of the and for de la del y".split())
-_MOST_INSIDE = 8
+_MOST_INSIDE, _MOST_BETWEEN = 8, 9
+# What stands between two names of one party, and what may stand beside it there.
+_KNOWN_AS = (["known", "as"], ["known", "by"], ["called"], ["or"], ["aka"], ["a.k.a."])
+_FILLING = frozenset(
+    ", the also better commonly widely locally formerly now its their acronym initials french english".split()
+)
 # How a name hangs on the noun that it stands for: "the coalition, [known] as X", "the group X".
 _CALLED = frozenset({"know", "call", "name", "dub", "style", "title"})
 _NAMING = frozenset({"obl", "nmod", "xcomp", "flat", "appos"})
@@ -25,6 +31,18 @@ def spelled_out(document: Document, sentences: Sequence[Sentence]) -> Iterator[t
         for opening in sentence.words:
             if opening.text in ("(", "["):
                 yield from _pair(document.text, sentence, opening)
+        yield from _also_known(sentence)
+
+
+def _also_known(sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """Two names of one party: "Desert Unity, also known as [DU]", "Free Path, or [FP]", "known by its acronym X"."""
+    names = [name for name in sentence.names if name.kind is NameKind.ORGANISATION]
+    for before, after in pairwise(names):
+        between = [word.text.lower() for word in sentence.words[before.last + 1 : after.first]]
+        telling = [word for word in between if word not in _FILLING]
+        if len(between) <= _MOST_BETWEEN and between[:1] == [","] and telling in _KNOWN_AS:
+            long, short = sorted((before.text, after.text), key=len, reverse=True)
+            yield plain(long).removeprefix("the "), short.removeprefix("the ")
 
 
 def _pair(text: str, sentence: Sentence, opening: Word) -> Iterator[tuple[str, str]]:

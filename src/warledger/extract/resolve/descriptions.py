@@ -47,7 +47,7 @@ class Descriptions:
             return self.scene.police()
         if phrase.has("rebel"):
             side = self._rebels(phrase)
-            return side if side.known or not phrase.has("terror") else None
+            return side if side.entry or not phrase.has("terror") else None
         if phrase.has("loyalist", "army"):
             return self.scene.army(nation.key if nation else self.scene.country)
         return self.scene.army(nation.key) if nation else None
@@ -82,7 +82,14 @@ class Descriptions:
         after = [word.text.lower() for word in phrase.sentence.words[nation.last + 1 : nation.last + 3]]
         if after[:1] == ["-"] and after[1:] and after[1] in _ALLIED:
             return self._own_name(phrase, GROUP, nation.first)
-        return None
+        return self._of_partners(phrase, nation) if is_word(lemma(phrase.noun), "partner") else None
+
+    def _of_partners(self, phrase: NounPhrase, nation: Label) -> Side | None:
+        """Who "its Russian allies" are: the party from there that the report names, else those by that name."""
+        named = self.scene.party_of(nation.key)
+        if named is not None or is_word(lemma(phrase.noun), "invader"):
+            return named
+        return self._own_name(phrase, GROUP, nation.first)._replace(country=nation.key)
 
     def _of_army(self, phrase: NounPhrase, nation: Label | None) -> Side | None:
         armed = self._is_armed(phrase)

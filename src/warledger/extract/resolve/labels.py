@@ -1,22 +1,30 @@
-"""The words of a sentence that name a nation, an armed group, or another organisation."""
+"""The words of a sentence that name a nation, a party of the knowledge base, or another organisation."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from warledger.knowledge.english.parties import armed_groups, is_word, nations
+from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.parties import Entry, State, fold, parties, states
 from warledger.language.english.tokens import words as cut_words
 from warledger.language.syntax import NameKind, Sentence
 
 # Acronyms up to this length can be words of an upper-case text: "IS", "US", "LET".
 _AMBIGUOUS = 3
+# What may stand inside of a name without being part of it: "al-Shabaab", "Jama'at", "St. Kitts".
+_JOINTS = frozenset("- ' ’ ‘ . – —".split())
+_BREAK = "|"
+_INNER_CAPITAL = re.compile(r"[^\W\d_][A-Z]")
+_AGAINST = frozenset({"counter", "anti", "contra"})
+_TIED = frozenset("linked affiliated aligned allied backed supported inspired held controlled run occupied".split())
 
 
 class Sort(StrEnum):
-    """What a label names. A VOICE speaks for the group that its key names."""
+    """What a label names. A VOICE speaks for the party that its key names."""
 
     STATE = "state"
     PEOPLE = "people"
@@ -27,7 +35,11 @@ class Sort(StrEnum):
 
 
 class Label(NamedTuple):
-    """The words `first`–`last` (inclusive) of a sentence; `key` is a nation's code or a name."""
+    """The words `first`–`last` (inclusive) of a sentence.
+
+    `key` is a nation's code, the folded name of a GROUP (several entries of the base may go by it), the base's id of
+    the party that a VOICE speaks for, or a NAME in lower case.
+    """
 
     first: int
     last: int
@@ -35,9 +47,11 @@ class Label(NamedTuple):
     key: str
 
 
-class _Entry(NamedTuple):
-    words: tuple[str, ...]
-    exact: str | None
+class _Listed(NamedTuple):
+    """A name of the base. `capitals` are its letters where its case tells it: "FARC-EP" gives FARCEP, "LeT" LeT."""
+
+    parts: tuple[str, ...]
+    capitals: str | None
     sort: Sort
     key: str
 
@@ -49,13 +63,19 @@ def plain(text: str) -> str:
 
 def labels(sentence: Sentence) -> tuple[Label, ...]:
     """The labels of `sentence` in order, none overlapping another, the longest first."""
-    found = list(_listed(sentence))
+    found = list(_named(sentence))
     taken = {index for label in found for index in range(label.first, label.last + 1)}
     for name in sentence.names:
         inside = range(name.first, name.last + 1)
-        if name.kind is NameKind.ORGANISATION and not taken.intersection(inside) and _is_telling(name.text):
+        free = not taken.intersection(inside) and not _is_of_others(sentence, name.first, name.last)
+        if name.kind is NameKind.ORGANISATION and free and _is_telling(name.text):
             found.append(Label(name.first, name.last, Sort.NAME, plain(name.text)))
     return tuple(sorted(found))
+
+
+def sentence_is_upper(sentence: Sentence) -> bool:
+    """True for the text of a wire that has no lower case."""
+    return not any(letter.islower() for word in sentence.words for letter in word.text)
 
 
 def _is_telling(text: str) -> bool:
@@ -67,67 +87,127 @@ def _is_telling(text: str) -> bool:
     return bool(telling) and not all(common)
 
 
-def _listed(sentence: Sentence) -> Iterator[Label]:
-    texts = [plain(word.text) if len(word.text) > 1 else word.text.lower() for word in sentence.words]
+def _named(sentence: Sentence) -> Iterator[Label]:
+    """The names of the base in a sentence."""
+    people = tuple(name for name in sentence.names if name.kind is NameKind.PERSON)
+    parts = [(part, word.index) for word in sentence.words for part in _parts(word.text)]
     shouted = sentence_is_upper(sentence)
-    index = 0
-    while index < len(texts):
-        entry = next((e for e in _entries().get(texts[index], ()) if _stands(e, texts, sentence, index, shouted)), None)
-        if entry is None:
-            index += 1
-        else:
-            last = index + len(entry.words) - 1
-            yield Label(index, last, _used_as(entry, sentence, last), entry.key)
-            index = last + 1
+    place = 0
+    while place < len(parts):
+        length, label = 1, None
+        for listed in _index().get(parts[place][0], ()):
+            if _stands(listed, parts, place):
+                last = parts[place + len(listed.parts) - 1][1]
+                first = parts[place][1]
+                inside = first == last and any(name.first <= first <= name.last != name.first for name in people)
+                if not inside and _is_written(listed, sentence, first, last, shouted):
+                    length = len(listed.parts)
+                    if listed.sort is not Sort.GROUP or not _is_of_others(sentence, first, last):
+                        label = Label(first, last, _used_as(listed, sentence, last), listed.key)
+                    break
+        if label is not None:
+            yield label
+        place += length
 
 
-def _used_as(entry: _Entry, sentence: Sentence, last: int) -> Sort:
+@lru_cache(maxsize=20_000)
+def _parts(text: str) -> tuple[str, ...]:
+    """The folded parts of a word: "al-Nusra" gives two, whether it was cut as one word or as three."""
+    return () if text in _JOINTS else tuple(fold(text).split()) or (_BREAK,)
+
+
+def _stands(listed: _Listed, parts: list[tuple[str, int]], place: int) -> bool:
+    """True if the name's parts stand at `place`, as whole words: no "Taliban" in "anti-Taliban"."""
+    stop = place + len(listed.parts)
+    if len(listed.parts) > 1 and tuple(part for part, _ in parts[place:stop]) != listed.parts:
+        return False
+    before = place > 0 and parts[place - 1][1] == parts[place][1]
+    after = stop < len(parts) and parts[stop][1] == parts[stop - 1][1]
+    return not before and not after
+
+
+def _is_written(listed: _Listed, sentence: Sentence, first: int, last: int, shouted: bool) -> bool:
+    """True if it is written as a name: an acronym in capitals, another with a capital that opens no sentence."""
+    words = sentence.words[first : last + 1]
+    if listed.capitals:
+        written = _letters("".join(word.text for word in words))
+        loud = shouted and len(written) > _AMBIGUOUS and written == listed.capitals.upper()
+        exact = written == listed.capitals and (not shouted or any(word.pos == "PROPN" for word in words))
+        return loud or exact
+    if shouted:
+        return True
+    if listed.sort is Sort.GROUP and first == 0:
+        joined = len(listed.parts) > 1 and len(words) == 1 and words[0].text[0].isupper()  # "Anti-balaka"
+        return joined or any(word.text[0].isupper() for word in words[1:]) or words[0].pos == "PROPN"
+    return any(word.text[0].isupper() for word in words)
+
+
+def _is_of_others(sentence: Sentence, first: int, last: int) -> bool:
+    """True of a name that only tells others by it: "the counter-[ISIL] brigades", "[al-Qaeda]-linked fighters"."""
+    before = [word.text.lower() for word in sentence.words[max(0, first - 2) : first]]
+    after = [word.text.lower() for word in sentence.words[last + 1 : last + 3]]
+    against = before[1:] == ["-"] and before[0] in _AGAINST
+    return against or (after[:1] == ["-"] and after[-1] in _TIED)
+
+
+def _used_as(listed: _Listed, sentence: Sentence, last: int) -> Sort:
     """PEOPLE for a state's name that is also its adjective, before a noun: "[US] soldiers"."""
     following = sentence.words[last + 1] if last + 1 < len(sentence.words) else None
-    if entry.sort is Sort.STATE and following is not None and following.pos in ("NOUN", "ADJ"):
-        adjectives = {plain(form) for form in nations()[entry.key].adjectives}
-        return Sort.PEOPLE if " ".join(entry.words) in adjectives else Sort.STATE
-    return entry.sort
-
-
-def sentence_is_upper(sentence: Sentence) -> bool:
-    """True for the text of a wire that has no lower case."""
-    return not any(letter.islower() for word in sentence.words for letter in word.text)
-
-
-def _stands(entry: _Entry, texts: list[str], sentence: Sentence, index: int, shouted: bool) -> bool:
-    stop = index + len(entry.words)
-    if tuple(texts[index:stop]) != entry.words:
-        return False
-    if entry.exact is None or len(entry.words) > 1:
-        return shouted or any(word.text[0].isupper() for word in sentence.words[index:stop])
-    word = sentence.words[index]
-    return word.text == entry.exact and (not shouted or len(word.text) > _AMBIGUOUS or word.pos == "PROPN")
+    if listed.sort is Sort.STATE and following is not None and following.pos in ("NOUN", "ADJ"):
+        adjectives = {fold(form) for form in states()[listed.key].adjectives}
+        return Sort.PEOPLE if " ".join(listed.parts) in adjectives else Sort.STATE
+    return listed.sort
 
 
 @lru_cache(maxsize=1)
-def _entries() -> dict[str, tuple[_Entry, ...]]:
-    """What is listed, by its first word, the longest first."""
-    by_first: dict[str, list[_Entry]] = {}
-    for name, sort, key in _names():
-        words = tuple(plain(name[start:stop]) if stop - start > 1 else name[start:stop] for start, stop in _cut(name))
-        exact = name if name.isupper() and len(words) == 1 else None
-        by_first.setdefault(words[0].lower(), []).append(_Entry(tuple(map(str.lower, words)), exact, sort, key))
-    return {first: tuple(sorted(found, key=lambda entry: -len(entry.words))) for first, found in by_first.items()}
+def _index() -> dict[str, tuple[_Listed, ...]]:
+    """What is listed, by its first part, the longest first; of equals what a state is called."""
+    found: dict[tuple[str, ...], _Listed] = {}
+    for name, sort, key in _listed_names():
+        parts = _parts_of_name(name)
+        if parts:
+            found.setdefault(parts, _Listed(parts, _capitals(name), sort, key or fold(name)))
+    by_first: dict[str, list[_Listed]] = {}
+    for listed in sorted(found.values(), key=lambda one: -len(one.parts)):
+        by_first.setdefault(listed.parts[0], []).append(listed)
+    return {first: tuple(those) for first, those in by_first.items()}
 
 
-def _cut(name: str) -> list[tuple[int, int]]:
-    return cut_words(name)
+def _capitals(name: str) -> str | None:
+    """The letters of one word that its case tells: of acronyms, and of "LeT"; None of "Taliban" and "al-Shabaab"."""
+    told = " " not in name and (name.upper() == name or _INNER_CAPITAL.search(name))
+    return _letters(name) if told else None
 
 
-def _names() -> Iterator[tuple[str, Sort, str]]:
-    for nation in nations().values():
-        yield from ((name, Sort.STATE, nation.code) for name in nation.names)
-        yield from ((name, Sort.CAPITAL, nation.code) for name in nation.capitals)
-        for name in nation.adjectives:
-            yield name, Sort.PEOPLE, nation.code
-            if name[-1] != "s" and name.isalpha():
-                yield f"{name}s", Sort.PEOPLE, nation.code
-    for group in armed_groups():
-        yield from ((name, Sort.GROUP, group.name) for name in (group.name, *group.also))
-        yield from ((name, Sort.VOICE, group.name) for name in group.voices)
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
+
+
+def _parts_of_name(name: str) -> tuple[str, ...]:
+    """The parts of a name as a sentence has them: a genitive's "'s" is a word there."""
+    if "'s" not in name and "’s" not in name:
+        return tuple(fold(name).split())
+    return tuple(part for start, stop in cut_words(name) for part in _parts(name[start:stop]))
+
+
+def _listed_names() -> Iterator[tuple[str, Sort, str]]:
+    for state in states().values():
+        yield from _of_state(state)
+    for entry in parties():
+        yield from _of_party(entry)
+
+
+def _of_state(state: State) -> Iterator[tuple[str, Sort, str]]:
+    yield from ((name, Sort.STATE, state.code) for name in state.names)
+    yield from ((name, Sort.CAPITAL, state.code) for name in state.capitals)
+    for name in state.adjectives:
+        yield name, Sort.PEOPLE, state.code
+        if name[-1] != "s" and name.isalpha():
+            yield f"{name}s", Sort.PEOPLE, state.code
+
+
+def _of_party(entry: Entry) -> Iterator[tuple[str, Sort, str]]:
+    """The party's proper names; what a pattern makes of a state's name is read by its grammar."""
+    proper = entry.also if entry.patterned else (entry.name, *entry.also)
+    yield from ((name, Sort.GROUP, "") for name in proper)
+    yield from ((name, Sort.VOICE, entry.id) for name in entry.voices)

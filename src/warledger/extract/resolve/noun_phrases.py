@@ -67,7 +67,11 @@ class NounPhrases:
 
     def extent(self, sentence: Sentence, noun: Word) -> tuple[int, int]:
         """Where the phrase starts and stops in the text."""
-        telling = (word for word in self.of(sentence, noun).words if word.pos in ("ADJ", "NOUN", "PROPN"))
+        words = self.of(sentence, noun).words
+        opened = max((place for place, word in enumerate(words) if word.text in ("(", "[")), default=-1)
+        closed = any(word.text in (")", "]") for word in words[opened + 1 :])
+        within = words if closed else words[opened + 1 :]  # of "North Front (NF)", NF is a mention by itself
+        telling = (word for word in within if word.pos in ("ADJ", "NOUN", "PROPN"))
         first = next((word for word in telling if word.text.lower() not in PLAIN_MODIFIERS), noun)
         return first.start, sentence.words[_last_of_name(sentence, noun)].stop
 

@@ -4,6 +4,7 @@ parties = Parties(document, sentences)        reads the whole report once
 parties.group(sentence, noun)                 whose people a noun names, and what they are
 parties.perpetrator(sentence, predicate, …)   who is said to have harmed them
 parties.parties                               every side of the report: p1, p2, … by first mention
+parties.unknown()                             those of them that have a name, which the knowledge base has not
 """
 
 from __future__ import annotations
@@ -11,19 +12,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from warledger.extract.resolve.bare_numbers import BareNumbers
+from warledger.extract.resolve.claimed import Claimed
 from warledger.extract.resolve.deeds import Deeds, Doer
 from warledger.extract.resolve.found import NOTHING, Found, lemma
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.perpetrators import Perpetrators
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import PEOPLE, Side
+from warledger.extract.resolve.sides import NAMED, PEOPLE, Side
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category, Document, Group, Party, Span
 
-_NAMING = ("army", "government", "unit", "police", "militia", "group", "enemy")
+_NAMING = ("army", "government", "unit", "police", "militia", "group", "enemy", "partner")
 
 
 class Parties:
@@ -33,7 +35,9 @@ class Parties:
         self._scene = Scene(document, sentences)
         self._phrases = Phrases(self._scene)
         self._bare = BareNumbers(self._scene, self._phrases)
-        self._perpetrators = Perpetrators(self._scene, Deeds(self._scene, self._phrases))
+        self._perpetrators = Perpetrators(
+            self._scene, Deeds(self._scene, self._phrases), Claimed(self._scene, self._phrases)
+        )
         mentions: dict[str, list[Span]] = {}
         sides: dict[str, Side] = {}
         for span, side in sorted(self._mentions(), key=lambda mention: mention[0]):
@@ -42,9 +46,23 @@ class Parties:
                 mentions[side.key].append(span)
         self._ids = {key: f"p{number}" for number, key in enumerate(sides, start=1)}
         self.parties: tuple[Party, ...] = tuple(
-            Party(self._ids[side.key], side.name, side.known, side.kind, side.country, tuple(mentions[side.key]))
+            Party(
+                id=self._ids[side.key],
+                name=side.name,
+                known=side.entry is not None,
+                kind=side.kind,
+                country=side.country,
+                mentions=tuple(mentions[side.key]),
+                entry=side.entry,
+            )
             for side in sides.values()
         )
+        named = {self._ids[key] for key in sides if key.startswith(NAMED)}
+        self._unknown = tuple(party for party in self.parties if party.id in named and not party.known)
+
+    def unknown(self) -> tuple[Party, ...]:
+        """The parties that the report names and the knowledge base has not, with every mention: what a person adds."""
+        return self._unknown
 
     def group(self, sentence: Sentence, noun: Word | None, *, near: Word | None = None) -> Group:
         """The people that `noun` names; of a number alone (`noun` is None) those of the harm word `near` it.
@@ -92,10 +110,15 @@ class Parties:
         label, role = self._scene.label_at(sentence, word), role_of(lemma(word))
         if label is not None and label.sort in (Sort.STATE, Sort.CAPITAL):  # a place, unless it acts
             return self._phrases.read(sentence, word).side if word.relation in ("nsubj", "obl:agent") else None
-        telling = role is not None and role.category is not Category.UNKNOWN
+        telling = role is not None and (role.category is not Category.UNKNOWN or self._is_named(sentence, word))
         if telling or label is not None or is_word(lemma(word), *_NAMING):
             return self._phrases.read(sentence, word).side
         return self._phrases.owner_before(sentence, word) if is_word(lemma(word), "means") else None
+
+    def _is_named(self, sentence: Sentence, word: Word) -> bool:
+        """True of people with a party's name right before them: "nine [VDP] members"."""
+        before = self._scene.label_at(sentence, sentence.words[word.index - 1]) if word.index else None
+        return before is not None and before.sort in (Sort.GROUP, Sort.NAME)
 
 
 def _as_found(doer: Doer) -> Found:

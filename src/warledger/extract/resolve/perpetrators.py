@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from warledger.extract.resolve.claimed import Claimed
 from warledger.extract.resolve.deeds import Deeds, Doer
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.scene import Scene
@@ -25,14 +27,18 @@ _CLIMBS = frozenset(
 _FOLLOWING = _CAUSES - {"of", "with", "on", "against", "while"}
 _ENDS = frozenset({";", ":", "but", "however", "although"})
 _PERIODS = frozenset("since year years month months decade decades annually yearly daily weekly".split())
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec""".split()
+)
 _BACK, _CARRY = 10, 2
 
 
 class Perpetrators:
     """Answers for one report."""
 
-    def __init__(self, scene: Scene, deeds: Deeds) -> None:
-        self.scene, self.deeds = scene, deeds
+    def __init__(self, scene: Scene, deeds: Deeds, claimed: Claimed) -> None:
+        self.scene, self.deeds, self.claimed = scene, deeds, claimed
 
     def of(
         self, sentence: Sentence, predicate: Word, agent: Word | None, noun: Word | None, victims: Side | None
@@ -49,8 +55,8 @@ class Perpetrators:
             found = self.deeds.doer(sentence, one, victims, people=self._is_by(sentence, one))
             if found and (noun is None or found.noun.index != noun.index):
                 return found
-        found = self.deeds.other_side(sentence, seen, victims)
-        return found or self._recalled(sentence, predicate, seen, victims)
+        found = self.deeds.other_side(sentence, seen, victims) or self._recalled(sentence, predicate, seen, victims)
+        return found or (None if seen else self.claimed.of(sentence, predicate, victims))
 
     def _is_by(self, sentence: Sentence, noun: Word) -> bool:
         return self.scene.grammar(sentence).preposition(noun) == "by"
@@ -72,7 +78,8 @@ class Perpetrators:
                 yield from self._causes(sentence, climbing, below)
             if below is not None:
                 yield from self._subjects(sentence, climbing, below)
-            if climbing.relation not in _CLIMBS or is_word(lemma(climbing), "speak"):
+            after = below is None and climbing.relation == "amod"  # "left eight soldiers [dead]"
+            if not (after or climbing.relation in _CLIMBS) or is_word(lemma(climbing), "speak"):
                 break
             below, climbing = climbing, grammar.head(climbing)
             if climbing is not None and is_word(lemma(climbing), "speak") and climbing.pos == "VERB":
@@ -162,7 +169,17 @@ class Perpetrators:
         heading = self._heading(sentence)
         if heading is not None:
             return self.stated(heading, victims)
-        return None if _spans_time(sentence) or not _is_bodily(predicate) else self._told(sentence, _CARRY, victims)
+        alone = _spans_time(sentence) or self._is_total(sentence, predicate) or not _is_bodily(predicate)
+        return None if alone else self._told(sentence, _CARRY, victims)
+
+    def _is_total(self, sentence: Sentence, predicate: Word) -> bool:
+        """True of a count that is drawn up, not an event that is told: "[there are] 26 dead"."""
+        grammar = self.scene.grammar(sentence)
+        head = grammar.head(predicate)
+        near = [word for word in (predicate, head, grammar.head(head) if head else None) if word is not None]
+        below = [child for word in near for child in grammar.children(word)]
+        none = any(word.relation == "det" and lemma(word) == "no" for word in below)
+        return not none and any(word.relation == "expl" for word in below)
 
     def _told(self, sentence: Sentence, most: int, victims: Side | None) -> Doer | None:
         told = (self.stated(one, victims) for one in self.scene.before(sentence, most))
@@ -207,9 +224,10 @@ class Perpetrators:
 
 
 def _spans_time(sentence: Sentence) -> bool:
-    """True for totals over a time and for history, which go back to no single attack."""
+    """True for totals over a time, for history, for what has a day of its own: none goes back to the attack before."""
     texts = [word.text.lower() for word in sentence.words]
-    return any(text in _PERIODS or (text.isdigit() and 1900 < int(text) < 2100) for text in texts)
+    dated = any(_MONTHS.intersection(pair) and any(map(str.isdigit, pair)) for pair in pairwise(texts))
+    return dated or any(text in _PERIODS or (text.isdigit() and 1900 < int(text) < 2100) for text in texts)
 
 
 def _is_bodily(predicate: Word) -> bool:

@@ -10,7 +10,7 @@ from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, is_person
 from warledger.extract.resolve.pronouns import Pronouns
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS, PEOPLE, REBELS, Side, joined
+from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS, GOVERNMENT, PEOPLE, REBELS, Side, joined
 from warledger.extract.resolve.units import unit_name
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
@@ -104,7 +104,16 @@ class Phrases:
             for word in grammar.complements(noun, preposition):
                 if word.index > noun.index and (preposition == "of" or lemma(noun) in MEMBERS):
                     return word
-        return None
+        return self._party_after(sentence, noun)
+
+    def _party_after(self, sentence: Sentence, noun: Word) -> Word | None:
+        """The party right after "of", wherever the parser hung the parts of its name: "gunmen of [Viv Ansanm]"."""
+        following = sentence.words[noun.index + 1 : noun.index + 3]
+        if [word.text.lower() for word in following[:1]] != ["of"]:
+            return None
+        first = noun.index + (3 if following[1:] and following[1].text.lower() == "the" else 2)
+        named = (one for one in self.scene.labels_of(sentence) if one.sort is Sort.GROUP and one.first == first)
+        return next((sentence.words[label.first] for label in named), None)
 
     def _apposed(self, phrase: NounPhrase, depth: int) -> Found | None:
         """What the description after a name says: "Ana Ruiz, a member of the front"."""
@@ -132,22 +141,43 @@ class Phrases:
         if named is not None:
             return Found(named)
         possessor = self.scene.grammar(phrase.sentence).child(phrase.noun, "nmod:poss")
-        if possessor is not None and phrase.category is not Category.CIVILIAN:
+        partner = is_word(lemma(phrase.noun), "partner")  # "its allies" are others
+        if possessor is not None and phrase.category is not Category.CIVILIAN and not partner:
             found = self.read(phrase.sentence, possessor, depth + 1)
             return None if _contradicts(phrase, possessor, found) else found
-        if inner is not None and (phrase.role is None or lemma(phrase.noun) in MEMBERS):
+        loser = self._loser(phrase)
+        if loser is not None:
+            found = self.read(phrase.sentence, loser, depth + 1)
+            return found if found.side and found.side.kind in COMBATANT_KINDS | {GOVERNMENT} else None
+        if inner is not None and (lemma(phrase.noun) in MEMBERS or self._belongs(phrase, inner)):
             found = self.read(phrase.sentence, inner, depth + 1)
             return found if found.side and found.side.kind != PEOPLE else None
         return None
 
+    def _belongs(self, phrase: NounPhrase, inner: Word) -> bool:
+        """True of people that are nothing else, or only gunmen, before "of" and a party: "gunmen of [the cartel]"."""
+        if phrase.role is None:
+            return True
+        label = self.scene.label_at(phrase.sentence, inner)
+        return phrase.role.side == "itself" and label is not None and label.sort is Sort.GROUP
+
+    def _loser(self, phrase: NounPhrase) -> Word | None:
+        """Who lost them: "[the front] lost nine fighters"."""
+        grammar = self.scene.grammar(phrase.sentence)
+        verb = grammar.head(phrase.noun) if phrase.noun.relation == "obj" else None
+        if verb is None or lemma(verb) != "lose" or phrase.category is Category.CIVILIAN:
+            return None
+        return grammar.subject(verb)
+
     def _named(self, phrase: NounPhrase) -> Side | None:
         """The party or unit that the phrase names; a listed group before a unit's name before another name."""
-        label = phrase.label(Sort.GROUP, Sort.NAME)
-        if label is None or label.sort is Sort.NAME:
-            unit = unit_name(phrase)
-            if unit is not None:
-                return self.scene.named(self.scene.words(phrase.sentence, *unit))
-        side = self.scene.side_of(phrase.sentence, label) if label else None
+        named = [label for label in phrase.labels if label.sort in (Sort.GROUP, Sort.NAME)]
+        unit = unit_name(phrase) if not named or named[0].sort is Sort.NAME else None
+        if unit is not None:
+            return self.scene.named(self.scene.words(phrase.sentence, *unit))
+        sides = [(label, self.scene.side_of(phrase.sentence, label)) for label in named]
+        known = ((label, side) for label, side in sides if side is not None and side.entry)
+        label, side = next(known, sides[0] if sides else (None, None))
         if label is None or side is None or _is_bystander(side.name) or _holds_office(phrase, label):
             return None
         return side

@@ -47,7 +47,7 @@ class Pronouns:
                     found = self._party_of(one, subject, depth)
                     if found.side is not None:
                         return found
-        voice = self._voice()
+        voice = self.voice()
         return Found(voice) if voice else NOTHING
 
     def _speaking(self, sentence: Sentence) -> Iterator[Word]:
@@ -66,7 +66,7 @@ class Pronouns:
                 return found.through(subject)
         return NOTHING
 
-    def _voice(self) -> Side | None:
+    def voice(self) -> Side | None:
         """The group whose station the report quotes."""
         for sentence in self.scene.sentences:
             for label in self.scene.labels_of(sentence):

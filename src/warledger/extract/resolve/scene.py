@@ -1,24 +1,25 @@
-"""What a report as a whole tells of its parties: its country, its names and acronyms, how it calls its armies."""
+"""What a report as a whole tells of its parties: its sentences, its names and acronyms, whom each of them names."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from warledger.extract.resolve.acronyms import is_called_rebel, spelled_out
+from warledger.extract.resolve.institutions import Institutions, Written
+from warledger.extract.resolve.known import Known
 from warledger.extract.resolve.labels import Label, Sort, labels, plain
-from warledger.extract.resolve.sides import GOVERNMENT, POLICE, REBELS, STATE_FORCES, Side, kind_of_name, listed
-from warledger.knowledge.english.parties import armed_groups, is_word, nations, towns
+from warledger.extract.resolve.nations import Nations
+from warledger.extract.resolve.sides import GOVERNMENT, NAMED, POLICE, REBELS, STATE_FORCES, Side, kind_of_name, listed
+from warledger.knowledge.parties import Entry, party
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Document, Role
 
-# How much a mention says of where the report's events are: "in Mali", a capital, "Malian".
-_WEIGHTS = {Sort.STATE: 2, Sort.CAPITAL: 1, Sort.PEOPLE: 1}
-_LOCATIVE, _DATELINE = 2, 6
-_FORCES = ("army", "military", "forces", "troops", "soldiers", "soldier", "navy")
+# Words by which a report speaks of soldiers or an army at all.
+_ARMY = frozenset({"army", "soldiers", "troops", "military", "soldier"})
 
 
 class Named(NamedTuple):
@@ -41,7 +42,19 @@ class Scene:
         self._short = dict(spelled_out(document, self.sentences))
         self._long = {short: long for long, short in self._short.items()}
         self.labels = {start: self._with_acronyms(start, found) for start, found in self.labels.items()}
-        self._groups = {group.name: listed(group) for group in armed_groups()}
+        self._nations = Nations(document, self.sentences, self.labels)
+        self._known = Known(self._nations.weights, document.published, self._long)
+        said = {word.text.lower() for sentence in self.sentences for word in sentence.words}
+        self.names_army = bool(said & _ARMY)
+        institutions = Institutions(tuple(self._written()), self._nations, self._known, says_regime="regime" in said)
+        self.army, self.government = institutions.army, institutions.government
+        self.police, self.office = institutions.police, institutions.office
+
+    def _written(self) -> Iterator[Written]:
+        for sentence in self.sentences:
+            for label in self.labels_of(sentence):
+                after = tuple(word.text.lower() for word in sentence.words[label.last + 1 : label.last + 3])
+                yield Written(label, self.words(sentence, label.first, label.last), after)
 
     def _with_acronyms(self, start: int, found: tuple[Label, ...]) -> tuple[Label, ...]:
         """The labels of a sentence and every acronym that the report defines, whether it was read as a name or not."""
@@ -84,21 +97,31 @@ class Scene:
 
     def side_of(self, sentence: Sentence, label: Label) -> Side | None:
         """The side that a label names; a nation's name is its army's, its capital stands for its government."""
-        if label.sort in (Sort.GROUP, Sort.VOICE):
-            return self._groups[label.key]
-        if label.sort is Sort.NAME:
+        if label.sort is Sort.VOICE:
+            return listed(party(label.key))
+        if label.sort in (Sort.GROUP, Sort.NAME):
             return self.named(self.words(sentence, label.first, label.last))
         return self.army(label.key)
 
     def named(self, written: str) -> Side:
         """The side of a name as written; its acronym and its full name are one side."""
         name = written.strip(" \"'“”‘’").removeprefix("the ").removeprefix("THE ").strip(" \"'“”‘’")
-        name = self._short.get(plain(name), name)
-        group = _listed_names().get(plain(name))
-        if group:
-            return self._groups[group]
-        kind = REBELS if plain(name) in self._fighting else kind_of_name(self._long.get(name, name))
-        return Side(f"name:{name.lower()}", name, kind)
+        short = self._short.get(plain(name), name)
+        entry = self._known.entry(name) or self._known.entry(short)
+        if entry is not None:
+            return self._of_entry(entry)
+        kind = REBELS if plain(short) in self._fighting else kind_of_name(self._long.get(short, short))
+        return Side(f"{NAMED}{short.lower()}", short, kind or self._known.kind(short))
+
+    def _of_entry(self, entry: Entry) -> Side:
+        """The side of an entry; what a state's institution is called, the report decides."""
+        if not entry.patterned or entry.country is None:
+            return listed(entry)
+        if entry.kind == STATE_FORCES:
+            return self.army(entry.country)
+        if entry.kind == GOVERNMENT:
+            return self.government(entry.country, "government")
+        return self.police() if entry.country == self.country else listed(entry)
 
     @cached_property
     def _fighting(self) -> frozenset[str]:
@@ -121,104 +144,10 @@ class Scene:
         spans = self.document.passages(Role.HEADLINE)
         return tuple(one for one in self.sentences if any(span.start <= one.start < span.stop for span in spans))
 
-    @cached_property
+    @property
     def country(self) -> str | None:
-        """The code of the nation that the report is about: the one it names most, places before peoples."""
-        scores: Counter[str] = Counter()
-        for sentence in self.sentences:
-            for label in self.labels_of(sentence):
-                if label.sort in _WEIGHTS:
-                    scores[label.key] += self._weight(sentence, label)
-            for word in sentence.words:
-                if word.pos == "PROPN" and plain(word.text) in towns():
-                    scores[towns()[plain(word.text)]] += 1
-        for code in self._dateline():
-            scores[code] += _DATELINE
-        best = scores.most_common(1)
-        return best[0][0] if best and best[0][1] else None
-
-    def _weight(self, sentence: Sentence, label: Label) -> int:
-        if label.sort is Sort.PEOPLE:
-            after = sentence.words[label.last + 1 : label.last + 4]
-            foreign = any(is_word(_lemma(word), "army", "means", "unit", "invader") for word in after)
-            return 0 if foreign or [word.text for word in after[:1]] == ["-"] else 1
-        before = sentence.words[label.first - 1].text.lower() if label.first else ""
-        return _WEIGHTS[label.sort] + (_LOCATIVE if before in ("in", "of", "northern", "across", "northeast") else 0)
-
-    def _dateline(self) -> Iterator[str]:
-        line = self.document.dateline
-        place = plain(line.place) if line and line.place else ""
-        for nation in nations().values():
-            if place and place in {plain(name) for name in (*nation.names, *nation.capitals)}:
-                yield nation.code
-
-    @cached_property
-    def says_regime(self) -> bool:
-        """True where the report calls the state that it is about a regime."""
-        return any(word.text.lower() == "regime" for sentence in self.sentences for word in sentence.words)
-
-    @cached_property
-    def _forms(self) -> dict[str, Counter[str]]:
-        """How often the report writes "Malian army", "Malian forces", … of each nation."""
-        forms: dict[str, Counter[str]] = {}
-        for sentence in self.sentences:
-            for label in self.labels_of(sentence):
-                after = [word.text.lower() for word in sentence.words[label.last + 1 : label.last + 3]]
-                found = next((word for word in after if word in _FORCES), None)
-                if label.sort is Sort.PEOPLE and found:
-                    form = "army" if found in ("soldiers", "soldier", "troops") else found
-                    forms.setdefault(label.key, Counter())[form] += 1
-        return forms
-
-    @cached_property
-    def _adjectives(self) -> dict[str, str]:
-        """The adjective of each nation as the report writes it, in its usual case."""
-        written: dict[str, str] = {}
-        for sentence in self.sentences:
-            for label in self.labels_of(sentence):
-                if label.sort is Sort.PEOPLE:
-                    word = self.words(sentence, label.first, label.last)
-                    forms = {plain(form): form for form in nations()[label.key].adjectives}
-                    written.setdefault(label.key, forms.get(plain(word), nations()[label.key].adjective))
-        return written
-
-    def adjective(self, code: str) -> str:
-        """The nation's adjective, as the report writes it: "Malian"."""
-        return self._adjectives.get(code, nations()[code].adjective)
-
-    def army(self, code: str | None) -> Side:
-        """The armed forces of a nation, as the report calls them."""
-        if code is None:
-            return Side("army:", "army", STATE_FORCES)
-        if code == self.country and self.says_regime:
-            name = f"{self.adjective(code)} regime forces"
-        elif code in self._forms:
-            name = f"{self.adjective(code)} {self._forms[code].most_common(1)[0][0]}"
-        else:
-            name = f"{self.adjective(code)} army" if code == self.country else nations()[code].name
-        return Side(f"army:{code}", name, STATE_FORCES, code)
-
-    def office(self, template: str, kind: str | None = GOVERNMENT) -> Side:
-        """The side of a template of people.toml: "<people> judiciary"."""
-        people = self.adjective(self.country) if self.country else ""
-        return Side(f"office:{template}", template.replace("<people>", people).strip(), kind, self.country)
-
-    def government(self, code: str | None, noun: str) -> Side:
-        """Those who rule a nation: "Malian junta"."""
-        if noun == "regime":
-            return self.army(code)
-        name = noun if noun in ("junta", "government") else "government"
-        return Side(f"government:{code or ''}", f"{self.adjective(code)} {name}" if code else name, GOVERNMENT, code)
-
-    def police(self) -> Side:
-        """The police of the country."""
-        return Side("police", "police", POLICE, self.country)
-
-    @cached_property
-    def names_army(self) -> bool:
-        """True where the report speaks of soldiers or an army at all."""
-        words = (word for sentence in self.sentences for word in sentence.words)
-        return any(word.text.lower() in ("army", "soldiers", "troops", "military", "soldier") for word in words)
+        """The code of the nation that the report is about."""
+        return self._nations.country
 
     @cached_property
     def rebels(self) -> tuple[Named, ...]:
@@ -232,6 +161,15 @@ class Scene:
                         found.append(Named(sentence.words[label.first].start, sentence.words[label.last].stop, side))
         return tuple(found)
 
+    def party_of(self, code: str) -> Side | None:
+        """The party at home in a nation, other than a state's, that the report names first."""
+        for sentence in self.sentences:
+            for label in self.labels_of(sentence):
+                side = self.side_of(sentence, label) if label.sort is Sort.GROUP else None
+                if side is not None and side.country == code and side.kind not in (STATE_FORCES, GOVERNMENT, POLICE):
+                    return side
+        return None
+
     def rebel_at(self, position: int) -> Side | None:
         """The rebels that "the rebels" means at `position`: the party named last before, else the one named most."""
         before = [one for one in self.rebels if one.start <= position]
@@ -242,15 +180,6 @@ class Scene:
             return counted.most_common(1)[0][0]
         voices = (one for sentence in self.sentences for one in self.labels_of(sentence) if one.sort is Sort.VOICE)
         voice = next(voices, None)
-        return self._groups[voice.key] if voice else None
+        return listed(party(voice.key)) if voice else None
 
     _near = 400  # characters: about two sentences
-
-
-def _lemma(word: Word) -> str:
-    return word.lemma.lower()
-
-
-@lru_cache(maxsize=1)
-def _listed_names() -> dict[str, str]:
-    return {plain(name): group.name for group in armed_groups() for name in (group.name, *group.also)}

@@ -4,32 +4,47 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from warledger.knowledge.english.parties import Armed, is_word
+from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.parties import Entry
 
-STATE_FORCES, REBELS, POLICE, MILITIA = "state forces", "rebel group", "police", "militia"
+STATE_FORCES, REBELS, POLICE, MILITIA = "state forces", "rebel group", "police", "political militia"
 GOVERNMENT, CIVILIANS, GROUP, PEOPLE = "government", "civilians", "armed group", "people"
+
+# How the key of a party begins that the report names and the knowledge base has not.
+NAMED = "name:"
 
 # What a member of such a side is.
 COMBATANT_KINDS = frozenset(
-    {STATE_FORCES, REBELS, POLICE, MILITIA, GROUP, "private military company", "criminal group"}
+    {
+        STATE_FORCES,
+        REBELS,
+        POLICE,
+        MILITIA,
+        GROUP,
+        "identity militia",
+        "private military company",
+        "criminal group",
+        "international force",
+        "coalition",
+    }
 )
 
 _REBEL_NAMES = frozenset("front movement liberation revolutionary guerrilla path resistance insurgent".split())
 
 
 class Side(NamedTuple):
-    """`key` tells sides apart within a report; the rest is a party's."""
+    """`key` tells sides apart within a report; the rest is a party's. `entry` is its id in the knowledge base."""
 
     key: str
     name: str
     kind: str | None = None
     country: str | None = None
-    known: bool = False
+    entry: str | None = None
 
 
-def listed(group: Armed) -> Side:
-    """The side of a group that is known before reading."""
-    return Side(f"group:{group.name}", group.name, group.kind, group.country, known=True)
+def listed(entry: Entry) -> Side:
+    """The side of a party that is known before reading."""
+    return Side(f"group:{entry.id}", entry.name, entry.kind, entry.country, entry.id)
 
 
 def kind_of_name(name: str) -> str | None:

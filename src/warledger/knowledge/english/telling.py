@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from importlib.resources import files
 
@@ -13,8 +14,9 @@ _WORD = re.compile(r"[a-z]{4,}")
 
 
 def telling_words(text: str) -> frozenset[str]:
-    """The words of four letters or more, in lower case, that are not common."""
-    return frozenset(_WORD.findall(text.lower())) - _common()
+    """The words of four letters or more, in lower case and without accents, that are not common."""
+    plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
+    return frozenset(_WORD.findall(plain)) - _common()
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,110 @@
+"""The governments, armies and police of states, as one report calls them: "Malian army", "junta", "IDF"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from warledger.extract.resolve.known import Known
+from warledger.extract.resolve.labels import Label, Sort, plain
+from warledger.extract.resolve.nations import Nations
+from warledger.extract.resolve.sides import GOVERNMENT, POLICE, STATE_FORCES, Side
+from warledger.knowledge.parties import states
+
+_FORCES = ("army", "military", "forces", "troops", "soldiers", "soldier", "navy")
+_SOLDIERS = frozenset({"soldiers", "soldier", "troops"})
+
+
+class Written(NamedTuple):
+    """A label, its words, and the two words after it in lower case."""
+
+    label: Label
+    words: str
+    after: tuple[str, ...]
+
+
+class Institutions:
+    """Names the institutions of states for one report."""
+
+    def __init__(self, written: Sequence[Written], nations: Nations, known: Known, *, says_regime: bool) -> None:
+        self._written, self._nations, self._known, self._says_regime = written, nations, known, says_regime
+
+    def army(self, code: str | None) -> Side:
+        """The armed forces of a nation, as the report calls them."""
+        if code is None:
+            return Side("army:", "army", STATE_FORCES)
+        country = self._nations.country
+        if code == country and self._says_regime:
+            name = f"{self.adjective(code)} regime forces"
+        elif code in self._forms:
+            name = f"{self.adjective(code)} {self._forms[code].most_common(1)[0][0]}"
+        elif code == country:
+            name = f"{self.adjective(code)} army"
+        else:
+            name = self._proper.get(code, states()[code].name)
+        return Side(f"army:{code}", name, STATE_FORCES, code, _entry(code, "military"))
+
+    def government(self, code: str | None, noun: str) -> Side:
+        """Those who rule a nation: "Malian junta"."""
+        if noun == "regime":
+            return self.army(code)
+        name = noun if noun in ("junta", "government") else "government"
+        if code is None:
+            return Side("government:", name, GOVERNMENT)
+        return Side(
+            f"government:{code}", f"{self.adjective(code)} {name}", GOVERNMENT, code, _entry(code, "government")
+        )
+
+    def police(self) -> Side:
+        """The police of the country."""
+        country = self._nations.country
+        return Side("police", "police", POLICE, country, _entry(country, "police") if country else None)
+
+    def office(self, template: str) -> Side:
+        """The side of a template of people.toml: "<people> judiciary"."""
+        country = self._nations.country
+        if template == "<people> government":
+            return self.government(country, "government")
+        people = self.adjective(country) if country else ""
+        return Side(f"office:{template}", template.replace("<people>", people).strip(), GOVERNMENT, country)
+
+    def adjective(self, code: str) -> str:
+        """The nation's adjective, as the report writes it: "Malian"."""
+        return self._adjectives.get(code, states()[code].adjective)
+
+    @cached_property
+    def _forms(self) -> dict[str, Counter[str]]:
+        """How often the report writes "Malian army", "Malian forces", … of each nation."""
+        forms: dict[str, Counter[str]] = {}
+        for label, _, after in self._written:
+            found = next((word for word in after if word in _FORCES), None)
+            if label.sort is Sort.PEOPLE and found:
+                forms.setdefault(label.key, Counter())["army" if found in _SOLDIERS else found] += 1
+        return forms
+
+    @cached_property
+    def _proper(self) -> dict[str, str]:
+        """The proper name by which the report calls each nation's army: "IDF"."""
+        named: dict[str, str] = {}
+        for label, words, _ in self._written:
+            entry = self._known.entry(words) if label.sort is Sort.GROUP else None
+            if entry is not None and entry.patterned and entry.kind == STATE_FORCES and entry.country:
+                named.setdefault(entry.country, words)
+        return named
+
+    @cached_property
+    def _adjectives(self) -> dict[str, str]:
+        """The adjective of each nation as the report writes it, in its usual case."""
+        written: dict[str, str] = {}
+        for label, words, _ in self._written:
+            if label.sort is Sort.PEOPLE:
+                forms = {plain(form): form for form in states()[label.key].adjectives}
+                written.setdefault(label.key, forms.get(plain(words), states()[label.key].adjective))
+        return written
+
+
+def _entry(code: str, institution: str) -> str:
+    """The id of a state's government, army or police in the knowledge base."""
+    return f"{code.lower()}-{institution}"
