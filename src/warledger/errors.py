@@ -21,9 +21,24 @@
     │   ├── BadId              W205  an id that is not its content's
     │   ├── BadJudgement       W206  a judgement without two claims, a reason or a name
     │   └── BadEstimate        W207  low, best and high out of order, or resting on nothing
-    └── LanguageError                a text that cannot be read
-        ├── LanguageRefused    W301  not in a language that is read yet
-        └── ModelMissing       W302  the language model is not where it should be
+    ├── LanguageError                a text that cannot be read
+    │   ├── LanguageRefused    W301  not in a language that is read yet
+    │   └── ModelMissing       W302  the language model is not where it should be
+    ├── KnowledgeError               what is known before reading cannot be used
+    │   ├── BadDump            W401  a gazetteer's file that is broken, cut off or of another kind
+    │   ├── BadPlaceList       W402  a place list without its columns, or with a row that is no place
+    │   ├── GazetteerUnwritable W403 the gazetteer cannot be written, as on a full disk
+    │   ├── UnknownParty       W410  no party has this id
+    │   ├── BadParties         W411  a file of parties that cannot be read
+    │   └── UnknownCountry     W412  no country has this code
+    ├── LedgerError                  the ledger cannot do what was asked
+    │   ├── LedgerMissing      W501  no ledger where one was named
+    │   ├── LedgerExists       W502  a ledger is there already
+    │   ├── LedgerUnreachable  W503  a file or server that does not open
+    │   └── NotInLedger        W504  no document, incident, claim or judgement has this id
+    └── AssembleError                reports cannot be put together or given out as asked
+        ├── UnknownPolicy      W601  no policy of weighing has this name
+        └── UnknownFormat      W602  no format of export has this name
 
 Each message names the value, the place and the next step. A command that meets one prints it and exits with status 2.
 """
@@ -141,3 +156,69 @@ class LanguageRefused(LanguageError):
 
 class ModelMissing(LanguageError):
     code = "W302"
+
+
+class KnowledgeError(WarledgerError):
+    """What is known before reading cannot be used."""
+
+    code = "W400"
+
+
+class BadDump(KnowledgeError):
+    code = "W401"
+
+
+class BadPlaceList(KnowledgeError):
+    code = "W402"
+
+
+class GazetteerUnwritable(KnowledgeError):
+    code = "W403"
+
+
+class UnknownParty(KnowledgeError):
+    code = "W410"
+
+
+class BadParties(KnowledgeError):
+    code = "W411"
+
+
+class UnknownCountry(KnowledgeError):
+    code = "W412"
+
+
+class LedgerError(WarledgerError):
+    """The ledger cannot do what was asked."""
+
+    code = "W500"
+
+
+class LedgerMissing(LedgerError):
+    code = "W501"
+
+
+class LedgerExists(LedgerError):
+    code = "W502"
+
+
+class LedgerUnreachable(LedgerError):
+    code = "W503"
+
+
+class NotInLedger(LedgerError):
+    code = "W504"
+
+
+class AssembleError(WarledgerError):
+    """Reports cannot be put together or given out as asked."""
+
+    code = "W600"
+
+
+class UnknownPolicy(AssembleError):
+    code = "W601"
+
+
+class UnknownFormat(AssembleError):
+    code = "W602"

@@ -7,9 +7,20 @@ import sys
 import typer
 
 from warledger import __version__
+from warledger.cli.add import add
+from warledger.cli.audit import audit
+from warledger.cli.estimate import app as estimate
+from warledger.cli.gazetteer import app as gazetteer
+from warledger.cli.incident import app as incident
+from warledger.cli.incidents import incidents
+from warledger.cli.init import init
 from warledger.cli.inspect import inspect
+from warledger.cli.list import list_
+from warledger.cli.parties import app as parties
 from warledger.cli.read import read
 from warledger.cli.schema import schema
+from warledger.cli.search import search
+from warledger.cli.show import show
 from warledger.cli.verify import verify
 from warledger.errors import WarledgerError
 
@@ -25,6 +36,17 @@ app.command()(read)
 app.command()(verify)
 app.command()(inspect)
 app.command()(schema)
+app.command()(init)
+app.command()(add)
+app.command("list")(list_)
+app.command()(show)
+app.command()(search)
+app.command()(incidents)
+app.add_typer(incident, name="incident")
+app.add_typer(estimate, name="estimate")
+app.command()(audit)
+app.add_typer(parties, name="parties")
+app.add_typer(gazetteer, name="gazetteer")
 
 
 def _show_version(wanted: bool) -> None:

@@ -51,10 +51,10 @@ def read(
 
             terminal(report, console(color))
         else:
-            typer.echo(_text(report, output, names=names, first=number == 0), nl=False)
+            typer.echo(as_text(report, output, names=names, first=number == 0), nl=False)
 
 
-def _text(report: Report, output: Format, *, names: bool, first: bool) -> str:
+def as_text(report: Report, output: Format, *, names: bool, first: bool = True) -> str:
     """The report as a program's or a browser's text; JSON is one object a line where a source holds several."""
     if output is Format.HTML:
         from warledger.export.page import page

@@ -19,12 +19,13 @@ def verify(
     """
     from warledger.acquire.files import read_file
     from warledger.extract.proof import failures
+    from warledger.knowledge.gazetteer import gazetteer
     from warledger.language import read_document
     from warledger.values import Report
     from warledger.values.json import from_json
 
     given = from_json(Report, read_file(report))
-    found = failures(given, read_document(given.document))
+    found = failures(given, read_document(given.document), gazetteer())
     for failure in found:
         typer.secho(f"{failure.claim}  {failure.problem}", fg=typer.colors.RED)
     if found:

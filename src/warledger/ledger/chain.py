@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from warledger.ledger.opening import Ledger
 from warledger.ledger.tables import claims, entries, originals
@@ -105,3 +105,9 @@ def _claims(connection: Connection) -> Iterator[Break]:
         written = {tuple(row) for row in connection.execute(select(claims).where(claims.c.seq == seq))}
         if written != {tuple(row.values()) for row in claim_rows(seq, _unpacked(payload))}:
             yield Break("claims", f"the claims of entry {seq}", "are not the report's")
+
+
+def length(ledger: Ledger) -> int:
+    """How many entries there are."""
+    with ledger.reading() as connection:
+        return connection.execute(select(func.count()).select_from(entries)).scalar() or 0

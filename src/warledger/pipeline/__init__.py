@@ -7,6 +7,7 @@ from datetime import date
 
 from warledger.acquire import document, documents
 from warledger.extract.report import report_of
+from warledger.knowledge.gazetteer import gazetteer
 from warledger.language import read_document
 from warledger.values import Document, Report
 
@@ -26,7 +27,7 @@ def read_all(source: str, *, published: date | None = None) -> Iterator[Report]:
 
 def reading(document: Document) -> Report:
     """What one cleaned document claims."""
-    return report_of(document, read_document(document))
+    return report_of(document, read_document(document), gazetteer())
 
 
 __all__ = ["read", "read_all", "reading"]

@@ -1,0 +1,142 @@
+"""`warledger incident`: one incident: its figures, why its reports belong together, and people's judgements on that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from warledger.cli.ledger import DEFAULT, By, Where, now, opened, short, signed
+from warledger.cli.options import Color, console
+
+if TYPE_CHECKING:
+    from warledger.pipeline.weighing import Weighed
+    from warledger.values import Ruling
+
+app = typer.Typer(no_args_is_help=True, help="One incident: its figures, its reports, and what people judged of them.")
+Incident = Annotated[
+    str, typer.Argument(metavar="INCIDENT", help="The incident's id, or as much of it as tells it.", show_default=False)
+]
+Reason = Annotated[str, typer.Option("--reason", metavar="WORDS", help="Why, for those who read it later.")]
+Policy = Annotated[str, typer.Option("--policy", metavar="NAME", help="How rival figures are weighed.")]
+
+
+@app.command()
+def show(incident: Incident, where: Where = DEFAULT, policy: Policy = "ucdp", color: Color = None) -> None:
+    """Show an incident: its rival figures by every policy, what each bound rests on, what was set aside and why.
+
+    Example:
+
+      warledger incident show 5b0c7d12
+    """
+    from warledger.cli import incident_view
+    from warledger.pipeline.weighing import checked_policy, weighed
+
+    checked_policy(policy)
+    incident_view.show(weighed(opened(where), incident), console(color), policy=policy)
+
+
+@app.command()
+def why(incident: Incident, where: Where = DEFAULT) -> None:
+    """Say why the reports of an incident are held to tell of one occurrence: each link, its features and weights."""
+    from warledger.cli.incident_view import links
+    from warledger.pipeline.weighing import weighed
+
+    found = weighed(opened(where), incident)
+    lines = list(links(found))
+    for line in lines:
+        typer.echo(line)
+    for judgement in found.judgements:
+        typer.echo(f"judged {judgement.ruling.value} by {judgement.by}: {judgement.reason} [{short(judgement.id)}]")
+    if not lines and not found.judgements:
+        typer.echo("One report alone tells of it.")
+
+
+@app.command()
+def merge(
+    incident: Incident,
+    other: Annotated[str, typer.Argument(metavar="OTHER", help="The incident that is the same one.")],
+    reason: Reason,
+    by: By = None,
+    where: Where = DEFAULT,
+) -> None:
+    """Judge two incidents to be one. The judgement is kept with your name and reason, and can be taken back.
+
+    Example:
+
+      warledger incident merge 5b0c7d12 77aa01f3 --reason "the same market, told under its old name"
+    """
+    from warledger.pipeline.weighing import weighed
+    from warledger.values import Ruling
+
+    ledger = opened(where)
+    left, right = weighed(ledger, incident), weighed(ledger, other)
+    _judge(where, _claim(left, left.accounts[0].id), _claim(right, right.accounts[0].id), Ruling.SAME, reason, by)
+
+
+@app.command()
+def split(
+    incident: Incident,
+    report: Annotated[str, typer.Argument(metavar="REPORT", help="The report that tells of another incident.")],
+    reason: Reason,
+    by: By = None,
+    where: Where = DEFAULT,
+) -> None:
+    """Judge that a report tells of another incident than the others here do.
+
+    Example:
+
+      warledger incident split 5b0c7d12 1f3985894f --reason "this is the second strike, two hours later"
+    """
+    from warledger.errors import NotInLedger
+    from warledger.pipeline.weighing import weighed
+    from warledger.values import Ruling
+
+    found = weighed(opened(where), incident)
+    mine = [account for account in found.accounts if account.document.id.startswith(report)]
+    if not mine or len(found.accounts) < 2:
+        raise NotInLedger(
+            f"the incident {incident!r} holds no report {report!r} beside others",
+            f"See its reports with: warledger incident show {incident}",
+        )
+    for account in found.accounts:
+        if account.id != mine[0].id:
+            _judge(where, _claim(found, mine[0].id), _claim(found, account.id), Ruling.DIFFERENT, reason, by)
+
+
+@app.command()
+def retract(
+    judgement: Annotated[str, typer.Argument(metavar="JUDGEMENT", help="Its id, as `why` shows it.")],
+    reason: Reason,
+    by: By = None,
+    where: Where = DEFAULT,
+) -> None:
+    """Take a judgement back: what was before it is again, and the judgement stays on record."""
+    from warledger.errors import NotInLedger
+    from warledger.ledger import reading
+    from warledger.pipeline import keeping
+
+    ledger = opened(where)
+    with ledger.reading() as connection:
+        found = [each for each in reading.judgements(connection) if each.id.startswith(judgement) and each.holds]
+    if len(found) != 1:
+        raise NotInLedger(
+            f"{'no judgement' if not found else 'more than one judgement'} that holds begins with {judgement!r}",
+            "See judgements with: warledger incident why INCIDENT",
+        )
+    keeping.retract(ledger, found[0], reason=reason, made_by=signed(by), at=now())
+    typer.echo(f"taken back: {found[0].ruling.value}, {found[0].reason}")
+
+
+def _claim(found: Weighed, account: str) -> str:
+    """The first claim of an account, which a judgement names."""
+    return next(claim.id for each in found.accounts if each.id == account for claim in each.claims)
+
+
+def _judge(where: str, left: str, right: str, ruling: Ruling, reason: str, by: str | None) -> None:
+    from warledger.pipeline.keeping import judge
+    from warledger.values import Judgement
+
+    judgement = Judgement(left=left, right=right, ruling=ruling, reason=reason, by=signed(by), at=now())
+    judge(opened(where), judgement)
+    typer.echo(f"judged {ruling.value} by {judgement.by} [{short(judgement.id)}]")

@@ -1,0 +1,199 @@
+"""An incident on the terminal: its rival figures, what each bound rests on, and why its reports belong together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from warledger.assemble.weigh import CAVEAT
+from warledger.cli.ledger import short
+from warledger.export.words import category, figure, outcomes, shown, voices
+from warledger.pipeline.weighing import Weighed
+from warledger.values import Account, Bearing, Category, Claim, Estimate, Outcome, Place, Whom
+
+_MOST = 8
+_SHORT = {"conservative": "cons.", "representative": "repr.", "informative": "inform."}
+
+
+def show(found: Weighed, console: Console, *, policy: str) -> None:
+    """Print the incident: what, when, where, between whom; the figures by `policy` and by the others beside them."""
+    console.print(Text(f"Incident {found.incident.id}", style="bold"))
+    kinds = Counter(account.event.type.acled for account in found.accounts if account.event.type.acled)
+    facts = (sides(found), place(found), days(found), kinds.most_common(1)[0][0] if kinds else "")
+    console.print(Text(" · ".join(fact for fact in facts if fact)))
+    console.print(Text(_reports(found), style="dim"))
+    console.print(_figures(found, policy))
+    for estimate in found.estimates(policy):
+        if estimate.whom is not None or estimate.set_aside:
+            _reasons(found, estimate, console)
+    _rest(found, console)
+    console.print(Text(CAVEAT, style="italic"))
+
+
+def _reports(found: Weighed) -> str:
+    originals = {found.copies.get(account.document.id, account.document.id) for account in found.accounts}
+    copied = len(found.accounts) - len(originals)
+    parts = [f"{len(found.accounts)} reports", f"{copied} of them copies or updates" if copied else ""]
+    return ", ".join(part for part in parts if part)
+
+
+# Facts
+
+
+def days(found: Weighed) -> str:
+    """The days from the first to the last that an account gives."""
+    moments = [account.event.when for account in found.accounts if account.event.when]
+    known = [day for moment in moments for day in (moment.earliest, moment.latest) if day is not None]
+    if not known:
+        return "day not known"
+    return f"{min(known)}" if min(known) == max(known) else f"{min(known)} to {max(known)}"
+
+
+def place(found: Weighed) -> str:
+    """The place that most accounts name."""
+    named = Counter(f"{each.name}, {each.country}" if each.country else each.name for each in _places(found))
+    return shown(named.most_common(1)[0][0]) if named else "place not known"
+
+
+def _places(found: Weighed) -> list[Place]:
+    return [account.place for account in found.accounts if account.place is not None]
+
+
+def sides(found: Weighed) -> str:
+    """The sides as the account with most of them tells."""
+    told = max(found.accounts, key=lambda account: (len(account.event.sides), account.id))
+    named = (" and ".join(_name(told, party) for party in side) for side in told.event.sides)
+    return shown(" against ".join(named))
+
+
+def _name(account: Account, party: str) -> str:
+    known = account.party(party)
+    return known.name if known else party
+
+
+def killed(found: Weighed) -> str:
+    """Low, best and high of those killed on all sides."""
+    total = [each for each in found.estimates() if each.whom is None and each.outcomes == (Outcome.KILLED,)]
+    return ends(total[0]) if total else "not told"
+
+
+def ends(estimate: Estimate) -> str:
+    """Low, best and high as "9/14/14", one number where they are one, "9–14" without a best; "+" is an open end."""
+    low, best, high = ("?" if end is None else f"{end:,}" for end in (estimate.low, estimate.best, estimate.high))
+    said = low if low == best == high else f"{low}–{high}" if estimate.best is None else f"{low}/{best}/{high}"
+    return said + ("+" if estimate.high_open else "")
+
+
+def whose(whom: Whom | None) -> str:
+    """Whose losses, for people."""
+    if whom is None:
+        return "all sides"
+    if whom.name:
+        what = "" if whom.category in (Category.UNKNOWN, Category.COMBATANT) else f", {category(whom.category)}"
+        return f"{whom.name}{what}"
+    return "side not told" if whom.category is Category.UNKNOWN else f"{category(whom.category)}, side not told"
+
+
+# Figures
+
+
+def _figures(found: Weighed, policy: str) -> Table:
+    """Every policy's low / best / high side by side, the chosen one first."""
+    by_policy = found.by_policy()
+    order = [policy, *(name for name in by_policy if name != policy)]
+    table = Table("outcome", "whose", box=None, pad_edge=False, header_style="bold")
+    for name in order:
+        table.add_column(_SHORT.get(name, name), no_wrap=True)
+    for estimate in by_policy[policy]:
+        same = [_same(by_policy[name], estimate) for name in order]
+        cells = [ends(each) if each else "" for each in same]
+        table.add_row(outcomes(estimate.outcomes), Text(shown(whose(estimate.whom))), *cells)
+    return table
+
+
+def _same(told: Sequence[Estimate], wanted: Estimate) -> Estimate | None:
+    return next((each for each in told if (each.outcomes, each.whom) == (wanted.outcomes, wanted.whom)), None)
+
+
+# Reasons
+
+
+def _reasons(found: Weighed, estimate: Estimate, console: Console) -> None:
+    """What set each end, and what was set aside and why."""
+    said = claims(found)
+    flags = f"  [{', '.join(estimate.flags)}]" if estimate.flags else ""
+    console.print(Text(f"{outcomes(estimate.outcomes)}, {whose(estimate.whom)}: {ends(estimate)}{flags}", style="bold"))
+    for line in reasons(estimate, said):
+        console.print(Padding(Text(line), (0, 0, 0, 2)))
+
+
+def reasons(estimate: Estimate, said: Mapping[str, tuple[Account, Claim]]) -> Iterator[str]:
+    """A line for the ends that rest on the same claims for the same reason, and one for each claim set aside."""
+    lines: dict[tuple[str, str], list[str]] = {}
+    for bearing in Bearing:
+        basis = [each for each in estimate.basis if each.bearing is bearing]
+        if basis:
+            why = ", ".join(dict.fromkeys(each.reason for each in basis))
+            told = ", ".join(dict.fromkeys(_saying(*said[each.claim]) for each in basis))
+            lines.setdefault((why, told), []).append(f"{bearing.value} {getattr(estimate, bearing):,}")
+    yield from (f"{', '.join(ends)}: {why} — {told}" for (why, told), ends in lines.items())
+    for each in estimate.set_aside:
+        yield f"set aside: {_saying(*said[each.claim])} — {each.reason}"
+
+
+def _saying(account: Account, claim: Claim) -> str:
+    quantity = figure(claim.toll.quantity) if claim.toll else claim.kind.value
+    return shown(f"{quantity} by {voices(claim)} [{short(claim.id)} in {short(account.document.id)}]")
+
+
+def claims(found: Weighed) -> dict[str, tuple[Account, Claim]]:
+    """Every claim of the incident with its account, by its id."""
+    return {claim.id: (account, claim) for account in found.accounts for claim in account.claims}
+
+
+def _rest(found: Weighed, console: Console) -> None:
+    """The reports, the links between them, what stands beside them, what people judged."""
+    _list(console, "Reports", (_report(found, account) for account in found.accounts))
+    _list(console, "Summaries that cover it", (_title(account) for account in found.summaries))
+    _list(console, "Judged", (f"{j.ruling.value} by {j.by} on {j.at:%Y-%m-%d}: {j.reason}" for j in found.judgements))
+
+
+def _report(found: Weighed, account: Account) -> str:
+    original = found.copies.get(account.document.id, account.document.id)
+    mark = " (replaced by an update)" if account.document.id in found.replaced else ""
+    mark = mark or (f" (copy of {short(original)})" if original != account.document.id else "")
+    return f"{_title(account)}{mark}"
+
+
+def _title(account: Account) -> str:
+    document = account.document
+    said = (
+        short(document.id),
+        f"{document.published or 'day unknown'}",
+        document.publisher or "",
+        document.title or "",
+    )
+    return shown("  ".join(part for part in said if part))
+
+
+def links(found: Weighed) -> Iterator[str]:
+    """Why the accounts are held to tell of one incident."""
+    for link in found.incident.links:
+        yield f"{short(link.left)} and {short(link.right)}: {link.score:g} points"
+        yield from (f"    {each.weight:+g} {each.name}: {shown(each.reason)}" for each in link.features)
+
+
+def _list(console: Console, title: str, lines: Iterable[str]) -> None:
+    found = list(lines)
+    if not found:
+        return
+    console.print(Text(title, style="bold"))
+    for line in found[:_MOST]:
+        console.print(Padding(Text(line), (0, 0, 0, 2)))
+    if len(found) > _MOST:
+        console.print(Padding(Text(f"… and {len(found) - _MOST} more"), (0, 0, 0, 2)))

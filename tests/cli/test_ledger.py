@@ -1,0 +1,129 @@
+"""The ledger as a person meets it: four reports of one clash, from the first to the estimate."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_cli import COMMAND, HERE
+
+CLASH = HERE / "examples" / "reports" / "abala.jsonl"
+
+
+class Desk:
+    """The command with a ledger of its own."""
+
+    def __init__(self, ledger: Path) -> None:
+        self.ledger = ledger
+
+    def __call__(self, *arguments: str | Path, status: int = 0) -> str:
+        env = {**os.environ, "COLUMNS": "160", "WARLEDGER_LEDGER": str(self.ledger), "NO_COLOR": "1"}
+        shown = subprocess.run([COMMAND, *arguments], capture_output=True, text=True, env=env, check=False)
+        assert shown.returncode == status, shown.stderr
+        return shown.stdout + (shown.stderr if status else "")
+
+    def incidents(self) -> list[str]:
+        """The ids of the incidents, those of most reports first."""
+        lines = self("incidents").splitlines()[1:]
+        ids = [(int(line.split()[-1]), line[:10]) for line in lines if re.match(r"[0-9a-f]{10} ", line)]
+        return [name for _, name in sorted(ids, reverse=True)]
+
+
+@pytest.fixture(scope="module")
+def added(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """A ledger that holds the four reports; tests that write take a copy."""
+    desk = Desk(tmp_path_factory.mktemp("desk") / "clash.db")
+    desk("init")
+    assert desk("add", CLASH, "--by", "ada", "--jobs", "1").strip() == "4 added"
+    return desk
+
+
+@pytest.fixture
+def desk(added: Desk, tmp_path: Path) -> Desk:
+    """The ledger, to write to."""
+    copy = tmp_path / "clash.db"
+    copy.write_bytes(added.ledger.read_bytes())
+    return Desk(copy)
+
+
+def test_adding_again_changes_nothing(desk: Desk) -> None:
+    before = desk("incidents")
+    assert desk("add", CLASH, "--jobs", "1").strip() == "4 known"
+    assert desk("incidents") == before
+
+
+def test_a_reprint_is_marked(added: Desk) -> None:
+    assert added("list").count("copy of") == 1
+
+
+def test_a_search_finds_words_without_their_accents(added: Desk) -> None:
+    assert "«Filingué»" in added("search", "filingue")
+    assert "No report holds" in added("search", "volcano", status=1)
+
+
+def test_an_incident_shows_its_rival_figures_and_their_reasons(added: Desk) -> None:
+    shown = added("incident", "show", added.incidents()[0])
+    for words in ("Abala", "copy of", "ucdp", "airwars", "set aside:", "contested", "Documented is not occurred"):
+        assert words in shown
+
+
+def test_every_bound_says_what_set_it(added: Desk) -> None:
+    shown = added("estimate", "why", added.incidents()[0], "--policy", "airwars")
+    assert "the lowest figure" in shown
+    assert "credibility" in shown
+
+
+def test_links_say_why(added: Desk) -> None:
+    assert "both name abala" in added("incident", "why", added.incidents()[0])
+
+
+def test_a_judgement_splits_and_its_retraction_restores(desk: Desk) -> None:
+    incident, before = desk.incidents()[0], desk("incidents")
+    report = desk("list").splitlines()[1][:10]
+    judged = desk("incident", "split", incident, report, "--reason", "another post", "--by", "ada")
+    assert desk("incidents") != before
+    for judgement in re.findall(r"\[([0-9a-f]{10})\]", judged):
+        desk("incident", "retract", judgement, "--reason", "it was the same post", "--by", "ada")
+    assert desk("incidents") == before
+    assert "as it was written" in desk("audit")
+
+
+def test_a_broken_source_is_recorded_and_stops_nothing(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text("")
+    (tmp_path / "more.txt").write_text("Gunmen killed three herders near Abala on Friday, residents said.")
+    shown = desk("add", tmp_path / "empty.txt", tmp_path / "more.txt", "--jobs", "1", status=1)
+    assert "1 added, 1 failed" in shown
+    assert "W102" in desk("list", "--failures")
+
+
+def test_the_original_bytes_come_back(added: Desk) -> None:
+    report = added("list").splitlines()[1][:10]
+    assert added("show", report, "--original") in CLASH.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("show", "nothing"), "W504"),
+        (("incident", "show", "nothing"), "W504"),
+        (("incident", "show", "nothing", "--policy", "wishful"), "W601"),
+        (("init",), "W502"),
+        (("list", "--ledger", "no-such.db"), "W501"),
+        (("list", "--ledger", "nosuchdb://x"), "W503"),
+    ],
+)
+def test_an_error_has_a_code_and_a_next_step(added: Desk, arguments: tuple[str, ...], code: str) -> None:
+    assert code in added(*arguments, status=2)
+
+
+def test_an_altered_ledger_is_found_out(desk: Desk) -> None:
+    import sqlite3
+
+    with sqlite3.connect(desk.ledger) as connection:
+        connection.execute("DROP TRIGGER entries_no_update")
+        connection.execute("UPDATE entries SET made_by = 'eve' WHERE seq = 2")
+    assert "entry 2" in desk("audit", status=1)
