@@ -11,7 +11,7 @@ from typing import NamedTuple
 from warledger.extract.classify.scene import ARMED, Deed, Doer, Scene, Spans, Target, spans_of
 from warledger.extract.classify.weapons import remote
 from warledger.knowledge.english.event_types import event_types
-from warledger.values import Change, Control, Outcome
+from warledger.values import Change, Control, Ending, Outcome, Result
 
 _TAKEN = frozenset({Outcome.CAPTURED, Outcome.ABDUCTED})
 
@@ -65,11 +65,22 @@ def _fought_for(scene: Scene) -> Spans:
     lost = {
         claim.control.holder.party for claim in scene.claims if claim.control and claim.control.change is Change.LOSES
     }
+    won = {result.who.party for result in _victories(scene) if result.who}
     takes = _takes(scene)
     if not takes or takes[-1].holder.party in lost or scene.said("briefly", "unopposed"):
         return ()
-    fought = ground_battle(scene) or scene.said("assault", "by_force", "attack", "firearms") or remote(scene)
+    if won and takes[-1].holder.party not in won:  # who lost the fight did not keep what it says it took
+        return ()
+    afar = remote(scene)
+    fought = (
+        ground_battle(scene) or scene.said("assault", "by_force", "attack", "firearms") or (afar[1] if afar else ())
+    )
     return (*taken[-1:], *fought) if fought else ()
+
+
+def _victories(scene: Scene) -> tuple[Result, ...]:
+    results = (claim.outcome for claim in scene.claims)
+    return tuple(result for result in results if result and result.ending is Ending.VICTORY)
 
 
 def _holder(scene: Scene) -> Doer | None:
