@@ -10,7 +10,21 @@ from pathlib import Path
 import bench
 
 HERE = Path(__file__).parent
-NAMES = ("language", "speed", "reading", "tolls", "adversarial", "gun_violence", "muc", "polnear")
+NAMES = (
+    "language",
+    "speed",
+    "reading",
+    "tolls",
+    "adversarial",
+    "gun_violence",
+    "muc",
+    "polnear",
+    "gazetteer",
+    "parties",
+    "re3d",
+    "timex",
+    "geoparsing",
+)
 
 
 def main() -> None:

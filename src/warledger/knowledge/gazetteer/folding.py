@@ -16,7 +16,6 @@ _DROPPED = re.compile(r"['’‘ʼ`´ʻʽʿʾʹʺ\u0640\u200c\u200d]")
 _SPACES = re.compile(r"[\W_]+")
 _ARTICLE = re.compile(r"\b(?:el|al|a(sh|s|r|n|th|t|dh|d|z)|e(sh|s|r|n|t|d|z)|ou?l) (?=(\w+))")
 _SHORT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
-_MARKS = frozenset({"Mn", "Me"})
 
 
 def fold(name: str) -> str:
@@ -32,10 +31,10 @@ def fold(name: str) -> str:
 
 
 def _plain(name: str) -> str:
-    lower = name.casefold()
-    if lower.isascii():
-        return lower
-    marked = unicodedata.normalize("NFKD", lower.translate(_LETTERS))
+    if name.isascii():
+        return name.lower()
+    lower = unicodedata.normalize("NFKD", name).casefold().translate(_LETTERS)
+    marked = unicodedata.normalize("NFKD", lower)
     return unicodedata.normalize("NFC", "".join(c for c in marked if not unicodedata.combining(c)))
 
 
