@@ -31,11 +31,20 @@ $(VENV)/.developing: $(VENV)/.installed requirements-dev.lock
 	$(install) --require-hashes -r requirements-dev.lock
 	@touch $@
 
-demo: $(VENV)/.installed ## Read an example report
-	@mkdir -p build
+demo: export WARLEDGER_LEDGER = build/demo.db
+demo: $(VENV)/.installed ## Read an example report, then weigh four reports of one clash
+	@mkdir -p build && rm -f build/demo.db*
 	$(BIN)/warledger read examples/reports/tinzaouatene.txt --published 2024-07-28
 	@$(BIN)/warledger read examples/reports/tinzaouatene.txt --published 2024-07-28 --format html > build/demo.html
-	@echo && echo "The same as a page, its claims on their words: build/demo.html"
+	@echo && echo "The same as a page, its claims on their words: build/demo.html" && echo
+	$(BIN)/warledger init
+	$(BIN)/warledger add examples/reports/abala.jsonl --by demo
+	$(BIN)/warledger list
+	$(BIN)/warledger incidents
+	@$(BIN)/warledger incident show $$($(BIN)/warledger incidents --ids --most 1)
+	$(BIN)/warledger export ucdp --out build/demo-ucdp.csv
+	$(BIN)/warledger export geojson --out build/demo.geojson
+	@echo && echo "The incident as UCDP and as a map: build/demo-ucdp.csv, build/demo.geojson"
 
 test: $(VENV)/.developing ## Run the tests
 	$(BIN)/pytest

@@ -38,7 +38,8 @@
     │   └── NotInLedger        W504  no document, incident, claim or judgement has this id
     └── AssembleError                reports cannot be put together or given out as asked
         ├── UnknownPolicy      W601  no policy of weighing has this name
-        └── UnknownFormat      W602  no format of export has this name
+        ├── UnknownFormat      W602  no format of export has this name
+        └── UnwritableOutput   W603  a file of an export that cannot be written
 
 Each message names the value, the place and the next step. A command that meets one prints it and exits with status 2.
 """
@@ -222,3 +223,7 @@ class UnknownPolicy(AssembleError):
 
 class UnknownFormat(AssembleError):
     code = "W602"
+
+
+class UnwritableOutput(AssembleError):
+    code = "W603"

@@ -10,6 +10,7 @@ from warledger import __version__
 from warledger.cli.add import add
 from warledger.cli.audit import audit
 from warledger.cli.estimate import app as estimate
+from warledger.cli.export import export
 from warledger.cli.gazetteer import app as gazetteer
 from warledger.cli.incident import app as incident
 from warledger.cli.incidents import incidents
@@ -44,6 +45,7 @@ app.command()(search)
 app.command()(incidents)
 app.add_typer(incident, name="incident")
 app.add_typer(estimate, name="estimate")
+app.command()(export)
 app.command()(audit)
 app.add_typer(parties, name="parties")
 app.add_typer(gazetteer, name="gazetteer")

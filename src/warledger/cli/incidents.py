@@ -13,13 +13,16 @@ from warledger.cli.options import Color, console
 def incidents(
     where: Where = DEFAULT,
     most: Annotated[int, typer.Option("--most", metavar="N", min=1, help="How many to list.")] = 50,
+    ids: Annotated[bool, typer.Option("--ids", help="Print the ids alone, one a line, for other programs.")] = False,
     color: Color = None,
 ) -> None:
     """List the incidents, the latest first: when, where, between whom, and how many reports tell of them.
 
-    Example:
+    Examples:
 
       warledger incidents --most 20
+
+      warledger incident show $(warledger incidents --ids --most 1)
     """
     from rich.table import Table
     from rich.text import Text
@@ -31,6 +34,9 @@ def incidents(
     ledger = opened(where)
     with ledger.reading() as connection:
         rows = deriving.incidents(connection, most=most)
+    if ids:
+        typer.echo("\n".join(row.id for row in rows))
+        return
     table = Table("incident", "when", "where", "between", "killed", "reports", box=None, pad_edge=False)
     for row in rows:
         found = weighed(ledger, row.id)

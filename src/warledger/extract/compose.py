@@ -14,6 +14,7 @@ from warledger.extract.find.notes import Note, notes
 from warledger.extract.find.tolls import tolls
 from warledger.extract.mention import DeedMention, TollMention
 from warledger.extract.resolve import Parties
+from warledger.extract.speaking import spoken_for
 from warledger.extract.when import Statuses, Times
 from warledger.language.syntax import Sentence, Word
 from warledger.values import (
@@ -64,7 +65,7 @@ class Reading:
 def claims(reading: Reading) -> tuple[Placed, ...]:
     """The claims of a document with the words they were read from, in the order of the text, each once."""
     found = (
-        Placed(_dated(reading, claim, sentence, predicate), number, sentence, predicate)
+        Placed(_told(reading, claim, sentence, predicate), number, sentence, predicate)
         for number, sentence in enumerate(reading.sentences)
         for claim, predicate in _of_sentence(reading, sentence)
     )
@@ -84,12 +85,13 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[tuple[Claim, 
         yield _noted(reading, sentence, note), note.predicate
 
 
-def _dated(reading: Reading, claim: Claim, sentence: Sentence, predicate: Word) -> Claim:
-    """`claim` with its own time and place, where the words tell them."""
+def _told(reading: Reading, claim: Claim, sentence: Sentence, predicate: Word) -> Claim:
+    """`claim` with its own time and place, where the words tell them, and the parties that its voices speak for."""
     where = reading.places.where([(sentence, predicate)])
     own = where is not None and _is_own(where, claim, sentence)
     when = reading.times.of(sentence, predicate)
-    return replace(claim, when=when, where=where.place if where and own else None)
+    chain = spoken_for(claim.attribution, reading.parties.parties)
+    return replace(claim, attribution=chain, when=when, where=where.place if where and own else None)
 
 
 def _is_own(where: Where, claim: Claim, sentence: Sentence) -> bool:

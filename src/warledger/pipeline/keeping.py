@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection
 
-from warledger.assemble.copies import Kin, Kinship, founded, kinship, packed, sketch, taken, unpacked
-from warledger.assemble.link import ENOUGH, Traits, blocks, compare, grouped, rulings, traits
 from warledger.errors import WarledgerError
 from warledger.ledger import Ledger, deriving, reading, writing
-from warledger.ledger.deriving import AccountRow
-from warledger.values import Account, Feature, Judgement, Link, Report, Status, accounts
-from warledger.values.json import from_json, to_json
+from warledger.ledger.deriving import RulingRow
+from warledger.ledger.writing import Ready, Writing, ready
+from warledger.pipeline.copying import Printed, derive_copies, forget_copies, printed
+from warledger.pipeline.linking import (
+    Told,
+    derive_accounts,
+    forget_accounts,
+    link_of,
+    regroup,
+    ruled_pairs,
+    tellings,
+)
+from warledger.values import Judgement, Report
+
+__all__ = ["judge", "keep", "keep_all", "keep_failure", "link_of", "rederive", "retract", "ruled_pairs"]
 
 
 def keep(ledger: Ledger, report: Report, raw: bytes | None = None, *, made_by: str, at: datetime) -> bool:
@@ -23,13 +32,57 @@ def keep(ledger: Ledger, report: Report, raw: bytes | None = None, *, made_by: s
 
     A document that was read before is read anew: its older reading stays on record, and what was derived of it goes.
     """
+    return keep_all(ledger, [(report, raw)], made_by=made_by, at=at)[0]
+
+
+def keep_all(
+    ledger: Ledger, reports: Iterable[tuple[Report, bytes | None]], *, made_by: str, at: datetime
+) -> tuple[bool, ...]:
+    """Add several reports in one transaction, which waits for the disk once: all are added, or none. See `keep`."""
+    prepared = [_prepared(report, raw) for report, raw in reports]
     with writing(ledger, made_by=made_by, at=at) as w:
-        added = w.report(report, raw)
-        if added is None:
-            return False
-        neighbours = _forget(w.connection, report.document.id) if added.before is not None else frozenset()
-        derive(w.connection, report, added.seq, neighbours)
+        return tuple(_keep(w, each) for each in prepared)
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A report with all that can be known of it alone: the writers' lock is held for what concerns others only."""
+
+    given: Ready
+    printed: Printed
+    told: tuple[Told, ...]
+
+
+def _prepared(report: Report, raw: bytes | None = None) -> _Prepared:
+    return _Prepared(ready(report, raw), printed(report.document), tellings(report))
+
+
+def _keep(w: Writing, prepared: _Prepared) -> bool:
+    added = w.report(prepared.given)
+    if added is None:
+        return False
+    if added.before is None:
+        _derive(w.connection, prepared, added.seq)
+    else:
+        _derive_anew(w.connection, prepared, added.seq)
     return True
+
+
+def _derive(connection: Connection, prepared: _Prepared, seq: int) -> None:
+    derive_copies(connection, prepared.given.report, prepared.printed, seq)
+    derive_accounts(connection, prepared.told, seq)
+
+
+def _derive_anew(connection: Connection, prepared: _Prepared, seq: int) -> None:
+    """What followed from an older reading goes; judgements on claims that are still read stand where they now stand."""
+    document = prepared.given.report.document.id
+    gone, neighbours = forget_accounts(connection, document)
+    family = forget_copies(connection, document)
+    derive_copies(connection, prepared.given.report, prepared.printed, seq, family)
+    numbers = derive_accounts(connection, prepared.told, seq)
+    account_of = {claim: numbers[each.account] for each in reversed(prepared.told) for claim in each.claims}
+    touched = deriving.resettle(connection, gone, account_of)
+    regroup(connection, {*neighbours, *numbers.values(), *touched})
 
 
 def keep_failure(ledger: Ledger, source: str, error: WarledgerError, *, made_by: str, at: datetime) -> None:
@@ -38,139 +91,40 @@ def keep_failure(ledger: Ledger, source: str, error: WarledgerError, *, made_by:
         w.failure(source, error)
 
 
+# Judgements
+
+
 def judge(ledger: Ledger, judgement: Judgement) -> None:
-    """Add a person's judgement, and let it rule."""
+    """Add a person's judgement, and let it rule. Raises NotInLedger where it names a claim that was never read."""
     with writing(ledger, made_by=judgement.by, at=judgement.at) as w:
-        w.judgement(judgement)
-        ends = reading.account_of_claim(w.connection, (judgement.left, judgement.right))
-        _regroup(w.connection, ends.values())
+        if w.judgement(judgement) is not None:
+            _rule(w.connection, judgement)
+
+
+def _rule(connection: Connection, judgement: Judgement) -> None:
+    accounts = reading.account_of_claim(connection, (judgement.left, judgement.right))
+    numbers = deriving.account_numbers(connection, accounts.values())
+    left, right = (numbers.get(accounts.get(claim, "")) for claim in (judgement.left, judgement.right))
+    deriving.put_ruling(connection, RulingRow(judgement.id, judgement.left, judgement.right, left, right))
+    regroup(connection, {end for end in (left, right) if end is not None})
 
 
 def retract(ledger: Ledger, judgement: Judgement, *, reason: str, made_by: str, at: datetime) -> None:
-    """Take a judgement back: what was before it is again."""
+    """Take a judgement back: what was before it is again. Raises NotInLedger where there is no such judgement."""
     with writing(ledger, made_by=made_by, at=at) as w:
-        w.retraction(judgement.id, reason)
-        ends = reading.account_of_claim(w.connection, (judgement.left, judgement.right))
-        _regroup(w.connection, ends.values())
+        if w.retraction(judgement.id, reason) is not None:
+            regroup(w.connection, deriving.take_ruling(w.connection, judgement.id))
 
 
-def _forget(connection: Connection, document: str) -> frozenset[str]:
-    """Take out what an older reading of the document led to; the accounts that were linked with its accounts."""
-    before = deriving.accounts_of(connection, document)
-    neighbours = frozenset(deriving.connected(connection, before)[0]) - set(before)
-    deriving.forget(connection, document)
-    return neighbours
+# All over again
 
 
-def derive(connection: Connection, report: Report, seq: int, neighbours: frozenset[str] = frozenset()) -> None:
-    """Put in place what follows from a report: its copies, its accounts, their links and incidents.
-
-    `neighbours` are accounts to group anew beside its own.
-    """
-    _derive_copies(connection, report, seq)
-    rows = [_account_row(account) for account in accounts(report) if account.event.status is Status.CURRENT]
-    deriving.put_accounts(connection, rows)
-    for row in rows:
-        mine = _traits(row.traits)
-        found = (compare(mine, _traits(other)) for other in deriving.sharing(connection, row))
-        deriving.put_links(connection, [_link_row(link) for link in found if link.score >= ENOUGH])
-    _regroup(connection, {row.id for row in rows} | neighbours)
-
-
-# Copies
-
-
-def _derive_copies(connection: Connection, report: Report, seq: int) -> None:
-    mine = taken(report.document)
-    keys = sorted(sketch(mine))
-    near = [unpacked(data) for data in deriving.alike(connection, mine.document, keys).values()]
-    deriving.put_document(connection, report, seq, packed(mine), keys)
-    found = [kin for other in near if (kin := kinship(mine, other)) is not None]
-    if not found:
-        return
-    deriving.put_kinships(connection, [_kinship_row(kin) for kin in found])
-    prints, rows = deriving.relatives(connection, mine.document)
-    known = {document: unpacked(data) for document, data in prints.items()}
-    families = founded(known, [_kinship(row) for row in rows])
-    deriving.put_originals(
-        connection,
-        [
-            {"document": member, "first": family.original, "newer": _newer(member, family.kinships)}
-            for family in families
-            for member in family.members
-        ],
-    )
-
-
-def _newer(document: str, kinships: Iterable[Kinship]) -> str | None:
-    return next((kin.later for kin in kinships if kin.earlier == document and kin.kin is Kin.UPDATE), None)
-
-
-def _kinship_row(kin: Kinship) -> dict[str, Any]:
-    return {"earlier": kin.earlier, "later": kin.later, "kin": kin.kin.value, "share": kin.share}
-
-
-def _kinship(row: Mapping[str, Any]) -> Kinship:
-    return Kinship(row["earlier"], row["later"], Kin(row["kin"]), row["share"])
-
-
-# Accounts, links, incidents
-
-
-def _account_row(account: Account) -> AccountRow:
-    mine = traits(account)
-    return AccountRow(
-        id=account.id,
-        document=account.document.id,
-        traits=to_json(mine, indent=None),
-        earliest=mine.earliest.isoformat() if mine.earliest else None,
-        latest=mine.latest.isoformat() if mine.latest else None,
-        country=mine.country,
-        summary=mine.summary,
-        blocks=frozenset() if mine.summary else blocks(mine),
-    )
-
-
-def _traits(text: str) -> Traits:
-    return from_json(Traits, text)
-
-
-def _link_row(link: Link) -> dict[str, Any]:
-    features = [[each.name, each.weight, each.reason] for each in link.features]
-    return {"left": link.left, "right": link.right, "score": link.score, "features": json.dumps(features)}
-
-
-def link_of(row: Mapping[str, Any]) -> Link:
-    """The link that a row of the store holds."""
-    features = tuple(Feature(*each) for each in json.loads(row["features"]))
-    return Link(row["left"], row["right"], row["score"], features)
-
-
-def _regroup(connection: Connection, first: Iterable[str]) -> None:
-    """Group anew everything that links or judgements lead to from these accounts."""
-    ruled = tuple(ruled_pairs(connection))
-    known, rows = _reached(connection, set(first), ruled)
-    told = [each for each in map(_traits, known.values()) if not each.summary]
-    found = grouped(told, [link_of(row) for row in rows], [pair for pair in ruled if {pair[0], pair[1]} & set(known)])
-    incident_of = {account: incident.id for incident in found for account in incident.accounts}
-    deriving.put_incidents(connection, incident_of)
-
-
-def _reached(
-    connection: Connection, first: set[str], ruled: Iterable[tuple[str, str, Judgement]]
-) -> tuple[dict[str, str], list[Mapping[str, Any]]]:
-    """The accounts that links and judgements lead to, by rounds: a judgement may join what no link does."""
-    pairs = [(left, right) for left, right, _ in ruled]
-    while True:
-        known, rows = deriving.connected(connection, first)
-        wider = set(known) | {end for pair in pairs if set(pair) & set(known) for end in pair}
-        if wider == set(known):
-            return known, rows
-        first = wider
-
-
-def ruled_pairs(connection: Connection) -> Iterator[tuple[str, str, Judgement]]:
-    """The judgements that hold, on the accounts as they are read now."""
-    judged = reading.judgements(connection)
-    named = reading.account_of_claim(connection, {end for each in judged for end in (each.left, each.right)})
-    return rulings(judged, named)
+def rederive(ledger: Ledger) -> None:
+    """Derive everything again from the entries: for a newer way of linking, or to prove that nothing else is needed."""
+    with ledger.alone() as connection:
+        deriving.emptied(connection)
+        for seq in reading.latest_reports(connection):
+            _derive(connection, _prepared(reading.report_of_entry(connection, seq)), seq)
+        for judgement in reading.judgements(connection):
+            if judgement.holds:
+                _rule(connection, judgement)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from warledger.assemble.link import Traits, covers
 from warledger.assemble.weigh import POLICIES, estimates
 from warledger.errors import NotInLedger, UnknownPolicy
+from warledger.export.row import Dossier
 from warledger.ledger import Ledger, deriving, reading
 from warledger.pipeline.keeping import link_of, ruled_pairs
 from warledger.values import Account, Estimate, Incident, Judgement, accounts
@@ -35,6 +36,10 @@ class Weighed:
     def estimates(self, policy: str = "ucdp") -> tuple[Estimate, ...]:
         """The estimates by one policy."""
         return estimates(self.incident.id, self.accounts, policy=policy, copies=self.copies, replaced=self.replaced)
+
+    def dossier(self) -> Dossier:
+        """The incident as exports take it."""
+        return Dossier(self.incident, self.accounts, self.by_policy(), self.judgements)
 
     def by_policy(self) -> dict[str, tuple[Estimate, ...]]:
         """The estimates by every policy, side by side."""
