@@ -20,6 +20,8 @@ from warledger.language.syntax import Name, NameKind, Sentence, Word
 from warledger.values import Bound, Moment, Place, Quantity, Report, Span
 
 _SPAN = 2  # days; what is told no better is before the day of the report
+_VAGUE = re.compile(r"(?i)\b(?:recent|late)ly\b")
+_HOURS = re.compile(r"(?i)\b(?:hours?|minutes?|moments?)\b")
 _MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
 _LOCATIVE = frozenset({"in", "at", "near", "on", "outside", "from"})
 _OF_PEOPLE = frozenset({"member", "leader", "group", "president", "director", "chief", "secretary"})
@@ -47,10 +49,13 @@ def number_fill(quantity: Quantity) -> str:
 
 
 def date_fill(moment: Moment | None, published: date | None) -> str | None:
-    """A day, the days between which it lies, or before the day of the report."""
+    """A day, the days between which it lies, or before the day of the report; "hours ago" is the last of its days."""
     if moment and moment.earliest and moment.latest and (moment.latest - moment.earliest).days <= _SPAN:
         first, last = day(moment.earliest), day(moment.latest)
-        return first if first == last else f"{first} - {last}"
+        if _HOURS.search(moment.text):
+            return last
+        if not _VAGUE.search(moment.text):
+            return first if first == last else f"{first} - {last}"
     return f"- {day(published)}" if published else None
 
 

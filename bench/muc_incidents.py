@@ -75,17 +75,21 @@ class Victim:
 
 @dataclass(slots=True)
 class Incident:
-    """An event that the keys ask for: its claims, the numbers of their sentences, and its victims."""
+    """An event that the keys ask for: its claims, the numbers of their sentences, and its victims.
+
+    `terror` are the claims by which the keys ask for it, with the numbers of their sentences.
+    """
 
     event: Event
     claims: list[Claim]
     told: list[int]
+    terror: list[tuple[Claim, int]] = field(default_factory=list)
     victims: list[Victim] = field(default_factory=list)
 
     @property
     def kidnapping(self) -> bool:
         """True where people were taken."""
-        return any(claim.toll and Outcome.ABDUCTED in claim.toll.outcomes for claim in self.claims)
+        return any(claim.toll and Outcome.ABDUCTED in claim.toll.outcomes for claim, _ in self.terror)
 
     def add(self, found: Iterable[Victim]) -> None:
         for victim in found:
@@ -105,7 +109,10 @@ def incidents(report: Report, sentences: Sequence[Sentence]) -> Iterator[Inciden
             by_event.setdefault(claim.event, []).append(claim)
     for event in sorted(report.events, key=lambda event: event.evidence[0].start):
         incident = Incident(event, by_event[event.id], [_number(claim, sentences) for claim in by_event[event.id]])
-        if not _is_past(event.when, report.document.published) and _counts(incident, report, sentences, people):
+        if _is_past(event.when, report.document.published):
+            continue
+        incident.terror.extend(_terror(incident, report, sentences, people))
+        if incident.terror:
             _add_victims(incident, report, sentences, people)
             yield incident
 
@@ -127,10 +134,13 @@ def _is_fighters(toll: Toll, report: Report) -> bool:
     return toll.victims.category is Category.COMBATANT and party is not None and party.kind in _FIGHTERS
 
 
-def _counts(incident: Incident, report: Report, sentences: Sequence[Sentence], people: People) -> bool:
-    """True where one of the event's claims tells of terror."""
-    pairs = zip(incident.claims, incident.told, strict=True)
-    return any(_is_terror(claim, report, sentences[number], incident, people) for claim, number in pairs)
+def _terror(
+    incident: Incident, report: Report, sentences: Sequence[Sentence], people: People
+) -> Iterator[tuple[Claim, int]]:
+    """The event's claims that tell of terror, each with the number of its sentence."""
+    for claim, number in zip(incident.claims, incident.told, strict=True):
+        if _is_terror(claim, report, sentences[number], incident, people):
+            yield claim, number
 
 
 def _is_terror(claim: Claim, report: Report, sentence: Sentence, incident: Incident, people: People) -> bool:

@@ -90,7 +90,7 @@ def _told(reading: Reading, claim: Claim, sentence: Sentence, predicate: Word) -
     where = reading.places.where([(sentence, predicate)])
     own = where is not None and _is_own(where, claim, sentence)
     when = reading.times.of(sentence, predicate)
-    chain = spoken_for(claim.attribution, reading.parties.parties)
+    chain = spoken_for(claim.attribution, reading.parties)
     return replace(claim, attribution=chain, when=when, where=where.place if where and own else None)
 
 

@@ -59,6 +59,8 @@ def telling(claim: Claim, number: int, **traits: object) -> Telling:
         family=Family.VIOLENCE,
         persons=frozenset(),
         counts=frozenset(),
+        after=False,
+        moment=None,
         days=None,
         place=None,
         parties=frozenset(),
@@ -73,5 +75,11 @@ def day(number: int) -> tuple[date, date]:
     return date(2024, 7, number), date(2024, 7, number)
 
 
-def town(name: str, admin1: str | None = None) -> Place:
-    return Place(id=name, name=name, admin1=admin1, feature="town")
+POINTS = {"Gao": (16.3, -0.0), "Kidal": (18.4, 1.4), "Gossi": (15.8, -1.3), "Wabaria": (16.2, -0.1)}
+
+
+def town(name: str, admin1: str | None = None, feature: str | None = "town") -> Place:
+    """A place of Mali; one of POINTS is on the map."""
+    latitude, longitude = POINTS.get(name, (None, None))
+    entry = f"geonames:{name}" if name in POINTS or admin1 or feature == "province" else None
+    return Place(name, name, entry, "ML", admin1, None, feature, latitude, longitude)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.extract.events.tellings import attack, control, day, killed, telling, town, unverified
 from warledger.extract.events.clusters import clusters
-from warledger.extract.events.features import WEIGHTS, Cluster, are_apart
+from warledger.extract.events.features import WEIGHTS, Cluster
 from warledger.extract.events.telling import Family, Telling
 from warledger.values import Outcome, Polarity, Status
 
@@ -25,11 +25,19 @@ def pair(step: int, left: dict[str, object], right: dict[str, object]) -> list[l
     ("step", "left", "right"),
     [
         (1, {}, {}),
+        (9, {}, {}),  # nothing speaks for another occurrence: it is the news
+        (9, {}, {"days": day(3)}),
+        (9, {}, {"place": town("Gao")}),
+        (9, {"parties": frozenset({"p1"})}, {"parties": frozenset({"p2"})}),  # they may have fought each other
+        (1, {"headline": True, "place": town("Kidal")}, {"place": town("Gao")}),
+        (9, {"place": town("Gao")}, {"place": town("Big Market", feature=None)}),  # a spot, perhaps in the town
+        (9, {"persons": frozenset({"ana paz"})}, {"persons": frozenset({"eva ruiz"})}),
         (9, {"persons": frozenset({"ana paz"})}, {"persons": frozenset({"ana paz"})}),
         (9, {"counts": frozenset({(Outcome.KILLED, 12)})}, {"counts": frozenset({(Outcome.KILLED, 12)})}),
         (1, {"days": day(3)}, {"days": day(3)}),
         (1, {"place": town("Gao")}, {"place": town("Gao")}),
-        (1, {"place": town("Gao", "Gao Region")}, {"place": town("Gao Region")}),
+        (1, {"place": town("Gao", "Gao Region")}, {"place": town("Gao Region", feature="province")}),
+        (1, {"place": town("Gao")}, {"place": town("Wabaria")}),
         (1, {"parties": frozenset({"p1", "p2"})}, {"parties": frozenset({"p2", "p1"})}),
     ],
 )
@@ -40,8 +48,8 @@ def test_they_are_one(step: int, left: dict[str, object], right: dict[str, objec
 @pytest.mark.parametrize(
     ("step", "left", "right"),
     [
-        (9, {}, {}),
-        (9, {"persons": frozenset({"ana paz"})}, {"persons": frozenset({"eva ruiz"})}),
+        (9, {"parties": frozenset({"p1", "p2"})}, {"parties": frozenset({"p3"})}),
+        (9, {"place": town("Bamba")}, {"place": town("Tarkint")}),
         (1, {"days": day(3)}, {"days": day(5)}),
         (1, {"place": town("Gao")}, {"place": town("Kidal")}),
         (1, {"family": Family.TAKING}, {}),
@@ -102,6 +110,23 @@ def test_the_cost_grows_with_the_claims_alone(monkeypatch: pytest.MonkeyPatch) -
     assert calls(400) <= 4.2 * calls(100)
 
 
-def test_a_town_is_not_apart_from_its_province() -> None:
-    assert not are_apart(town("Gao", "Gao Region"), town("Gao Region"))
-    assert are_apart(town("Gao", "Gao Region"), town("Menaka"))
+def test_what_is_told_without_a_reason_is_of_the_news_not_of_what_was_told_after_it() -> None:
+    far = {"place": town("Gao")}, {"place": town("Kidal")}
+    told = telling(killed(0), 0, **far[0]), telling(killed(1), 1, **far[1]), telling(killed(9), 9)
+    assert grouped(*told) == [[0, 9], [1]]
+
+
+def test_beside_another_occurrence_it_is_of_that() -> None:
+    far = {"place": town("Gao")}, {"place": town("Kidal")}
+    told = telling(killed(0), 0, **far[0]), telling(killed(5), 5, **far[1]), telling(killed(6), 6)
+    assert grouped(*told) == [[0], [5, 6]]
+
+
+def test_a_spot_that_is_on_no_map_hides_no_other_town() -> None:
+    places = town("Gao"), town("Big Market", feature=None), town("Kidal")
+    assert grouped(*(telling(killed(n * 5), n * 5, place=place) for n, place in enumerate(places))) == [[0, 5], [10]]
+
+
+def test_history_far_off_is_no_part_of_other_history() -> None:
+    told = (telling(attack(number, Status.BACKGROUND), number) for number in (0, 9))
+    assert grouped(*told) == [[0], [9]]

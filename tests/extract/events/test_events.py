@@ -50,6 +50,46 @@ def test_claims_carry_their_own_time_and_place() -> None:
     assert told == [("Friday", "Gao"), ("Monday", "Kidal")]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Seven of the wounded died in hospital in Bamako.", None),
+        ("Two wounded soldiers died in Bamako.", "Bamako"),
+        ("Three people were killed in an attack on a hospital in Bamako.", "Bamako"),
+    ],
+)
+def test_a_hospitals_town_is_not_where_the_harm_was_done(text: str, wanted: str | None) -> None:
+    report = read(text)
+    names = {place.id: place.name for place in report.places}
+    assert names.get(report.claims[0].where or "") == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Another man was found dead.", 1),
+        ("Another bomb killed two guards.", 2),
+        ("Two guards were killed in a separate incident.", 2),
+        ("Two rebels face other charges after the killing of a guard.", 1),
+        ("Meanwhile, two guards died.", 1),
+        ("Meanwhile, two guards were killed on Friday in Timbuktu.", 2),
+        ("Elsewhere, two guards were killed.", 2),
+        ("It was unclear on Sunday how one of them was shot.", 1),
+    ],
+)
+def test_another_occurrence_needs_a_reason(sentence: str, wanted: int) -> None:
+    assert len(events(f"Gunmen killed nine villagers near Gao on Friday.\n\n{sentence}")) == wanted
+
+
+def test_a_report_may_tell_a_denial_and_the_other_sides_dead_without_another_event() -> None:
+    text = (
+        "Rebels of the Azawad Front attacked an army post near Gao on Friday, killing 27 soldiers.\n\n"
+        "In a communiqué, the Front admitted that four of its own fighters were killed. "
+        "It denied that any civilians had died in the fighting."
+    )
+    assert events(text) == ["current 26 Jul 2024 Gao: 4"]
+
+
 def test_a_voices_town_is_no_place_of_what_it_says() -> None:
     report = read("Officials in Bamako said that nine villagers were killed on Friday.")
     assert [claim.where for claim in report.claims] == [None]

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple, Protocol
 
 from warledger.extract.classify import Types
-from warledger.extract.events.aftermath import is_aftermath, is_elsewhere
+from warledger.extract.events.aftermath import is_elsewhere
 from warledger.extract.events.clusters import can_found, clusters
 from warledger.extract.events.features import Cluster
 from warledger.extract.events.sides import Allies, sides
@@ -23,6 +23,7 @@ from warledger.values import Claim, Document, Event, Party, Place, Status, Where
 __all__ = ["Found", "Located", "Placed", "events_of", "is_elsewhere"]
 
 _ORDER = tuple(Status)  # the news first
+_FINE = 2  # the precision up to which a place is a point
 
 
 class Located(Protocol):
@@ -63,15 +64,17 @@ def events_of(
 
 
 def _event(name: str, cluster: Cluster, of: dict[str, Placed], allies: Allies, scene: _Scene, types: Types) -> Event:
-    placed = [of[telling.claim.id] for telling in cluster.tellings if can_found(telling)]
+    founding = [telling for telling in cluster.tellings if can_found(telling)]
+    placed = [of[telling.claim.id] for telling in founding]
+    during = [of[telling.claim.id] for telling in founding if not telling.after] or placed
     claims = [each.claim for each in placed]
-    during = [each for each in placed if not is_aftermath(each.claim, each.sentence, each.predicate)] or placed
+    moments = [telling.moment for telling in founding]
     opposed, where = sides(claims, list(allies.among(placed))), scene.where(cluster, during)
     return Event(
         id=name,
         sides=opposed,
         type=types.of([of[telling.claim.id] for telling in cluster.tellings], opposed, scene.country(where)),
-        when=window(each.claim.when for each in during),
+        when=window(moments if any(moments) else [claim.when for claim in claims]),
         where=where,
         status=cluster.first.claim.status,
         evidence=claims[0].evidence[:1],
@@ -93,6 +96,14 @@ class _Scene:
 
     def where(self, cluster: Cluster, placed: Sequence[Placed]) -> Where | None:
         """The place that its own sentences tell, else one beside them that tells of no other event."""
+        by_sentence: dict[int, list[Placed]] = {each.number: [] for each in placed}
+        for each in placed:
+            by_sentence[each.number].append(each)
+        told = (self._where(cluster, each) for each in by_sentence.values())
+        fine = next((where for where in told if where and where.precision and where.precision <= _FINE), None)
+        return fine or self._where(cluster, placed)
+
+    def _where(self, cluster: Cluster, placed: Sequence[Placed]) -> Where | None:
         own = [each for each in placed if each.claim.where] or placed
         where = self._places.where([(each.sentence, each.predicate) for each in own])
         if where is None or not where.evidence:

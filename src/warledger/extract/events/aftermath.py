@@ -17,7 +17,10 @@ _OBLIQUE = ("obl", "nmod", "obl:unmarked")
 
 
 def is_aftermath(claim: Claim, sentence: Sentence, predicate: Word) -> bool:
-    """True for "seven of the wounded died", "died of his wounds in hospital", "a suspect was arrested"."""
+    """True for "seven of the wounded died", "died of his wounds in hospital", "a suspect was arrested".
+
+    So is every arrest of which nobody is told who made it: it is what an attack is followed by.
+    """
     toll = claim.toll
     if toll is None:
         return False
@@ -26,10 +29,13 @@ def is_aftermath(claim: Claim, sentence: Sentence, predicate: Word) -> bool:
     whose = {word.lemma.lower() for word in _within(sentence, toll.victims.evidence[:1])}
     if toll.outcomes == (Outcome.CAPTURED,):
         near = {word.lemma.lower() for word in grammar.subtree(predicate)}
-        return bool((whose | near) & words["suspected"])
+        return toll.perpetrator is None or bool((whose | near) & words["suspected"])
+    verb = _verb_above(grammar, predicate)
+    if verb is not None and verb != predicate and _is(verb, "elsewhere"):
+        return True  # "the nine dead were buried on Sunday"
     if predicate.lemma.lower() not in words["dying"]:
         return False
-    below = [word for word in grammar.children(predicate, *_OBLIQUE)]
+    below = grammar.children(predicate, *_OBLIQUE)
     of_wounds = any(grammar.preposition(word) in ("of", "from", "to") and _is(word, "wounds") for word in below)
     return bool(whose & words["hurt"]) or of_wounds or any(_is_care(grammar, word) for word in below)
 
@@ -48,6 +54,13 @@ def is_elsewhere(sentence: Sentence, place: Span) -> bool:
         return True
     beside = [*passed, *grammar.children(at, *_OBLIQUE)]
     return (_is(at, "dying") or _is(at, "care_verbs")) and any(_is_care(grammar, word) for word in beside)
+
+
+def _verb_above(grammar: Grammar, word: Word) -> Word | None:
+    at: Word | None = word
+    while at is not None and at.pos != "VERB":
+        at = grammar.head(at)
+    return at
 
 
 def _is_care(grammar: Grammar, noun: Word) -> bool:

@@ -26,10 +26,10 @@ def are_apart(left: Place, right: Place) -> bool:
 
 
 def are_other(left: Place, right: Place) -> bool:
-    """True for two names of which nothing is known that would make them one place, or one a part of the other."""
+    """True for two towns by their names and nouns ("the village of X"); what is no town may be a spot in one."""
     if left == right or fold(left.name) == fold(right.name) or _lies_in(left, right) or _lies_in(right, left):
         return False
-    return not _is_wide(left) and not _is_wide(right)
+    return left.feature in _POINTS and right.feature in _POINTS
 
 
 def _lies_in(inner: Place, outer: Place) -> bool:
@@ -41,11 +41,6 @@ def _lies_in(inner: Place, outer: Place) -> bool:
 def _province(place: Place) -> str | None:
     name = place.name if place.feature == Feature.PROVINCE else place.admin1
     return fold(name) if name else None
-
-
-def _is_wide(place: Place) -> bool:
-    """True for a country, a division or a region: a town may lie in it though nothing says so."""
-    return place.gazetteer is not None and place.feature not in _POINTS and place.feature != Feature.QUARTER
 
 
 def _distance(left: Place, right: Place) -> float:

@@ -15,7 +15,7 @@ from warledger.values import Outcome, Place
 
 @dataclass(slots=True, eq=False)
 class Cluster:
-    """Claims that tell of one occurrence so far, and what they tell of it together; `main` if the report is about it."""
+    """Claims that tell of one occurrence so far, and what they tell of it together; `main` where it is the news."""
 
     main: bool = False
     tellings: list[Telling] = field(default_factory=list)
@@ -117,17 +117,18 @@ def other_days(cluster: Cluster, telling: Telling) -> bool:
 
 
 def other_place(cluster: Cluster, telling: Telling) -> bool:
-    """Another place, and neither can lie in the other."""
-    return _is_away(cluster, telling) and all(are_apart(telling.place, each) for each in cluster.places if telling.place)
+    """Another place, apart from all of the cluster's that are on the map."""
+    if telling.place is None or not _is_away(cluster, telling):
+        return False
+    known = [place for place in cluster.places if place.gazetteer]
+    return bool(known) and all(are_apart(telling.place, place) for place in known)
 
 
 def other_name(cluster: Cluster, telling: Telling) -> bool:
     """Another name for where it was, and one of them is on no map."""
-    return (
-        _is_away(cluster, telling)
-        and not other_place(cluster, telling)
-        and all(are_other(telling.place, each) for each in cluster.places if telling.place)
-    )
+    if telling.place is None or not _is_away(cluster, telling) or other_place(cluster, telling):
+        return False
+    return all(are_other(telling.place, place) for place in cluster.places)
 
 
 def _is_away(cluster: Cluster, telling: Telling) -> bool:
@@ -192,10 +193,10 @@ WEIGHTS: tuple[tuple[Callable[[Cluster, Telling], bool], float], ...] = (
     (same_day, 1.0),
     (recalls, 2.0),
     (other_days, -5.0),
-    (other_place, -4.0),
+    (other_place, -5.0),
     (other_name, -2.0),
     (other_parties, -2.0),
-    (other_family, -5.0),
+    (other_family, -3.0),
     (other_status, -6.0),
     (other_span, -5.0),
     (turns, -4.0),

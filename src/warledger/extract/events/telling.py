@@ -10,14 +10,16 @@ from enum import StrEnum
 from functools import lru_cache
 
 from warledger.extract.events.aftermath import is_aftermath
+from warledger.extract.events.clauses import borrows_its_day
 from warledger.extract.events.persons import Persons
 from warledger.knowledge.english.deeds import deeds
-from warledger.knowledge.english.time import time_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Claim, Document, Group, Outcome, Party, Place, Role
+from warledger.values import Claim, Document, Group, Moment, Outcome, Party, Place, Role, Status
 
 _FEW = 3  # two reports of one or two dead may well be of different ones
+_INCIDENTS = frozenset({"incident", "operation"})
+_FIRST = re.compile(r"\w+")
 _UNORGANISED = frozenset({"civilians", "people", None})
 
 Days = tuple[date, date]
@@ -44,11 +46,11 @@ class Placed:
 class Telling:
     """A claim and its traits.
 
-    `parties` are those in conflict by it, one for each camp; `counts` its outcomes with their number; `days` the first
-    and the last of its moment. `turns` is true where the words turn to another occurrence ("in another attack",
-    "meanwhile"), `recalls` where they go back to one ("the attack"), `sums` where it is a total over days that are not
-    told apart ("29 killed in the past six days"), `headline` where the report's headline says it. What comes after an
-    attack has no day or place that would count.
+    `parties` are those in conflict by it, one for each camp; `counts` its outcomes with their number; `after` is true
+    of what came after an attack, which has no moment or place that would count; `moment` is the deed's own, `days` its
+    first and last. `turns` is true where the words turn to another occurrence ("in another attack", "meanwhile, in
+    Gao"), `recalls` where they go back to one ("the attack"), `sums` where it is a total over days that are not told
+    apart ("29 killed in the past six days"), `headline` where the report's headline says it.
     """
 
     claim: Claim
@@ -57,6 +59,8 @@ class Telling:
     family: Family
     persons: frozenset[str]
     counts: frozenset[tuple[Outcome, int]]
+    after: bool
+    moment: Moment | None
     days: Days | None
     place: Place | None
     parties: frozenset[str]
@@ -89,6 +93,7 @@ class Tellings:
         claim = placed.claim
         sufferer = sufferer_of(claim)
         after = is_aftermath(claim, placed.sentence, placed.predicate)
+        moment = self._moment(placed, after=after)
         return Telling(
             claim=claim,
             number=placed.number,
@@ -96,7 +101,9 @@ class Tellings:
             family=_family(claim),
             persons=self._persons.named(placed.sentence, sufferer.evidence[:1] if sufferer else ()),
             counts=_counts(claim),
-            days=None if after else _days(claim),
+            after=after,
+            moment=moment,
+            days=_days(claim, moment),
             place=None if after else self._places.get(claim.where or ""),
             parties=frozenset(self._parties(claim)),
             turns=self._turns(placed),
@@ -105,14 +112,24 @@ class Tellings:
             headline=any(each.start <= claim.anchor.start < each.stop for each in self._headlines),
         )
 
+    def _moment(self, placed: Placed, *, after: bool) -> Moment | None:
+        """The deed's own moment; what has happened was not on a day after the report's."""
+        when, told = placed.claim.when, self.document.published
+        if after or borrows_its_day(placed.sentence, placed.predicate, when):
+            return None
+        coming = bool(when and when.earliest and told and when.earliest > told)
+        return None if coming and placed.claim.status is not Status.HYPOTHETICAL else when
+
     def _parties(self, claim: Claim) -> Iterator[str]:
         parties = (group.party for group in groups_of(claim))
         return (self._camps.get(party, party) for party in parties if party and party in self._sides)
 
     def _turns(self, placed: Placed) -> bool:
-        """True for "meanwhile", "elsewhere" at its beginning, and for "another attack", "a second bomb"."""
+        """True for "elsewhere", "meanwhile, in Gao" at its beginning, and for "another attack", "a second bomb"."""
         text = self.document.text[placed.sentence.start : placed.sentence.stop]
-        return bool(time_words().turns.match(text) or _another().search(text))
+        first = (_FIRST.match(text) or [""])[0].lower()
+        weak = first in deeds()["turning"]["weak_openings"] and bool(placed.claim.where or placed.claim.when)
+        return first in deeds()["turning"]["openings"] or weak or _another().search(text) is not None
 
 
 def groups_of(claim: Claim) -> Iterator[Group]:
@@ -153,9 +170,8 @@ def _counts(claim: Claim) -> frozenset[tuple[Outcome, int]]:
     return frozenset((outcome, toll.quantity.low) for outcome in toll.outcomes)
 
 
-def _days(claim: Claim) -> Days | None:
+def _days(claim: Claim, when: Moment | None) -> Days | None:
     """Its first and last day; not the day on which a fight began, which goes on after it."""
-    when = claim.when
     begins = claim.action is not None and claim.action.deed in deeds()["action"]["begins"]
     return (when.earliest, when.latest) if when and when.earliest and when.latest and not begins else None
 
@@ -186,10 +202,11 @@ def _sums(placed: Placed) -> bool:
 
 @lru_cache(maxsize=1)
 def _another() -> re.Pattern[str]:
-    nouns = "|".join(sorted(deeds()["action"]["nouns"] | deeds()["weapons"]["bombs"]))
-    return re.compile(
-        rf"(?i)\b(?:another|(?:a|the) (?:second|third|fourth|separate|similar|different)|other)\s(?:\w+\s)?(?:{nouns})"
-    )
+    """As in "another attack", "a second car bomb", "two separate incidents"; not "other charges"."""
+    named = {noun for nouns in deeds()["deed_nouns"].values() for noun in nouns}
+    nouns = "|".join(sorted(named | deeds()["action"]["nouns"] | deeds()["weapons"]["bombs"] | _INCIDENTS))
+    others = "|".join(sorted(deeds()["turning"]["others"]))
+    return re.compile(rf"(?i)\b(?:{others})\s(?:\w+\s)?(?:{nouns})(?:s|es)?\b(?<!charges)")
 
 
 def _paragraphs(document: Document, sentences: Sequence[Sentence]) -> list[int]:

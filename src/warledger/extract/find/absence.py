@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from warledger.extract.find.words import DAMAGE
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 from warledger.values import Quantity
@@ -13,7 +14,6 @@ _CAUSING = frozenset(
     incur provoke entail yield conclude pass finish""".split()
 )
 _ONLY = frozenset({"only", "just", "merely", "solely", "exclusively", "limited"})
-_DAMAGE = frozenset({"damage", "damages", "loss", "losses"})
 _OF_THINGS = frozenset({"material", "property", "structural", "physical", "financial", "economic", "minor", "slight"})
 # What may stand in for the people where the word is negated: "without hurting anyone".
 ANYBODY = frozenset({"anyone", "anybody", "any"})
@@ -60,7 +60,7 @@ class Absence:
 
     def only_damage(self, noun: Word) -> Word | None:
         """The "only" of "only material damage": things were harmed, and nobody."""
-        if noun.pos != "NOUN" or (noun.text.lower() not in _DAMAGE and noun.lemma not in _DAMAGE):
+        if noun.pos != "NOUN" or (noun.text.lower() not in DAMAGE and noun.lemma not in DAMAGE):
             return None
         before = self.sentence.words[max(0, noun.index - 4) : noun.index]
         if not any(word.lemma.lower() in _OF_THINGS for word in before):

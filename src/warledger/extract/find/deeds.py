@@ -9,7 +9,7 @@ from warledger.extract.find.blame import Blame
 from warledger.extract.find.gains import Gains
 from warledger.extract.find.stating import Stating
 from warledger.extract.mention import DeedMention
-from warledger.knowledge.english.deeds import deeds
+from warledger.knowledge.english.deeds import deeds, may_be_deed
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Document, Kind
 
@@ -30,6 +30,8 @@ class _Deeds:
 
     def at(self, word: Word) -> Iterator[DeedMention]:
         finders: tuple[Callable[[Word], Iterator[DeedMention]], ...] = ()
+        if not may_be_deed(word.lemma.lower()):
+            return
         if word.pos == "VERB":
             finders = (self.blame.of_verb, self.gains.of_verb, self._action)
         elif word.pos == "NOUN":

@@ -9,9 +9,8 @@ from warledger.extract.find.light import Light
 from warledger.extract.find.owners import Owners
 from warledger.extract.find.victims import Counter, Victims
 from warledger.extract.find.words import HarmWords
-from warledger.knowledge.english.harm import Frame, Harm, harms, may_harm, no_conflict
+from warledger.knowledge.english.harm import Frame, Harm, harms, no_conflict
 from warledger.knowledge.english.people import is_person_noun
-from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 from warledger.values import Quantity
 
@@ -26,10 +25,10 @@ _UNCOUNTED = frozenset({"massacre", "slaughter", "bloodbath", "shooting"})  # "s
 class Frames:
     """Finds the groups in one sentence."""
 
-    def __init__(self, grammar: Grammar, counter: Counter) -> None:
-        self.grammar, self.counter = grammar, counter
+    def __init__(self, words: HarmWords, counter: Counter) -> None:
+        self.words, self.counter = words, counter
+        self.grammar = grammar = words.grammar
         self.sentence = grammar.sentence
-        self.words = HarmWords(grammar)
         self.groups = Groups(grammar, counter, self.words)
         self.patients, self.absence = self.groups.patients, self.groups.absence
         self.owners = Owners(grammar, counter, self.words, self.patients)
@@ -37,12 +36,11 @@ class Frames:
 
     def at(self, word: Word) -> tuple[Harm, list[Victims]] | None:
         """The harm that `word` states and its groups, in the first frame that has any."""
-        if not may_harm(word.lemma.lower()) and not may_harm(word.text.lower()):
-            return None
-        if self.is_no_deed(word):
+        senses = self.words.senses(word)
+        if not senses or self.is_no_deed(word):
             return None
         for frame in Frame:
-            harm = self.words.harm(word, frame)
+            harm = senses.get(frame)
             if harm is None:
                 continue
             found = [self._truly(word, harm, victims) for victims in getattr(self, f"_{frame.value}")(word, harm)]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from warledger.extract.find.frames import Frames
 from warledger.extract.find.victims import Victims
+from warledger.extract.find.words import TOTALS
 from warledger.extract.mention import TollMention
 from warledger.knowledge.english.harm import Frame, Harm, harms
 from warledger.language.syntax import Word
@@ -22,12 +23,13 @@ class Mentions:
 
     def stated(self) -> Iterator[TollMention]:
         """The tolls that harm words and series state, in the order of the words."""
-        for word in self.sentence.words:
+        for word in self.frames.words.telling:
             found = self.frames.at(word)
             if found:
                 yield from (self.mention(word, found[0], victims) for victims in found[1])
-            else:
+            elif word.lemma in TOTALS:
                 yield from self.series(word)
+            elif word.pos == "NOUN":
                 yield from self.only_damage(word)
 
     def mention(self, word: Word, harm: Harm, victims: Victims) -> TollMention:
@@ -50,8 +52,7 @@ class Mentions:
         return self.document.span(min(start for start, _ in spans), max(stop for _, stop in spans))
 
     def series(self, noun: Word) -> Iterator[TollMention]:
-        if noun.lemma not in ("number", "toll", "count", "total", "figure"):
-            return
+        """As in "the number of dead rose to [four]", of a noun for a total."""
         named = self._counted_by(noun)
         number = self._stated_number(noun)
         if named and number:
@@ -64,8 +65,8 @@ class Mentions:
     def only_damage(self, noun: Word) -> Iterator[TollMention]:
         """Nobody, where only things were harmed: "only material damage was reported"."""
         mark = self.frames.absence.only_damage(noun)
-        harm = harms()["casualty", Frame.PEOPLE]
         if mark is not None:
+            harm = harms()["casualty", Frame.PEOPLE]
             yield self.mention(noun, harm, self.counter.nobody(None, mark, "harm.only_damage"))
 
     def _counted_by(self, noun: Word) -> tuple[Harm, Word, Word | None] | None:

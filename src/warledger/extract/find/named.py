@@ -78,7 +78,7 @@ class Named:
         return None
 
     def _inside(self, group: Span) -> Iterator[int]:
-        return (word.index for word in self.sentence.words if group.start <= word.start < group.stop)
+        return (word.index for word in self.sentence.within(group.start, group.stop))
 
     def listed(self, mentions: list[TollMention]) -> Iterator[TollMention]:
         """The parts that a list after a colon or a dash gives: "25 dead: six civilians and 19 soldiers"."""

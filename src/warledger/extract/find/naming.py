@@ -28,7 +28,7 @@ class Naming:
 
     def named(self) -> Iterator[tuple[Word, Harm, Victims]]:
         """The label, its harm, and each of the people that it is put on."""
-        for word in self.words:
+        for word in self.frames.words.telling:
             harm = self._label(word)
             if harm is None:
                 continue

@@ -92,9 +92,11 @@ def _verification(document: Document, grammar: Grammar, word: Word) -> Note | No
     lexicon = note_words()
     is_verb = word.pos == "VERB" and word.lemma in lexicon.verifying
     is_noun = word.pos == "NOUN" and word.lemma in lexicon.verification
+    if not (is_verb or is_noun):
+        return None
     near = list(grammar.subtree(word))
     independent = any(other.lemma.lower() in lexicon.independently for other in near)
-    if not (is_verb or is_noun) or not (independent or (is_verb and _could_not(grammar, word))):
+    if not (independent or (is_verb and _could_not(grammar, word))):
         return None
     clause = grammar.head(word) if is_noun and word.head is not None else word
     around = [*near, *([clause, *grammar.children(clause)] if clause else [])]

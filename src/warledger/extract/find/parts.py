@@ -25,7 +25,7 @@ class Parts:
     def included(self, mentions: list[TollMention]) -> Iterator[TollMention]:
         """The tolls that others include: "12 people, including three children, were killed"."""
         taken = {mention.victims.index for mention in mentions if mention.victims}
-        for word in self.sentence.words:
+        for word in self.sentence.words if mentions else ():
             if not self._opens_parts(word):
                 continue
             whole = self._whole(word, mentions)
@@ -73,7 +73,7 @@ class Parts:
     def gravely(self, mentions: list[TollMention]) -> Iterator[TollMention]:
         """Some of the wounded: "15 were injured, [three] seriously", "nine were shot, [one] fatally"."""
         counted = {m.quantity.evidence[0] for m in mentions}
-        for word in self.sentence.words:
+        for word in self.sentence.words if mentions else ():
             whole = self._whole(word, mentions) if self._is_gravely(word) else None
             number = self._number_before(self.sentence.words[word.index - 1]) if whole else None
             if whole and number and number.evidence[0] not in counted and Outcome.WOUNDED in whole.outcomes:

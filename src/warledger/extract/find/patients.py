@@ -53,7 +53,7 @@ class Patients:
         for quantity in self.counter.quantities:
             start, stop = quantity.evidence[0].start, quantity.evidence[0].stop
             if word.stop < start and self.document.text[word.stop : start].lower() == gap:
-                last = [other for other in self.sentence.words if start <= other.start < stop][-1]
+                last = self.sentence.within(start, stop)[-1]
                 return self._noun_after(last)
         return None
 

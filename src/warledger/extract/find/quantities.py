@@ -59,6 +59,8 @@ class _Found(NamedTuple):
 
 def quantities(document: Document, sentence: Sentence) -> tuple[Quantity, ...]:
     """The counts that `sentence` states, in the order of the text, the longest reading first."""
+    if not any(numbers().may_count(word.text.lower()) for word in sentence.words):
+        return ()
     text = document.text[sentence.start : sentence.stop]
     found: list[Quantity] = []
     for run in _runs(text, sentence):
@@ -134,7 +136,7 @@ def _indefinite_rule(words: Sequence[str]) -> str | None:
 
 def _runs(text: str, sentence: Sentence) -> Iterator[list[Word]]:
     """The words between the stretches in which no number counts: dates, times, ages, scores."""
-    masks = [_shut(match) for _, pattern in not_counts().masks for match in pattern.finditer(text)]
+    masks = [_shut(match) for pattern in not_counts().masks_for(text) for match in pattern.finditer(text)]
     run: list[Word] = []
     for word in sentence.words:
         start, stop = word.start - sentence.start, word.stop - sentence.start
@@ -185,7 +187,7 @@ def _scan(pieces: Sequence[Piece]) -> Iterator[tuple[int, int, Reading]]:
     """Yield `(start, stop, reading)` from left to right, at each place the longest."""
     at = 0
     while at < len(pieces):
-        found = next(_readings(pieces, at), None)
+        found = next(_readings(pieces, at), None) if numbers().may_open(pieces[at].text) else None
         if found and found.reading:
             yield at, found.stop, found.reading
         at = found.stop if found else at + 1

@@ -10,6 +10,7 @@ from warledger.extract.find.mentions import Mentions
 from warledger.extract.find.named import Named
 from warledger.extract.find.parts import Parts
 from warledger.extract.find.victims import Counter
+from warledger.extract.find.words import HarmWords
 from warledger.extract.mention import TollMention
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence
@@ -22,7 +23,10 @@ _UNSPECIFIC = frozenset({"harm.shot", "harm.shooting", "harm.hospital", "harm.hi
 def tolls(document: Document, sentence: Sentence) -> tuple[TollMention, ...]:
     """Every toll of `sentence`, in the order of the predicates; one for each group and number."""
     grammar = Grammar(sentence)
-    mentions = Mentions(Frames(grammar, Counter(document, grammar)))
+    words = HarmWords(grammar)
+    if not words.telling:
+        return ()
+    mentions = Mentions(Frames(words, Counter(document, grammar)))
     named, parts = Named(mentions), Parts(mentions)
     found = list(mentions.stated())
     for reading in (named.joined, named.in_lists, named.apposed, parts.included, parts.gravely, named.listed):

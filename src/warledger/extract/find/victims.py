@@ -161,7 +161,7 @@ class Counter:
 
     def _counts(self, quantity: Quantity, noun: Word) -> bool:
         start, stop = quantity.evidence[0].start, quantity.evidence[0].stop
-        inside = [word for word in self.grammar.sentence.words if start <= word.start < stop]
+        inside = self.grammar.sentence.within(start, stop)
         if any(word.index == noun.index for word in inside):
             return True
         indices = {word.index for word in inside}

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cached_property, lru_cache
 
-from warledger.knowledge.english.harm import Frame, Harm, harms
+from warledger.knowledge.english.harm import Frame, Harm, first_words, harms, may_harm, senses
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
 _LIGHT_NOUNS = ("obj", "xcomp", "obl", "nsubj:pass", "compound", "obl:unmarked", "nmod:unmarked")
 _PARTICLES = ("compound:prt", "xcomp", "obj", "advmod", "obl")
 _NOUN_PARTICLES = ("amod", "compound", "nmod")
+TOTALS = frozenset({"number", "toll", "count", "total", "figure"})
+DAMAGE = frozenset({"damage", "damages", "loss", "losses"})
+_NONE: Mapping[Frame, Harm] = {}
 
 
 class HarmWords:
@@ -18,25 +22,41 @@ class HarmWords:
 
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
+        self._senses: dict[int, Mapping[Frame, Harm]] = {}
+
+    @cached_property
+    def telling(self) -> tuple[Word, ...]:
+        """The words that may state a toll, alone or with others, in order: most are passed over at once."""
+        known = _telling()
+        words = self.grammar.sentence.words
+        return tuple([word for word in words if word.lemma.lower() in known or word.text.lower() in known])
 
     def harm(self, word: Word, frame: Frame) -> Harm | None:
         """The sense of `word` in `frame`: "killed", "gunned down", "lost [their lives]"; None if it has none."""
-        light = self.light(word)
-        if light:
-            return light[1] if frame is Frame.LIGHT else None
-        lemma = word.lemma.lower()
-        for particle in self._particles(word):
+        return self.senses(word).get(frame)
+
+    def senses(self, word: Word) -> Mapping[Frame, Harm]:
+        """The senses of `word` by their frames."""
+        if word.index not in self._senses:
+            self._senses[word.index] = self._sensed(word)
+        return self._senses[word.index]
+
+    def _sensed(self, word: Word) -> Mapping[Frame, Harm]:
+        """By the noun that a light verb has, else with a particle, else "to death", else by the word alone."""
+        lemma, text = word.lemma.lower(), word.text.lower()
+        if not (may_harm(lemma) or may_harm(text)):
+            return _NONE
+        if light := self.light(word):
+            return {Frame.LIGHT: light[1]}
+        plain = {**senses().get(text, _NONE), **senses().get(lemma, _NONE)}
+        found = {frame: harm for frame, harm in plain.items() if self._is_said(harm)}
+        if self._is_to_death(word):
+            found |= senses().get(f"{text}-death", _NONE)
+        for particle in reversed(list(self._particles(word))):
             with_particle = particle.lemma.lower()
-            phrasal = harms().get((f"{lemma}-{with_particle}", frame)) or harms().get(
-                (f"{word.text.lower()}-{with_particle}", frame)
-            )
-            if phrasal:
-                return phrasal
-        to_death = self._to_death(word, frame)
-        if to_death:
-            return to_death
-        plain = harms().get((lemma, frame)) or harms().get((word.text.lower(), frame))
-        return plain if plain and self._is_said(plain) else None
+            found |= senses().get(f"{text}-{with_particle}", _NONE)
+            found |= senses().get(f"{lemma}-{with_particle}", _NONE)
+        return found
 
     def _particles(self, word: Word) -> Iterator[Word]:
         """What may make a word a harm word; not the "fatally" of "nine people were shot, [one] fatally"."""
@@ -47,10 +67,10 @@ class HarmWords:
         if word.lemma == "safe":
             yield from self.grammar.children(word, "conj")  # "safe and sound"
 
-    def _to_death(self, word: Word, frame: Frame) -> Harm | None:
+    def _is_to_death(self, word: Word) -> bool:
         """As in "shot to death", however the words are read and wherever the tree hangs them."""
-        following = [other.text.lower() for other in self.grammar.sentence.words[word.index + 1 : word.index + 3]]
-        return harms().get((f"{word.text.lower()}-death", frame)) if following == ["to", "death"] else None
+        following = self.grammar.sentence.words[word.index + 1 : word.index + 3]
+        return [other.text.lower() for other in following] == ["to", "death"]
 
     def _is_said(self, harm: Harm) -> bool:
         """True if the sentence has a word without which this one says nothing: "opened [fire], hitting two"."""
@@ -73,3 +93,8 @@ class HarmWords:
 
 def _light_harm(verb: Word, noun: Word) -> Harm | None:
     return harms().get((f"{verb.lemma.lower()}-{noun.lemma.lower()}", Frame.LIGHT))
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    return first_words() | TOTALS | DAMAGE

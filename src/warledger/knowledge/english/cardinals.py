@@ -56,6 +56,8 @@ class _Group(NamedTuple):
 
 def cardinal(pieces: Sequence[Piece], start: int) -> Cardinal | None:
     """The longest number that starts at `start`, None if none does."""
+    if not numbers().may_open(_text(pieces, start)):
+        return None
     return _half(pieces, start) or _dozens(pieces, start) or _number(pieces, start)
 
 

@@ -95,22 +95,39 @@ class Lexicon(NamedTuple):
     roles: frozenset[str]
     possessives: Mapping[str, str]
     sets: Sets
+    verb_openings: frozenset[str]
+    phrase_openings: frozenset[str]
+
+    def may_say(self, verb: str) -> bool:
+        """True if a verb with this lemma may say or think something: most words can be passed over at once."""
+        return verb in self.verb_openings
+
+    def may_open(self, *forms: str) -> bool:
+        """True if a cue that is no verb may begin with a word of these forms: its lemma, and as it is written."""
+        return not self.phrase_openings.isdisjoint(forms)
 
 
 @lru_cache(maxsize=1)
 def cues() -> Lexicon:
     """The lexicon, loaded once."""
     data = _table("cues.toml") | _table("voices.toml")
-    attitudes = _table("attitudes.toml")["attitude"]
+    held = _table("attitudes.toml")["attitude"]
+    verbs = _grouped(_entries(data["cue"], "cue", "verbs"))
+    attitudes = _grouped(_entries(held, "attitude", "verbs"))
+    phrases = {
+        kind: dict(_entries(data[kind], "cue", "words")) for kind in ("preposition", "adverb", "adjective", "noun")
+    }
+    dispositions = {kind: dict(_entries(held, "attitude", kind)) for kind in ("adjectives", "nouns")}
+    sets = Sets(**{name: _words(words) for name, words in data["sets"].items()})
     return Lexicon(
-        verbs=_grouped(_entries(data["cue"], "cue", "verbs")),
-        prepositions=dict(_entries(data["preposition"], "cue", "words")),
-        adverbs=dict(_entries(data["adverb"], "cue", "words")),
-        adjectives=dict(_entries(data["adjective"], "cue", "words")),
-        nouns=dict(_entries(data["noun"], "cue", "words")),
-        attitudes=_grouped(_entries(attitudes, "attitude", "verbs")),
-        attitude_adjectives=dict(_entries(attitudes, "attitude", "adjectives")),
-        attitude_nouns=dict(_entries(attitudes, "attitude", "nouns")),
+        verbs=verbs,
+        prepositions=phrases["preposition"],
+        adverbs=phrases["adverb"],
+        adjectives=phrases["adjective"],
+        nouns=phrases["noun"],
+        attitudes=attitudes,
+        attitude_adjectives=dispositions["adjectives"],
+        attitude_nouns=dispositions["nouns"],
         voices=_voices(data["voice"]),
         documents=_words(data["documents"]["words"]),
         anaphors=_words(data["anaphors"]["words"]),
@@ -119,7 +136,9 @@ def cues() -> Lexicon:
         statements=_words(data["labels"]["statements"]),
         roles=_words(data["labels"]["roles"]),
         possessives=data["possessives"],
-        sets=Sets(**{name: _words(words) for name, words in data["sets"].items()}),
+        sets=sets,
+        verb_openings=_openings(verbs, attitudes, sets.citing),
+        phrase_openings=_openings(*phrases.values(), *dispositions.values()),
     )
 
 
@@ -159,6 +178,11 @@ def _voices(tables: Mapping[str, str]) -> Mapping[str, SpeakerKind]:
         for word in words.split():
             kinds.setdefault(word, SpeakerKind(kind))
     return kinds
+
+
+def _openings(*listed: Iterable[str]) -> frozenset[str]:
+    """The words, and the first of those written as one: "according" of "according-to"."""
+    return frozenset(word for words in listed for whole in words for word in (whole, whole.partition("-")[0]))
 
 
 def _words(text: str) -> frozenset[str]:

@@ -17,3 +17,14 @@ def deeds() -> Lexicon:
     return {
         section: {name: frozenset(words.split()) for name, words in table.items()} for section, table in data.items()
     }
+
+
+def may_be_deed(lemma: str) -> bool:
+    """True if some word of the lexicon is this word or begins with it: most words can be passed over at once."""
+    return lemma in _first_words()
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    listed = (word for section in deeds().values() for words in section.values() for word in words)
+    return frozenset(first for word in listed for first in (word, word.partition("-")[0]))

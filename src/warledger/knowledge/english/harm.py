@@ -74,11 +74,21 @@ def _groups() -> dict[str, dict[str, Any]]:
     return tomllib.loads(files("warledger.knowledge.english").joinpath("harm.toml").read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=1)
+def senses() -> Mapping[str, Mapping[Frame, Harm]]:
+    """The same by the word alone: its sense in each of its frames."""
+    found: dict[str, dict[Frame, Harm]] = {}
+    for (word, frame), harm in harms().items():
+        found.setdefault(word, {})[frame] = harm
+    return found
+
+
 def may_harm(lemma: str) -> bool:
     """True if some harm word is this word or begins with it: most words can be passed over at once."""
-    return lemma in _first_words()
+    return lemma in first_words()
 
 
 @lru_cache(maxsize=1)
-def _first_words() -> frozenset[str]:
+def first_words() -> frozenset[str]:
+    """The harm words, and the words that others of them begin with."""
     return frozenset(word for lemma, _ in harms() for word in (lemma, lemma.partition("-")[0]))

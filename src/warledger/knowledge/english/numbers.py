@@ -9,8 +9,12 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from warledger.knowledge.english.needs import present
+
 T = TypeVar("T")
 Phrase = tuple[str, ...]
+
+_MULTIPLES = ("dozen", "dozens", "score")  # read by the grammar of cardinals
 
 
 class Phrases(NamedTuple, Generic[T]):
@@ -26,6 +30,10 @@ class Phrases(NamedTuple, Generic[T]):
                 if tuple(words[start:stop]) == phrase:
                     yield stop, meaning
 
+    def telling(self) -> Iterator[str]:
+        """The longest word of each phrase: where none of them stands, no phrase does."""
+        return (max(phrase, key=len) for phrases in self.by_first.values() for phrase, _ in phrases)
+
 
 class Interval(NamedTuple):
     """What a fixed word licenses, and the id of its row."""
@@ -33,6 +41,14 @@ class Interval(NamedTuple):
     low: int
     high: int | None
     rule: str
+
+
+class Mask(NamedTuple):
+    """Stretches in which no number is read; `needs` are letters of which some stand wherever it does."""
+
+    rule: str
+    pattern: re.Pattern[str]
+    needs: frozenset[str]
 
 
 class Refusal(NamedTuple):
@@ -61,15 +77,31 @@ class Numbers(NamedTuple):
     exact: Phrases[Interval]
     vague: Phrases[Interval]
     none: Phrases[None]
+    openers: frozenset[str]
+    counting: frozenset[str]
+
+    def may_open(self, word: str) -> bool:
+        """True if a number expression may begin with the lower-case `word`: most words can be passed over at once."""
+        return word in self.openers or word[:1].isdigit()
+
+    def may_count(self, word: str) -> bool:
+        """True if the lower-case `word` is one of those without any of which a sentence has no number expression."""
+        return word in self.counting or word[:1].isdigit()
 
 
 class NotCounts(NamedTuple):
     """`not_counts.toml`, compiled."""
 
     version: str
-    masks: tuple[tuple[str, re.Pattern[str]], ...]
+    masks: tuple[Mask, ...]
+    needs: frozenset[str]
     refusals: tuple[Refusal, ...]
     not_as: Mapping[str, frozenset[str]]
+
+    def masks_for(self, text: str) -> Iterator[re.Pattern[str]]:
+        """The masks that may shut off something in `text`, by the letters that they need."""
+        said = present(self.needs, text)
+        return (mask.pattern for mask in self.masks if not said.isdisjoint(mask.needs))
 
 
 @lru_cache(maxsize=1)
@@ -77,21 +109,33 @@ def numbers() -> Numbers:
     """The words that say how many."""
     table = _table("numbers.toml")
     numerals = table["numerals"]
+    values = _numeral_values(numerals)
+    exact = _phrases(_intervals(table["exact"], table["sorts"], exact=True))
+    vague = _phrases(_intervals(table["vague"], table["sorts"], exact=False))
+    none = _phrases((words, None) for words in table["none"]["words"])
+    before = _phrases((words, rule) for rule, many in table["before"].items() for words in many)
+    openings = _phrases((opening, _joints(words)) for opening, words in table["ranges"].items() if opening)
+    numerical = {*values, *table["scales"], *_MULTIPLES}
     return Numbers(
         version=table["version"],
-        values=_numeral_values(numerals),
+        values=values,
         tens=frozenset(numerals["tens"]),
         articles=frozenset(numerals["articles"]),
         scales=table["scales"],
         glued_scales=table["glued_scales"],
-        before=_phrases((words, rule) for rule, many in table["before"].items() for words in many),
+        before=before,
         after=_phrases((words, rule) for rule, many in table["after"].items() for words in many),
         fillers=_phrases((words, None) for words in table["fillers"]["words"]),
-        openings=_phrases((opening, _joints(words)) for opening, words in table["ranges"].items() if opening),
+        openings=openings,
         joints=_joints(table["ranges"][""]),
-        exact=_phrases(_intervals(table["exact"], table["sorts"], exact=True)),
-        vague=_phrases(_intervals(table["vague"], table["sorts"], exact=False)),
-        none=_phrases((words, None) for words in table["none"]["words"]),
+        exact=exact,
+        vague=vague,
+        none=none,
+        openers=frozenset(
+            {*numerical, *numerals["articles"], "all", "half", *before.by_first, *openings.by_first}
+            | {*exact.by_first, *vague.by_first, *none.by_first}
+        ),
+        counting=frozenset({*numerical, *exact.telling(), *vague.telling(), *none.telling()}),
     )
 
 
@@ -100,9 +144,11 @@ def not_counts() -> NotCounts:
     """The contexts in which a number counts nothing."""
     table = _table("not_counts.toml")
     macros = _unfolded(table["macros"])
+    needs = {rule: frozenset(letters.split()) for rule, letters in table["needs"].items()}
     return NotCounts(
         version=table["version"],
-        masks=tuple((rule, _pattern(written, macros)) for rule, written in table["mask"].items()),
+        masks=tuple(Mask(rule, _pattern(written, macros), needs[rule]) for rule, written in table["mask"].items()),
+        needs=frozenset(letters for those in needs.values() for letters in those),
         refusals=tuple(_refusal(rule, row, macros) for rule, row in table["refuse"].items()),
         not_as={word: frozenset(kinds) for word, kinds in table["not_as"].items()},
     )

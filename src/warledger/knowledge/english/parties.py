@@ -17,4 +17,14 @@ def party_words() -> Mapping[str, frozenset[str]]:
 
 def is_word(lemma: str, *tables: str) -> bool:
     """True if one of the tables has the word."""
-    return any(lemma in party_words()[table] for table in tables)
+    return not _tables().get(lemma, _NONE).isdisjoint(tables)
+
+
+@lru_cache(maxsize=1)
+def _tables() -> Mapping[str, frozenset[str]]:
+    """The tables that have each word."""
+    words = {word for table in party_words().values() for word in table}
+    return {word: frozenset(name for name, table in party_words().items() if word in table) for word in words}
+
+
+_NONE: frozenset[str] = frozenset()

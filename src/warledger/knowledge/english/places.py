@@ -154,7 +154,8 @@ def _lead(kinds: Mapping[str, Feature]) -> re.Pattern[str]:
         word for word, feature in kinds.items() if feature is not Feature.QUARTER
     )  # "a quarter of X" is a part of X
     words = "|".join(sorted(whole, key=len, reverse=True))
-    described = r"(?:(?:the|a|an|its|their|his|this) (?:[\w'’-]+,? ){0,3}?)?"
+    apart = "near around outside off in at on by from of to for towards inside within across between beyond".split()
+    described = rf"(?:(?:the|a|an|its|their|his|this) (?:(?!(?:{'|'.join(apart)}) )[\w'’-]+,? ){{0,3}}?)?"
     joint = r"(?: of(?: the)?|,? (?:called|named|known as))"
     return re.compile(_spaced(rf"(?<![\w'’-]){described}(?P<kind>{words})s?{joint} $"), re.IGNORECASE)
 

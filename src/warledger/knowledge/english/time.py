@@ -9,6 +9,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
+from warledger.knowledge.english.needs import present
+
 _CLASS_WITH_SPACE = re.compile(r"\[([^\]\\]*) ([^\]\\]*)\]")
 _OPENING = r"(?:(?<!\w)|(?=['’(]))"  # a rule's words begin a word, or stand after an apostrophe or a bracket
 
@@ -20,7 +22,7 @@ class TimeRule(NamedTuple):
     patterns: tuple[re.Pattern[str], ...]
     reads: str
     kind: str
-    needs: tuple[str, ...]
+    needs: frozenset[str]
     known: Mapping[str, Any]
 
 
@@ -28,6 +30,7 @@ class TimeWords(NamedTuple):
     """The whole lexicon (see time.toml)."""
 
     rules: tuple[TimeRule, ...]
+    needs: frozenset[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     counts: Mapping[str, tuple[int, int]]
@@ -47,6 +50,11 @@ class TimeWords(NamedTuple):
     carried_over: int
     turns: re.Pattern[str]
 
+    def rules_for(self, text: str) -> Iterator[TimeRule]:
+        """The rules that may read something in `text`, by the letters that they need."""
+        said = present(self.needs, text)
+        return (rule for rule in self.rules if not said.isdisjoint(rule.needs))
+
 
 @lru_cache(maxsize=1)
 def time_words() -> TimeWords:
@@ -54,8 +62,10 @@ def time_words() -> TimeWords:
     data = tomllib.loads(files("warledger.knowledge.english").joinpath("time.toml").read_text(encoding="utf-8"))
     counts = _counts(data)
     slots = _slots(data, counts)
+    rules = tuple(_rule(name, row, slots) for name, row in data["rules"].items())
     return TimeWords(
-        rules=tuple(_rule(name, row, slots) for name, row in data["rules"].items()),
+        rules=rules,
+        needs=frozenset(need for rule in rules for need in rule.needs),
         months=dict(_months(data)),
         weekdays={day.lower(): number for number, day in enumerate(data["weekdays"].split())},
         counts=counts,
@@ -125,7 +135,7 @@ def _capital(words: list[str]) -> str:
 def _rule(name: str, row: Mapping[str, Any], slots: Mapping[str, str]) -> TimeRule:
     patterns = tuple(re.compile(_written_out(pattern, slots), re.IGNORECASE) for pattern in row["patterns"])
     known = {key: value for key, value in row.items() if key not in ("patterns", "reads", "kind", "needs")}
-    needs = tuple(row.get("needs", "").split())
+    needs = frozenset(row["needs"].split())
     return TimeRule(f"time.{name}", patterns, row["reads"], row.get("kind", "date"), needs, known)
 
 

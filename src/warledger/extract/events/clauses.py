@@ -1,0 +1,45 @@
+"""Whether a time told in a sentence is that of the deed, or of what is said, done or decided about it."""
+
+from __future__ import annotations
+
+from warledger.knowledge.english.deeds import deeds
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Sentence, Word
+from warledger.values import Moment
+
+_BELOW = frozenset({"ccomp", "csubj", "csubj:pass", "acl:relcl", "advcl:relcl"})
+_OF_NOUN = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss", "compound"})
+
+
+def borrows_its_day(sentence: Sentence, predicate: Word, when: Moment | None) -> bool:
+    """True where only a verb above the deed's word has the day: "it was unclear [Monday] how the child was shot",
+    "leaders gathered [on Saturday] after the killing".
+    """
+    spans = when.evidence if when else ()
+    times = [word for span in spans for word in sentence.words if span.start <= word.start < span.stop]
+    if not times:
+        return False
+    grammar = Grammar(sentence)
+    own = {word.index for word in grammar.subtree(predicate)}
+    if any(word.index in own for word in times):
+        return False
+    at: Word | None = predicate
+    while at is not None:
+        head = grammar.head(at)
+        if at.relation in _BELOW or (head is not None and at.relation in _OF_NOUN and not _happens(head)):
+            return True
+        at = head
+        if at is not None and any(grammar.head(word) == at for word in times):
+            return False
+    return False
+
+
+def _happens(verb: Word) -> bool:
+    """True for "took place", "was carried out", "killed": what is told of the deed is the deed."""
+    action = deeds()["action"]
+    known = action["happens"] | action["does"] | action["hears"] | action["verbs"] | action["begins"]
+    lemma = verb.lemma.lower()
+    return verb.pos != "VERB" or any(word.split("-")[0] == lemma for word in known) or lemma in _CAUSES
+
+
+_CAUSES = frozenset({"leave", "claim", "cause", "kill", "wound", "injure", "come", "result", "end"})
