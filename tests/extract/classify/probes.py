@@ -139,7 +139,7 @@ TOLD: list[Row] = [
     ("Unknown assailants stabbed a priest to death in his church.",
      ATTACK, "ASSAULT", "primitive", None, "blades/clubs/fire", True),
     ("Security forces fired live bullets at protesters, killing four.",
-     EXCESSIVE, "ASSAULT", "firearms", None, "firearms", True),
+     EXCESSIVE, "ASSAULT", "firearms", 3, "firearms", True),
     ("Rioters set fire to a police station and injured four officers.",
      VIOLENT, "PROTEST", "riot", None, "arson", False),
     ("Al-Shabaab militants seized a village after government troops withdrew without a fight.",

@@ -21,7 +21,7 @@ class Asked:
                 piece = piece[2:-2]
             text += piece
         known = PublishedFrom.ARGUMENT if published else PublishedFrom.UNKNOWN
-        document = Document(
+        self.document = document = Document(
             text=text,
             blocks=(Block(0, len(text), Role.BODY),),
             source="test",
@@ -47,3 +47,7 @@ class Asked:
         """The party of the noun that is marked first."""
         group = self.group()
         return next((party for party in self.parties.parties if party.id == group.party), None)
+
+    def named(self) -> tuple[str, ...]:
+        """The names of the report's parties."""
+        return tuple(party.name for party in self.parties.parties)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from warledger.extract.resolve.labels import Label, plain
+from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.knowledge.english.parties import is_word
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Name, NameKind, Sentence, Word
@@ -32,6 +32,18 @@ def spelled_out(document: Document, sentences: Sequence[Sentence]) -> Iterator[t
             if opening.text in ("(", "["):
                 yield from _pair(document.text, sentence, opening)
         yield from _also_known(sentence)
+
+
+def in_full(text: str, sentence: Sentence, names: Iterable[str]) -> Iterator[Label]:
+    """Where `sentence` has one of these names (lower case, of several words), also where the reader of names cut it."""
+    starts = {word.start: word.index for word in sentence.words}
+    stops = {word.stop: word.index for word in sentence.words}
+    said = text[sentence.start : sentence.stop].lower().replace("’", "'")
+    for name in names:
+        place = said.find(name) if " " in name else -1
+        first, last = starts.get(sentence.start + place), stops.get(sentence.start + place + len(name))
+        if place >= 0 and first is not None and last is not None:
+            yield Label(first, last, Sort.NAME, name)
 
 
 def _also_known(sentence: Sentence) -> Iterator[tuple[str, str]]:
@@ -66,7 +78,7 @@ def _initials(text: str, sentence: Sentence, opening: Word, acronym: str) -> str
     if not _ACRONYM.fullmatch(acronym) or len(letters) < 2:
         return None
     words = [w for w in sentence.words[: opening.index] if w.text[0].isalnum()]
-    for count in range(2, min(len(words), 2 * len(letters)) + 1):
+    for count in range(2, min(len(words), 3 * len(letters)) + 1):
         run = words[-count:]
         telling = [word.text for word in run if word.text.lower() not in _SMALL]
         if "".join(word[0].upper() for word in telling) == letters and run[0].text.lower() not in _SMALL:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from warledger.extract.resolve.continuations import TAKEN
 from warledger.extract.resolve.found import NOTHING, Found, lemma
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
@@ -17,7 +18,7 @@ from warledger.values import Category
 # Harm words that do not go on with a group named before: their people are named with them or not at all.
 _NAMED_BY_OTHERS = frozenset("casualty causality victim body corpse death injury killing assassination murder".split())
 _TOLLS = frozenset({"toll", "number", "count", "total", "balance"})
-_CLIMB = 4
+_CLIMB, _BEATEN = 4, 3
 
 
 class BareNumbers:
@@ -32,16 +33,43 @@ class BareNumbers:
         if own.side is not None:
             return own, near
         if any(child.text.lower() == "no" for child in self.scene.grammar(sentence).children(near, "det")):
-            return NOTHING, None
+            return self._struck(sentence), None
         for noun in self._sufferers(sentence, near):
             found = self.phrases.read_all(sentence, noun)
             if found.side is not None:
                 return found, noun
         if lemma(near) == "victim":
             return self.phrases.continuations.last_harmed(sentence, near), None
-        if lemma(near) in _NAMED_BY_OTHERS:
-            return NOTHING, None
-        return self.phrases.continuations.earlier(sentence, near), None
+        if lemma(near) in TAKEN:
+            return self.phrases.continuations.last_taken(sentence, near), None
+        earlier = NOTHING if lemma(near) in _NAMED_BY_OTHERS else self.phrases.continuations.earlier(sentence, near)
+        if earlier.side is not None:
+            return earlier, None
+        return self._struck(sentence, _BEATEN if self._is_prisoner(sentence, near) else 1), None
+
+    def _is_prisoner(self, sentence: Sentence, near: Word) -> bool:
+        """True of "[prisoners] were taken"."""
+        grammar = self.scene.grammar(sentence)
+        taken = (near, grammar.passive_subject(near), grammar.object(near))
+        return any(word is not None and lemma(word) == "prisoner" for word in taken)
+
+    def _struck(self, sentence: Sentence, back: int = 1) -> Found:
+        """Whose convoy or post was struck or beaten, here or just before: only its people can have been harmed."""
+        for one in (sentence, *self.scene.before(sentence, back)):
+            for target in self._targets(one):
+                found = self.phrases.read(one, target)
+                if found.side is not None and found.side.kind in COMBATANT_KINDS:
+                    return found._replace(category=Category.COMBATANT).through(target)
+        return NOTHING
+
+    def _targets(self, sentence: Sentence) -> Iterator[Word]:
+        """What stands where fighters stand, and is struck: "shelled [positions] …", "an attack on a [convoy]"."""
+        grammar = self.scene.grammar(sentence)
+        for deed in sentence.words:
+            if is_word(lemma(deed), "onslaught", "rout"):
+                struck = (grammar.object(deed), grammar.passive_subject(deed)) if deed.pos == "VERB" else ()
+                named = (word for name in ("on", "against", "at") for word in grammar.complements(deed, name))
+                yield from (word for word in (*struck, *named) if word and is_word(lemma(word), "post"))
 
     def _modified(self, sentence: Sentence, near: Word) -> Found:
         """Whose they are by the words before the harm word: "army casualties", "civilian deaths"."""

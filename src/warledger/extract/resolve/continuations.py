@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from warledger.extract.resolve.definites import is_definite
 from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
+from warledger.extract.resolve.noun_phrases import is_person
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import Side
 from warledger.knowledge.english.numbers import numbers
+from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import Role, role_of
 from warledger.language.syntax import Sentence, Word
+from warledger.values import Category
 
 # Words for people that only continue a group.
 _CONTINUING = frozenset(
@@ -17,12 +22,20 @@ _CONTINUING = frozenset(
 )
 # Nouns for people that count others rather than name a group: "lost their lives", "the bodies".
 _NO_GROUP = frozenset({"life", "body", "soul", "leader", "half", "figure", "number", "casualty"})
+_OTHERS = frozenset({"other", "another"})
+# What people are called after they were taken.
+TAKEN = frozenset({"hostage", "captive", "abductee"})
 _ADULTS = frozenset({"man", "woman", "men", "women", "people", "person"})
 _HARMED = frozenset({"victim", "dead", "deceased", "wounded", "injured", "martyr"})
 # Nouns below which the people harmed stand: "a total of 12 villagers", "the death of a farmer".
-_HOLDS = frozenset("total number death killing injury murder body life dozen hundred score massacre wounding".split())
+_HOLDS = frozenset(
+    "total number death killing injury murder body life dozen hundred score massacre wounding toll".split()
+)
+_RISES = frozenset(
+    {"rise", "climb", "increase", "grow", "jump", "soar", "mount"}
+)  # "the toll has risen to [16 soldiers]"
 _NO_GROUP_RELATIONS = frozenset({"compound", "obl:agent", "nmod:desc", "nmod:poss", "flat"})
-_BACK, _NEXT, _LONG = 3, 4, 5
+_BACK, _NEXT, _LONG, _FAR = 3, 4, 5, 40
 
 
 class Continuations:
@@ -44,7 +57,7 @@ class Continuations:
         if found.side is None:
             found = self._told_before(sentence, noun, depth)
         if found.side is None and (elliptical or lemma(noun) in _ADULTS):
-            found = self._told_after(sentence, depth)
+            found = self._told_after(sentence, noun, depth)
         return found
 
     def _is_elliptical(self, sentence: Sentence, noun: Word) -> bool:
@@ -66,9 +79,9 @@ class Continuations:
     def earlier(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
         """The group that stands last before `noun` in its sentence, and is no part of another."""
         for word in reversed(sentence.words[: noun.index]):
-            if self._is_group(sentence, word) and noun.head != word.index:
+            if self._is_group(sentence, word) and (noun.head != word.index or noun.relation == "conj"):
                 found = self.reader.read(sentence, word, depth + 1)
-                return found.through(word) if found.side else NOTHING
+                return found.through(word) if found.side or found.category is not Category.UNKNOWN else NOTHING
         return NOTHING
 
     def _is_group(self, sentence: Sentence, word: Word) -> bool:
@@ -79,7 +92,16 @@ class Continuations:
         head = self.scene.grammar(sentence).head(word)
         if word.relation == "amod" and (head is None or head.pos in ("NOUN", "PROPN")):
             return False
-        return word.relation not in _NO_GROUP_RELATIONS and not self._is_part(sentence, word)
+        outside = not self._is_part(sentence, word) and not self._describes(sentence, word)
+        return word.relation not in _NO_GROUP_RELATIONS and outside
+
+    def _describes(self, sentence: Sentence, word: Word) -> bool:
+        """True inside a participle that tells people apart: "three farmers accused of ties to [rebels]"."""
+        grammar = self.scene.grammar(sentence)
+        climbing, head = word, grammar.head(word)
+        while head is not None and climbing.relation in ("obl", "nmod", "obl:agent", "obj", "advcl", "xcomp"):
+            climbing, head = head, grammar.head(head)
+        return climbing.relation == "acl" and head is not None and role_of(lemma(head)) is not None
 
     def _is_part(self, sentence: Sentence, word: Word) -> bool:
         """True below "including"."""
@@ -92,6 +114,10 @@ class Continuations:
         return False
 
     def _told_before(self, sentence: Sentence, noun: Word, depth: int) -> Found:
+        if lemma(noun) in TAKEN:
+            return self.last_taken(sentence, noun, depth)
+        if lemma(noun) in _OTHERS and not any(self._is_group(sentence, word) for word in sentence.words[: noun.index]):
+            return self.last_harmed(sentence, noun, depth, back=1)
         if lemma(noun) in _HARMED:
             return self.last_harmed(sentence, noun, depth, back=_LONG)
         if lemma(noun) in _ADULTS and is_definite(self.scene, sentence, noun):
@@ -103,22 +129,47 @@ class Continuations:
         for one in (sentence, *self.scene.before(sentence, back)):
             limit = noun.index if one.start == sentence.start else len(one.words)
             for word in reversed(one.words[:limit]):
-                if _has_side(word) and self._is_patient(one, word):
-                    return self.reader.read(one, word, depth + 1).through(word)
+                if (_has_side(word) or is_person(one, word)) and self._is_patient(one, word):
+                    found = self.reader.read(one, word, depth + 1)
+                    if found.side is not None or _has_side(word):
+                        return found.through(word)
         return NOTHING
+
+    def last_taken(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
+        """The people who were told to be taken last before: whom "the hostages" goes back to."""
+        for one in (sentence, *self.scene.before(sentence, _FAR)):
+            for word in reversed(one.words[: noun.index] if one.start == sentence.start else one.words):
+                if is_word(lemma(word), "abduction"):
+                    for taken in self._taken(one, word):
+                        found = self.reader.read(one, taken, depth + 1)
+                        if found.side is not None:
+                            return found.through(taken)
+        return NOTHING
+
+    def _taken(self, sentence: Sentence, deed: Word) -> Iterator[Word]:
+        """As in "kidnapped [two farmers]", "the kidnapping of [a judge]", "[two engineers], abducted in May"."""
+        grammar = self.scene.grammar(sentence)
+        if deed.pos == "NOUN":
+            yield from grammar.complements(deed, "of")
+            return
+        beside = grammar.head(deed) if deed.relation in ("acl", "acl:relcl", "amod") else None
+        found = (grammar.passive_subject(deed), grammar.object(deed), beside)
+        yield from (word for word in found if word is not None and word.pos != "PRON")
 
     def _is_patient(self, sentence: Sentence, word: Word) -> bool:
         """True of what a verb or a noun of harm is done to: "wounded [rebels]", "the death of [two villagers]"."""
         head = self.scene.grammar(sentence).head(word)
         if word.relation == "nmod" and head is not None:
             return lemma(head) in _HOLDS
+        if word.relation == "obl" and head is not None and lemma(head) in _RISES:
+            return self.scene.grammar(sentence).preposition(word) == "to"
         return word.relation in ("obj", "nsubj:pass")
 
-    def _told_after(self, sentence: Sentence, depth: int) -> Found:
-        """By "two other civilians were injured", the people of the sentence before were civilians too."""
-        for one in self.scene.after(sentence, _NEXT):
+    def _told_after(self, sentence: Sentence, noun: Word, depth: int) -> Found:
+        """By "two other civilians were injured", the people who were told before them were civilians too."""
+        for one in (sentence, *self.scene.after(sentence, _NEXT)):
             grammar = self.scene.grammar(one)
-            for word in one.words:
+            for word in one.words[noun.index + 1 if one is sentence else 0 :]:
                 if _has_side(word) and any(lemma(mark) == "other" for mark in grammar.children(word, "amod", "det")):
                     return self.reader.read(one, word, depth + 1).through(word)
         return NOTHING
@@ -129,7 +180,8 @@ class Continuations:
         if not number or (number == 1 and lemma(noun) not in _ADULTS):
             return NOTHING
         found: dict[Side, Found] = {}
-        for one in self.scene.around(sentence, _BACK) if number > 1 else self.scene.headlines:
+        back = _FAR if noun.pos == "NUM" and is_definite(self.scene, sentence, noun) else _BACK
+        for one in self.scene.around(sentence, back) if number > 1 else self.scene.headlines:
             for word in one.words:
                 if _has_side(word) and self._number(one, word) == number:
                     other = self.reader.read(one, word, depth + 1)

@@ -133,10 +133,10 @@ class Deeds:
         if fight is None or victims is None:
             return None
         side: Side | None = None
-        if victims.kind == STATE_FORCES and victims.country == self.scene.country:
+        if victims.kind == STATE_FORCES and victims.country == self.scene.home:
             side = self.scene.rebel_at(fight.start)
         elif victims.kind == REBELS and self.scene.names_army:
-            side = self.scene.army(self.scene.country)
+            side = self.scene.army(self.scene.home)
         return Doer(side, Category.COMBATANT, sentence, fight) if side else None
 
 

@@ -29,7 +29,7 @@ class Definites:
                     forces = self._struck(one, label)
                     if forces is not None and (lemma(forces) == lemma(noun) or (here and forces.index < noun.index)):
                         return self.scene.army(label.key)
-        return self.scene.army(self.scene.country)
+        return self.scene.army(self.scene.home)
 
     def _struck(self, sentence: Sentence, label: Label) -> Word | None:
         """The forces of a nation that do nothing in their clause: "against Turkish [forces]"."""
@@ -43,13 +43,13 @@ class Definites:
         """The side that the one who speaks fights."""
         role = role_of(lemma(noun))
         if role is not None and role.side == "army":
-            return self.scene.army(self.scene.country)
+            return self.scene.army(self.scene.home)
         speaker = self.pronouns.speaker(sentence, noun, 0).side
         if speaker is None:
             return None
         if speaker.kind in (STATE_FORCES, GOVERNMENT, POLICE):
             return self.scene.rebel_at(noun.start)
-        return self.scene.army(self.scene.country)
+        return self.scene.army(self.scene.home)
 
     def group(self, sentence: Sentence, noun: Word) -> Side | None:
         """What "the group" is: the party, other than a state's, that is named last before."""

@@ -49,7 +49,7 @@ class Descriptions:
             side = self._rebels(phrase)
             return side if side.entry or not phrase.has("terror") else None
         if phrase.has("loyalist", "army"):
-            return self.scene.army(nation.key if nation else self.scene.country)
+            return self.scene.army(nation.key if nation else self.scene.home)
         return self.scene.army(nation.key) if nation else None
 
     def _of_official(self, phrase: NounPhrase) -> Side | None:
@@ -69,7 +69,7 @@ class Descriptions:
             return self.definites.enemy(phrase.sentence, phrase.noun)
         if phrase.has("rebel") and not (nation and is_word(noun, "army")):
             return self._rebels(phrase)
-        if is_word(noun, "government"):
+        if is_word(noun, "government") or (is_word(noun, "office") and phrase.has("ministry")):
             return self.scene.government(nation.key if nation else self.scene.country, noun)
         return self._of_army(phrase, nation) or self._by_noun(phrase)
 
@@ -96,8 +96,9 @@ class Descriptions:
         if nation is not None and armed:
             return self.scene.army(nation.key)
         if phrase.has("loyalist", "army", "unit") and (armed or lemma(phrase.noun) in MEMBERS):
-            return self.scene.army(self.scene.country)
-        return None
+            return self.scene.army(self.scene.home)
+        guarding = is_word(lemma(phrase.noun), "army") or lemma(phrase.noun) in ("personnel", "agent")
+        return self.scene.army(self.scene.home) if phrase.has("security") and guarding else None
 
     def _by_noun(self, phrase: NounPhrase) -> Side | None:
         noun, label = lemma(phrase.noun), self.scene.label_at(phrase.sentence, phrase.noun)
@@ -105,7 +106,7 @@ class Descriptions:
             return self.scene.army(label.key)
         if is_word(noun, "army") and phrase.role is None:
             return self.definites.army(phrase.sentence, phrase.noun)
-        if is_word(noun, "group", "militia"):
+        if is_word(noun, "group", "militia") and not phrase.has("civic"):
             return self.definites.group(phrase.sentence, phrase.noun) or self._described_group(phrase)
         return None
 

@@ -17,6 +17,10 @@ _FORCES = ("army", "military", "forces", "troops", "soldiers", "soldier", "navy"
 _SOLDIERS = frozenset({"soldiers", "soldier", "troops"})
 
 
+# In Palestine, "the army" is another's: no government there has had one.
+_WITHOUT_ARMY = frozenset({"PS"})
+
+
 class Written(NamedTuple):
     """A label, its words, and the two words after it in lower case."""
 
@@ -45,6 +49,14 @@ class Institutions:
         else:
             name = self._proper.get(code, states()[code].name)
         return Side(f"army:{code}", name, STATE_FORCES, code, _entry(code, "military"))
+
+    @cached_property
+    def home(self) -> str | None:
+        """Whose "the army" is: the country's, else that of the only nation whose forces the report names."""
+        country = self._nations.country
+        if country is not None and country not in _WITHOUT_ARMY:
+            return country
+        return next(iter(self._forms)) if len(self._forms) == 1 else country
 
     def government(self, code: str | None, noun: str) -> Side:
         """Those who rule a nation: "Malian junta"."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.people import category_of
 from warledger.knowledge.parties import Entry, State, fold, parties, states
 from warledger.language.english.tokens import words as cut_words
 from warledger.language.syntax import NameKind, Sentence
+from warledger.values import Category
 
 # Acronyms up to this length can be words of an upper-case text: "IS", "US", "LET".
 _AMBIGUOUS = 3
@@ -73,14 +75,11 @@ def labels(sentence: Sentence) -> tuple[Label, ...]:
     return tuple(sorted(found))
 
 
-def sentence_is_upper(sentence: Sentence) -> bool:
-    """True for the text of a wire that has no lower case."""
-    return not any(letter.islower() for word in sentence.words for letter in word.text)
-
-
 def _is_telling(text: str) -> bool:
     """False for a bare common noun that was taken for a name: "THE ARMY", "FORCES"."""
     telling = [word for word in plain(text).split() if word not in ("the", "a", "armed") and len(word) > 1]
+    if len(telling) == 1 and category_of(telling[0]) is Category.CIVILIAN:  # "IDP"
+        return False
     common = (
         is_word(word, "army", "militia") or is_word(word.removesuffix("s"), "army", "group", "unit") for word in telling
     )
@@ -91,20 +90,19 @@ def _named(sentence: Sentence) -> Iterator[Label]:
     """The names of the base in a sentence."""
     people = tuple(name for name in sentence.names if name.kind is NameKind.PERSON)
     parts = [(part, word.index) for word in sentence.words for part in _parts(word.text)]
-    shouted = sentence_is_upper(sentence)
+    shouted = sentence.is_upper
     place = 0
     while place < len(parts):
         length, label = 1, None
-        for listed in _index().get(parts[place][0], ()):
-            if _stands(listed, parts, place):
-                last = parts[place + len(listed.parts) - 1][1]
-                first = parts[place][1]
-                inside = first == last and any(name.first <= first <= name.last != name.first for name in people)
-                if not inside and _is_written(listed, sentence, first, last, shouted):
-                    length = len(listed.parts)
-                    if listed.sort is not Sort.GROUP or not _is_of_others(sentence, first, last):
-                        label = Label(first, last, _used_as(listed, sentence, last), listed.key)
-                    break
+        for listed in _standing(parts, place):
+            last = parts[place + len(listed.parts) - 1][1]
+            first = parts[place][1]
+            inside = first == last and any(name.first <= first <= name.last != name.first for name in people)
+            if not inside and _is_written(listed, sentence, first, last, shouted):
+                length = len(listed.parts)
+                if listed.sort is not Sort.GROUP or not _is_of_others(sentence, first, last):
+                    label = Label(first, last, _used_as(listed, sentence, last), listed.key)
+                break
         if label is not None:
             yield label
         place += length
@@ -116,14 +114,17 @@ def _parts(text: str) -> tuple[str, ...]:
     return () if text in _JOINTS else tuple(fold(text).split()) or (_BREAK,)
 
 
-def _stands(listed: _Listed, parts: list[tuple[str, int]], place: int) -> bool:
-    """True if the name's parts stand at `place`, as whole words: no "Taliban" in "anti-Taliban"."""
-    stop = place + len(listed.parts)
-    if len(listed.parts) > 1 and tuple(part for part, _ in parts[place:stop]) != listed.parts:
-        return False
-    before = place > 0 and parts[place - 1][1] == parts[place][1]
-    after = stop < len(parts) and parts[stop][1] == parts[stop - 1][1]
-    return not before and not after
+def _standing(parts: list[tuple[str, int]], place: int) -> Iterator[_Listed]:
+    """What is listed and stands at `place`, the longest first, as whole words: no "Taliban" in "anti-Taliban"."""
+    lengths = _index().lengths.get(parts[place][0], ())
+    if not lengths or (place and parts[place - 1][1] == parts[place][1]):
+        return
+    for stop in (place + length for length in lengths):
+        if stop < len(parts) and parts[stop][1] == parts[stop - 1][1]:
+            continue
+        listed = _index().listed.get(tuple([part for part, _ in parts[place:stop]]))
+        if listed is not None and stop <= len(parts):
+            yield listed
 
 
 def _is_written(listed: _Listed, sentence: Sentence, first: int, last: int, shouted: bool) -> bool:
@@ -159,18 +160,25 @@ def _used_as(listed: _Listed, sentence: Sentence, last: int) -> Sort:
     return listed.sort
 
 
+class _Index(NamedTuple):
+    """What is listed, by its parts, and how many parts those have that begin with one, the most first."""
+
+    listed: Mapping[tuple[str, ...], _Listed]
+    lengths: Mapping[str, tuple[int, ...]]
+
+
 @lru_cache(maxsize=1)
-def _index() -> dict[str, tuple[_Listed, ...]]:
-    """What is listed, by its first part, the longest first; of equals what a state is called."""
+def _index() -> _Index:
+    """All that is listed; of equals what a state is called."""
     found: dict[tuple[str, ...], _Listed] = {}
     for name, sort, key in _listed_names():
         parts = _parts_of_name(name)
         if parts:
             found.setdefault(parts, _Listed(parts, _capitals(name), sort, key or fold(name)))
-    by_first: dict[str, list[_Listed]] = {}
-    for listed in sorted(found.values(), key=lambda one: -len(one.parts)):
-        by_first.setdefault(listed.parts[0], []).append(listed)
-    return {first: tuple(those) for first, those in by_first.items()}
+    lengths: dict[str, set[int]] = {}
+    for parts in found:
+        lengths.setdefault(parts[0], set()).add(len(parts))
+    return _Index(found, {first: tuple(sorted(those, reverse=True)) for first, those in lengths.items()})
 
 
 def _capitals(name: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Label, Sort, plain
@@ -55,8 +55,8 @@ class Nations:
                 if label.sort in _WEIGHTS:
                     scores[label.key] += _weight(sentence, label)
             for word in sentence.words:
-                if word.pos == "PROPN" and plain(word.text) in towns():
-                    scores[towns()[plain(word.text)]] += 1
+                if word.pos == "PROPN" and (code := towns().get(plain(word.text))):
+                    scores[code] += 1
         for code in self._dateline():
             scores[code] += _DATELINE
         return scores
@@ -64,9 +64,17 @@ class Nations:
     def _dateline(self) -> Iterator[str]:
         line = self._document.dateline
         place = plain(line.place) if line and line.place else ""
-        for state in states().values():
-            if place and place in {plain(name) for name in (*state.names, *state.capitals)}:
-                yield state.code
+        yield from _codes().get(place, ())
+
+
+@lru_cache(maxsize=1)
+def _codes() -> Mapping[str, tuple[str, ...]]:
+    """The states by what they and their capitals are called."""
+    found: dict[str, tuple[str, ...]] = {}
+    for state in states().values():
+        for name in {plain(name) for name in (*state.names, *state.capitals)}:
+            found[name] = (*found.get(name, ()), state.code)
+    return found
 
 
 def _weight(sentence: Sentence, label: Label) -> int:

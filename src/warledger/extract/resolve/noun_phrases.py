@@ -23,6 +23,7 @@ _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "X", "ADV", "SYM"})
 # Relations by which a word is no modifier of the noun after it, unless the noun governs it.
 _FREE = frozenset({"obl", "obj", "nsubj", "root"})
 _UNDER_AGE = Role("people.under_age", Category.CIVILIAN, "civilians")
+_ARMED = Role("people.armed", Category.COMBATANT)
 _ADULT = 18
 
 
@@ -66,21 +67,26 @@ class NounPhrases:
         return NounPhrase(sentence, noun, words, labels, self._role(sentence, noun, words))
 
     def extent(self, sentence: Sentence, noun: Word) -> tuple[int, int]:
-        """Where the phrase starts and stops in the text."""
+        """Where the phrase starts and stops in the text; inside of a party's name, with all of the name."""
         words = self.of(sentence, noun).words
         opened = max((place for place, word in enumerate(words) if word.text in ("(", "[")), default=-1)
         closed = any(word.text in (")", "]") for word in words[opened + 1 :])
         within = words if closed else words[opened + 1 :]  # of "North Front (NF)", NF is a mention by itself
         telling = (word for word in within if word.pos in ("ADJ", "NOUN", "PROPN"))
-        first = next((word for word in telling if word.text.lower() not in PLAIN_MODIFIERS), noun)
-        return first.start, sentence.words[_last_of_name(sentence, noun)].stop
+        first = next((word for word in telling if word.text.lower() not in PLAIN_MODIFIERS), noun).index
+        last = _last_of_name(sentence, noun)
+        name = self.scene.label_at(sentence, noun)
+        if name is not None and name.sort in (Sort.GROUP, Sort.NAME):
+            first, last = min(first, name.first), max(last, name.last)
+        return sentence.words[first].start, sentence.words[last].stop
 
     def _role(self, sentence: Sentence, noun: Word, words: tuple[Word, ...]) -> Role | None:
         """The noun's role; of a named person, the role of the title before the name or the description after it."""
         role = role_of(lemma(noun)) or role_of(noun.text.lower())
         if role and role.category is Category.UNKNOWN:
             modifiers = map(role_of, map(lemma, words))
-            return next((one for one in modifiers if one and one.side == "civilians"), role)
+            civilian = next((one for one in modifiers if one and one.side == "civilians"), None)
+            return civilian or (_ARMED if any(lemma(word) == "armed" for word in words) else role)
         if role or not is_person(sentence, noun):
             return role
         titles = (role_of(lemma(word)) or role_of(word.text.lower()) for word in reversed(words))
@@ -94,8 +100,12 @@ class NounPhrases:
 
 
 def is_person(sentence: Sentence, noun: Word) -> bool:
-    """True inside a person's name."""
-    return any(name.first <= noun.index <= name.last and name.kind is NameKind.PERSON for name in sentence.names)
+    """True inside a person's name, and of a proper noun without a known name that a word for people explains."""
+    inside = [name.kind for name in sentence.names if name.first <= noun.index <= name.last]
+    if inside or noun.pos != "PROPN":
+        return NameKind.PERSON in inside
+    explaining = (word for word in sentence.words if word.head == noun.index and word.relation == "appos")
+    return any(role_of(lemma(word)) for word in explaining)
 
 
 def _modifies(word: Word, noun: Word) -> bool:

@@ -3,6 +3,7 @@
 parties = Parties(document, sentences)        reads the whole report once
 parties.group(sentence, noun)                 whose people a noun names, and what they are
 parties.perpetrator(sentence, predicate, …)   who is said to have harmed them
+parties.speaks_for(speaker)                   which party a voice speaks for
 parties.parties                               every side of the report: p1, p2, … by first mention
 parties.unknown()                             those of them that have a name, which the knowledge base has not
 """
@@ -20,12 +21,13 @@ from warledger.extract.resolve.perpetrators import Perpetrators
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import NAMED, PEOPLE, Side
+from warledger.extract.resolve.spokesmen import Spokesmen
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Category, Document, Group, Party, Span
+from warledger.values import Category, Document, Group, Party, Span, Speaker
 
-_NAMING = ("army", "government", "unit", "police", "militia", "group", "enemy", "partner")
+_NAMING = ("army", "government", "unit", "police", "militia", "group", "enemy", "partner", "office")
 
 
 class Parties:
@@ -38,6 +40,7 @@ class Parties:
         self._perpetrators = Perpetrators(
             self._scene, Deeds(self._scene, self._phrases), Claimed(self._scene, self._phrases)
         )
+        self._spokesmen = Spokesmen(self._scene, self._phrases)
         mentions: dict[str, list[Span]] = {}
         sides: dict[str, Side] = {}
         for span, side in sorted(self._mentions(), key=lambda mention: mention[0]):
@@ -86,6 +89,11 @@ class Parties:
         found = self._phrases.read_group(sentence, victims) if victims else self._bare.read(sentence, predicate)[0]
         doer = self._perpetrators.of(sentence, predicate, agent, victims, found.side)
         return self._as_group(doer.sentence, doer.noun, _as_found(doer)) if doer else None
+
+    def speaks_for(self, speaker: Speaker) -> Party | None:
+        """The party that a voice speaks for, also by a pronoun, or by a name that is explained elsewhere."""
+        side = self._spokesmen.side(speaker.name, speaker.evidence)
+        return next((party for party in self.parties if side and party.id == self._ids.get(side.key)), None)
 
     def _as_group(self, sentence: Sentence, noun: Word | None, found: Found) -> Group:
         name, party = (found.side.name, self._ids.get(found.side.key)) if found.side else (None, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from warledger.extract.resolve.accused import Accused
 from warledger.extract.resolve.claimed import Claimed
 from warledger.extract.resolve.deeds import Deeds, Doer
 from warledger.extract.resolve.found import lemma
@@ -39,11 +40,15 @@ class Perpetrators:
 
     def __init__(self, scene: Scene, deeds: Deeds, claimed: Claimed) -> None:
         self.scene, self.deeds, self.claimed = scene, deeds, claimed
+        self.accused = Accused(scene, deeds.phrases)
 
     def of(
         self, sentence: Sentence, predicate: Word, agent: Word | None, noun: Word | None, victims: Side | None
     ) -> Doer | None:
         """The doer of the harm: in its clause, in the clauses that govern it, or of the attack that it goes back to."""
+        accused = self.accused.of(sentence, predicate, victims)
+        if accused:
+            return accused
         if agent is not None and agent.pos != "NUM":
             found = self.deeds.doer(sentence, agent, victims, people=True)
             if found:

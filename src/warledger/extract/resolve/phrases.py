@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from warledger.extract.resolve.agents import Agents
+from warledger.extract.resolve.company import Company
 from warledger.extract.resolve.continuations import Continuations
 from warledger.extract.resolve.definites import Definites
 from warledger.extract.resolve.descriptions import MEMBERS, Descriptions
 from warledger.extract.resolve.found import NOTHING, Found, lemma
 from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, is_person
+from warledger.extract.resolve.persons import Persons
 from warledger.extract.resolve.pronouns import Pronouns
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS, GOVERNMENT, PEOPLE, REBELS, Side, joined
@@ -23,6 +26,8 @@ _PARTITIVES = frozenset(
     couple most some all remains life many several two three both majority series list half few each none any pair
     trio presence case""".split()
 )
+# Those who fight, of any party: of the only armed group of a report, where nothing else says whose they are.
+_FIGHTERS = frozenset({"fighter", "combatant", "warrior", "commander"})
 _THESE = frozenset({"them", "these", "those", "whom"})
 _DEEPEST = 6
 
@@ -36,6 +41,9 @@ class Phrases:
         self.pronouns = Pronouns(scene, self)
         self.descriptions = Descriptions(scene, Definites(scene, self.pronouns))
         self.continuations = Continuations(scene, self)
+        self.agents = Agents(scene, self)
+        self.company = Company(scene)
+        self.persons = Persons(scene, self.noun_phrases, self)
 
     def read(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
         """The side and the category of the people that `noun` names, as far as the report tells."""
@@ -48,9 +56,22 @@ class Phrases:
             return self._inside(sentence, noun, inner, depth)
         phrase = self.noun_phrases.of(sentence, noun)
         found = self._owned(phrase, inner, depth) or self._apposed(phrase, depth) or self.descriptions.read(phrase)
-        if found is not None:
-            return found
-        found = self.continuations.read(sentence, noun, phrase.role, depth)
+        if found is None or (found.side is not None and found.side.kind == PEOPLE):
+            by_deed = self.agents.read(sentence, noun, depth)  # "the attackers"
+            if by_deed.side is not None:
+                return by_deed._replace(category=phrase.category)
+        return found or self._elsewhere(phrase, inner, depth)
+
+    def _elsewhere(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found:
+        """What those around the people say of them, and what the report says elsewhere."""
+        sentence, noun = phrase.sentence, phrase.noun
+        if inner is not None and lemma(noun) in MEMBERS and is_word(lemma(inner), "unit", "militia"):
+            return Found(None, Category.COMBATANT)
+        found = self.company.read(phrase)
+        found = found if found.side else self.persons.read(phrase, depth)
+        found = found if found.side else self.continuations.read(sentence, noun, phrase.role, depth)
+        if found.side is None and lemma(noun) in _FIGHTERS:
+            found = found._replace(side=self.scene.only_group)
         return found._replace(category=phrase.category) if found.category is Category.UNKNOWN else found
 
     def read_group(self, sentence: Sentence, noun: Word) -> Found:
@@ -95,7 +116,19 @@ class Phrases:
     def _pronoun(self, sentence: Sentence, pronoun: Word, depth: int) -> Found:
         if pronoun.relation == "nmod" and pronoun.text.lower() in _THESE:  # "two of them"
             return self.continuations.earlier(sentence, pronoun, depth)
+        if self._is_done_to(sentence, pronoun):
+            found = self.continuations.last_harmed(sentence, pronoun, depth, back=1)
+            if found.side is not None:
+                return found
         return self.pronouns.read(sentence, pronoun, depth)
+
+    def _is_done_to(self, sentence: Sentence, pronoun: Word) -> bool:
+        """True of "[they] were killed", "[he] is unharmed"."""
+        head = self.scene.grammar(sentence).head(pronoun)
+        patient = pronoun.relation == "nsubj:pass" or (
+            pronoun.relation == "nsubj" and head is not None and head.pos == "ADJ"
+        )
+        return patient and pronoun.text.lower() in ("they", "he", "she")
 
     def _inner(self, sentence: Sentence, noun: Word) -> Word | None:
         """What follows by "of", "from", "in": "members of [the front]"."""
@@ -159,7 +192,10 @@ class Phrases:
         if phrase.role is None:
             return True
         label = self.scene.label_at(phrase.sentence, inner)
-        return phrase.role.side == "itself" and label is not None and label.sort is Sort.GROUP
+        if phrase.role.side != "itself" or label is None or label.sort not in (Sort.GROUP, Sort.NAME):
+            return False
+        side = self.scene.side_of(phrase.sentence, label) if label.sort is Sort.NAME else None
+        return label.sort is Sort.GROUP or (side is not None and side.kind in COMBATANT_KINDS)
 
     def _loser(self, phrase: NounPhrase) -> Word | None:
         """Who lost them: "[the front] lost nine fighters"."""
@@ -173,7 +209,8 @@ class Phrases:
         """The party or unit that the phrase names; a listed group before a unit's name before another name."""
         named = [label for label in phrase.labels if label.sort in (Sort.GROUP, Sort.NAME)]
         unit = unit_name(phrase) if not named or named[0].sort is Sort.NAME else None
-        if unit is not None:
+        policeman = phrase.role is not None and phrase.role.side == "police"
+        if unit is not None and not (policeman and not is_word(lemma(phrase.sentence.words[unit[1]]), "police")):
             return self.scene.named(self.scene.words(phrase.sentence, *unit))
         sides = [(label, self.scene.side_of(phrase.sentence, label)) for label in named]
         known = ((label, side) for label, side in sides if side is not None and side.entry)
@@ -190,9 +227,11 @@ def _holds_office(phrase: NounPhrase, label: Label) -> bool:
 
 
 def _contradicts(phrase: NounPhrase, possessor: Word, found: Found) -> bool:
-    """True if a pronoun would make soldiers of a rebel group: it then means another."""
+    """True if a pronoun of another sentence would make soldiers of a rebel group: it then means another."""
     soldiers = phrase.role is not None and phrase.role.side == "army"
-    return soldiers and possessor.pos == "PRON" and found.side is not None and found.side.kind == REBELS
+    here = any(phrase.sentence.start <= start < phrase.sentence.stop for start, _ in found.proof)
+    rebels = found.side is not None and found.side.kind == REBELS
+    return soldiers and possessor.pos == "PRON" and rebels and not here
 
 
 def _is_bystander(name: str) -> bool:

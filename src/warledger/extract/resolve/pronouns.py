@@ -88,8 +88,8 @@ class Pronouns:
         return self._last_subject(sentence, pronoun, depth)
 
     def _can_be(self, sentence: Sentence, subject: Word, pronoun: Word) -> bool:
-        """False of what stands after the pronoun or holds it: "one of its soldiers"."""
-        if subject.pos == "PRON" or subject.index > pronoun.index:
+        """False of what stands after the pronoun, holds it or is many: "[rebels] struck its post"."""
+        if subject.pos == "PRON" or subject.index > pronoun.index or not _agree(pronoun, subject):
             return False
         return all(word.index != pronoun.index for word in self.scene.grammar(sentence).subtree(subject))
 
@@ -98,11 +98,19 @@ class Pronouns:
             limit = pronoun.index if one.start == sentence.start else len(one.words)
             subjects = [word for word in one.words[:limit] if word.relation in _SUBJECTS and word.pos != "PRON"]
             here = one.start == sentence.start
-            for subject in reversed([one for one in subjects if not here or self._can_be(sentence, one, pronoun)]):
+            for subject in reversed([w for w in subjects if _agree(pronoun, w)]):
+                if here and not self._can_be(sentence, subject, pronoun):
+                    continue
                 found = self.reader.read(one, subject, depth + 1)
                 if found.side is not None and (_is_party(found.side) or found.side.kind == PEOPLE):
                     return found.through(subject)
         return NOTHING
+
+
+def _agree(pronoun: Word, noun: Word) -> bool:
+    """False of "it" and "its" for several: "rebels", "two soldiers"; "they" may be one group."""
+    one = pronoun.text.lower() in ("it", "its")
+    return not (one and noun.pos == "NOUN" and noun.feature("Number") == "Plur")
 
 
 def _is_party(side: Side | None) -> bool:

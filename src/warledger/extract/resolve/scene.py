@@ -7,12 +7,22 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from warledger.extract.resolve.acronyms import is_called_rebel, spelled_out
+from warledger.extract.resolve.acronyms import in_full, is_called_rebel, spelled_out
 from warledger.extract.resolve.institutions import Institutions, Written
 from warledger.extract.resolve.known import Known
 from warledger.extract.resolve.labels import Label, Sort, labels, plain
 from warledger.extract.resolve.nations import Nations
-from warledger.extract.resolve.sides import GOVERNMENT, NAMED, POLICE, REBELS, STATE_FORCES, Side, kind_of_name, listed
+from warledger.extract.resolve.sides import (
+    COMBATANT_KINDS,
+    GOVERNMENT,
+    NAMED,
+    POLICE,
+    REBELS,
+    STATE_FORCES,
+    Side,
+    kind_of_name,
+    listed,
+)
 from warledger.knowledge.parties import Entry, party
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
@@ -41,14 +51,15 @@ class Scene:
         self.labels = {sentence.start: labels(sentence) for sentence in self.sentences}
         self._short = dict(spelled_out(document, self.sentences))
         self._long = {short: long for long, short in self._short.items()}
-        self.labels = {start: self._with_acronyms(start, found) for start, found in self.labels.items()}
         self._nations = Nations(document, self.sentences, self.labels)
+        self.labels = {start: self._with_spelled_out(start, found) for start, found in self.labels.items()}
         self._known = Known(self._nations.weights, document.published, self._long)
         said = {word.text.lower() for sentence in self.sentences for word in sentence.words}
         self.names_army = bool(said & _ARMY)
         institutions = Institutions(tuple(self._written()), self._nations, self._known, says_regime="regime" in said)
         self.army, self.government = institutions.army, institutions.government
         self.police, self.office = institutions.police, institutions.office
+        self.home = institutions.home
 
     def _written(self) -> Iterator[Written]:
         for sentence in self.sentences:
@@ -56,15 +67,19 @@ class Scene:
                 after = tuple(word.text.lower() for word in sentence.words[label.last + 1 : label.last + 3])
                 yield Written(label, self.words(sentence, label.first, label.last), after)
 
-    def _with_acronyms(self, start: int, found: tuple[Label, ...]) -> tuple[Label, ...]:
-        """The labels of a sentence and every acronym that the report defines, whether it was read as a name or not."""
-        taken = {index for label in found for index in range(label.first, label.last + 1)}
+    def _with_spelled_out(self, start: int, found: tuple[Label, ...]) -> tuple[Label, ...]:
+        """The labels of a sentence and every name and acronym that the report defines, however it was read there."""
+        sentence = self.sentences[self._index[start]]
+        whole = tuple(in_full(self.document.text, sentence, self._short))
+        named = {index for label in whole for index in range(label.first, label.last + 1)}
+        kept = tuple(label for label in found if not named.intersection(range(label.first, label.last + 1)))
+        taken = named | {index for label in kept for index in range(label.first, label.last + 1)}
         acronyms = (
             Label(word.index, word.index, Sort.NAME, plain(word.text))
-            for word in self.sentences[self._index[start]].words
+            for word in sentence.words
             if word.text in self._long and word.index not in taken
         )
-        return tuple(sorted((*found, *acronyms)))
+        return tuple(sorted((*kept, *whole, *acronyms)))
 
     def grammar(self, sentence: Sentence) -> Grammar:
         """The grammar of `sentence`."""
@@ -161,6 +176,18 @@ class Scene:
                         found.append(Named(sentence.words[label.first].start, sentence.words[label.last].stop, side))
         return tuple(found)
 
+    @cached_property
+    def only_group(self) -> Side | None:
+        """The armed group that the report names, if it names one: whose "the fighters" are."""
+        found = {
+            self.side_of(sentence, label)
+            for sentence in self.sentences
+            for label in self.labels_of(sentence)
+            if label.sort in (Sort.GROUP, Sort.NAME)
+        }
+        groups = [side for side in found if side is not None and side.kind in COMBATANT_KINDS - {STATE_FORCES, POLICE}]
+        return groups[0] if len(groups) == 1 else None
+
     def party_of(self, code: str) -> Side | None:
         """The party at home in a nation, other than a state's, that the report names first."""
         for sentence in self.sentences:
@@ -171,13 +198,16 @@ class Scene:
         return None
 
     def rebel_at(self, position: int) -> Side | None:
-        """The rebels that "the rebels" means at `position`: the party named last before, else the one named most."""
-        before = [one for one in self.rebels if one.start <= position]
-        if before and position - before[-1].start < self._near:
-            return before[-1].side
-        counted = Counter(one.side for one in self.rebels)
+        """The rebels that "the rebels" means at `position`: the party named just before, else the one named most.
+
+        None where two were named just before, or as often: they stay rebels of no known party.
+        """
+        near = [one.side for one in self.rebels if 0 <= position - one.start < self._near]
+        counted = Counter(near or (one.side for one in self.rebels)).most_common(2)
+        if len(counted) == 2 and counted[0][1] == counted[1][1]:
+            return None
         if counted:
-            return counted.most_common(1)[0][0]
+            return counted[0][0]
         voices = (one for sentence in self.sentences for one in self.labels_of(sentence) if one.sort is Sort.VOICE)
         voice = next(voices, None)
         return listed(party(voice.key)) if voice else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from warledger.extract.resolve.found import lemma
-from warledger.extract.resolve.labels import Sort, sentence_is_upper
+from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import BRIDGES, PLAIN_MODIFIERS, NounPhrase
 from warledger.knowledge.english.parties import is_word
 from warledger.language.syntax import Sentence, Word
@@ -12,7 +12,7 @@ from warledger.language.syntax import Sentence, Word
 def unit_name(phrase: NounPhrase) -> tuple[int, int] | None:
     """First and last word of the name of a unit that the phrase ends in or names its people by."""
     words = (*phrase.words, phrase.noun)
-    shouted = sentence_is_upper(phrase.sentence)
+    shouted = phrase.sentence.is_upper
     tables = ("unit", "police", "militia") if shouted else ("unit", "police", "militia", "group")
     for place in range(len(words) - 1, 0, -1):
         if is_word(lemma(words[place]), *tables):

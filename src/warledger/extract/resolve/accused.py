@@ -1,0 +1,40 @@
+"""Who is accused of a harm or blamed for it, by whomever: "accused the army of killing nine farmers"."""
+
+from __future__ import annotations
+
+from warledger.extract.resolve.deeds import Doer, same_camp
+from warledger.extract.resolve.found import lemma
+from warledger.extract.resolve.phrases import Phrases
+from warledger.extract.resolve.scene import Scene
+from warledger.extract.resolve.sides import CIVILIANS, Side
+from warledger.knowledge.english.parties import is_word
+from warledger.language.syntax import Sentence, Word
+
+# How a harm hangs on the verb that lays it on somebody: "accused of [killing]", "blamed for the [killing] of".
+_BELOW_BLAME = frozenset({"advcl", "obl", "nmod", "acl", "xcomp", "conj"})
+
+
+class Accused:
+    """Answers for one report."""
+
+    def __init__(self, scene: Scene, phrases: Phrases) -> None:
+        self.scene, self.phrases = scene, phrases
+
+    def of(self, sentence: Sentence, predicate: Word, victims: Side | None) -> Doer | None:
+        """The object of the verb that lays the harm of `predicate` on somebody, with all who are joined to it."""
+        who = self._whom(sentence, predicate)
+        if who is None:
+            return None
+        found = self.phrases.read_all(sentence, who)
+        if found.side is None or found.side.kind == CIVILIANS or same_camp(found.side, victims):
+            return None
+        return Doer(found.side, found.category, sentence, who)
+
+    def _whom(self, sentence: Sentence, predicate: Word) -> Word | None:
+        grammar = self.scene.grammar(sentence)
+        climbing, verb = predicate, grammar.head(predicate)
+        while verb is not None and climbing.relation in _BELOW_BLAME:
+            if verb.pos == "VERB" and is_word(lemma(verb), "accuse"):
+                return grammar.passive_subject(verb) or grammar.child(verb, "obj")
+            climbing, verb = verb, grammar.head(verb)
+        return None

@@ -1,0 +1,99 @@
+"""People named by the deed that a report tells: "the attackers", "their captors", "the defenders"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
+from warledger.extract.resolve.scene import Scene
+from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side
+from warledger.knowledge.english.parties import is_word
+from warledger.language.syntax import Sentence, Word
+
+
+class Owners(Reader, Protocol):
+    """A reader who also knows whose a deed is by the words before it: "[FMLN] attack"."""
+
+    def owner_before(self, sentence: Sentence, deed: Word) -> Side | None:
+        """The side that the words before `deed` name."""
+
+
+class Agents:
+    """Finds the doers and the targets of the deeds of one report."""
+
+    def __init__(self, scene: Scene, reader: Owners) -> None:
+        self.scene, self.reader = scene, reader
+
+    def read(self, sentence: Sentence, noun: Word, depth: int) -> Found:
+        """The party that did the deed by which `noun` calls people, or to whom it was done: as told last before it.
+
+        Of what is told only later, the one party that did it. Nobody attacks himself: not who strikes `noun` here.
+        """
+        table = _deeds_of(noun)
+        if table is None:
+            return NOTHING
+        own = self._verb_above(sentence, noun)
+        others = (word for word in self._doers(sentence, own) if word.index != noun.index) if own else ()
+        striking = set(self._parties(sentence, others, depth))
+        every = len(self.scene.sentences)
+        before = (sentence, *self.scene.before(sentence, every))
+        told = (found for one in before for found in self._told(one, noun, table, depth, own))
+        nearest = next((found for found in told if found not in striking), None)
+        if nearest is not None:
+            return nearest
+        later = [found for one in self.scene.after(sentence, every) for found in self._told(one, noun, table, depth)]
+        return later[0] if len({found.side for found in later}) == 1 and later[0] not in striking else NOTHING
+
+    def _told(self, sentence: Sentence, noun: Word, table: str, depth: int, own: Word | None = None) -> Iterator[Found]:
+        """The parties of the deeds that `sentence` tells, the last first; not of the deed `own`."""
+        done_to = is_word(lemma(noun), "defender")
+        for deed in reversed(sentence.words):
+            if is_word(lemma(deed), table) and deed.start not in (noun.start, own.start if own else None):
+                who = self._targets(sentence, deed) if done_to else self._doers(sentence, deed)
+                yield from self._parties(sentence, who, depth)
+                side = None if done_to or deed.pos != "NOUN" else self.reader.owner_before(sentence, deed)
+                if _is_party(side):
+                    yield Found(side)
+
+    def _parties(self, sentence: Sentence, nouns: Iterable[Word], depth: int) -> Iterator[Found]:
+        found = (self.reader.read(sentence, noun, depth + 1) for noun in nouns)
+        yield from (Found(one.side) for one in found if _is_party(one.side))
+
+    def _verb_above(self, sentence: Sentence, noun: Word) -> Word | None:
+        """The verb of which `noun` is a part: "troops [killed] 30 of the attackers"."""
+        climbing = self.scene.grammar(sentence).head(noun)
+        while climbing is not None and climbing.pos != "VERB":
+            climbing = self.scene.grammar(sentence).head(climbing)
+        return climbing
+
+    def _doers(self, sentence: Sentence, deed: Word) -> Iterator[Word]:
+        """Who did it: the agent, the subject; "by …" after a noun."""
+        grammar = self.scene.grammar(sentence)
+        if deed.pos == "VERB":
+            yield from (word for word in (grammar.agent(deed), grammar.subject(deed)) if word is not None)
+        elif deed.pos == "NOUN":
+            yield from grammar.complements(deed, "by")
+            verb = grammar.head(deed)
+            if verb is not None and deed.relation in ("obj", "nsubj:pass") and is_word(lemma(verb), "light"):
+                doer = grammar.agent(verb) if deed.relation == "nsubj:pass" else grammar.subject(verb)
+                yield from (doer,) if doer is not None else ()
+
+    def _targets(self, sentence: Sentence, deed: Word) -> Iterator[Word]:
+        """To whom it was done: the object, the passive subject; "on …", "against …" after a noun."""
+        grammar = self.scene.grammar(sentence)
+        if deed.pos == "VERB":
+            yield from (word for word in (grammar.passive_subject(deed), grammar.object(deed)) if word is not None)
+        elif deed.pos == "NOUN":
+            yield from (word for name in ("on", "against") for word in grammar.complements(deed, name))
+
+
+def _deeds_of(noun: Word) -> str | None:
+    """The table of the deeds by which `noun` calls people; None where it calls them by none."""
+    if is_word(lemma(noun), "captor"):
+        return "abduction"
+    return "onslaught" if is_word(lemma(noun), "attacker", "defender") else None
+
+
+def _is_party(side: Side | None) -> bool:
+    return side is not None and side.kind not in (None, PEOPLE, CIVILIANS)
