@@ -71,6 +71,15 @@ def test_an_incident_shows_its_rival_figures_and_their_reasons(added: Desk) -> N
         assert words in shown
 
 
+def test_an_incident_is_a_page_too(added: Desk) -> None:
+    incident = added.incidents()[0]
+    page = added("incident", "show", incident, "--format", "html")
+    assert page.startswith("<!doctype html>")
+    assert "copy of" in page
+    assert "Why each bound is what it is, by ucdp" in page
+    assert "by airwars" in added("incident", "show", incident, "--format", "html", "--policy", "airwars")
+
+
 def test_every_bound_says_what_set_it(added: Desk) -> None:
     shown = added("estimate", "why", added.incidents()[0], "--policy", "airwars")
     assert "the lowest figure" in shown

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tests.export.sample import Coder, document, report
 from warledger.export.page import NO_CLAIMS, page
-from warledger.export.page.markup import Html, link, tag
+from warledger.export.page_parts.markup import Html, link, tag
 from warledger.export.words import shown
 from warledger.values import (
     Attribution,

@@ -21,8 +21,8 @@ def why(incident: Incident, policy: Policy = "ucdp", where: Where = DEFAULT) -> 
       warledger estimate why 5b0c7d12 --policy airwars
     """
     from warledger.assemble.weigh import CAVEAT
-    from warledger.cli.incident_view import claims, ends, reasons, whose
-    from warledger.export.words import outcomes
+    from warledger.cli.incident_view import claims, ends, reasons
+    from warledger.export.words import outcomes, whose
     from warledger.pipeline.weighing import checked_policy, weighed
 
     found = weighed(opened(where), incident)

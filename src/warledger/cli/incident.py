@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,19 +22,42 @@ Reason = Annotated[str, typer.Option("--reason", metavar="WORDS", help="Why, for
 Policy = Annotated[str, typer.Option("--policy", metavar="NAME", help="How rival figures are weighed.")]
 
 
+class Format(StrEnum):
+    """How an incident is shown."""
+
+    TERMINAL = "terminal"
+    HTML = "html"
+
+
 @app.command()
-def show(incident: Incident, where: Where = DEFAULT, policy: Policy = "ucdp", color: Color = None) -> None:
+def show(
+    incident: Incident,
+    where: Where = DEFAULT,
+    policy: Policy = "ucdp",
+    output: Annotated[Format, typer.Option("--format", help="What to print.")] = Format.TERMINAL,
+    names: Annotated[
+        bool, typer.Option("--names", help="On the page, name victims and witnesses who may be private people.")
+    ] = False,
+    color: Color = None,
+) -> None:
     """Show an incident: its rival figures by every policy, what each bound rests on, what was set aside and why.
 
-    Example:
+    Examples:
 
       warledger incident show 5b0c7d12
+
+      warledger incident show 5b0c7d12 --format html > incident.html
     """
     from warledger.cli import incident_view
+    from warledger.export.incident_page import incident_page
     from warledger.pipeline.weighing import checked_policy, weighed
 
     checked_policy(policy)
-    incident_view.show(weighed(opened(where), incident), console(color), policy=policy)
+    found = weighed(opened(where), incident)
+    if output is Format.HTML:
+        typer.echo(incident_page(found.dossier(), policy=policy, names=names), nl=False)
+    else:
+        incident_view.show(found, console(color), policy=policy)
 
 
 @app.command()

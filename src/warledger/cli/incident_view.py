@@ -12,9 +12,9 @@ from rich.text import Text
 
 from warledger.assemble.weigh import CAVEAT
 from warledger.cli.ledger import short
-from warledger.export.words import category, figure, outcomes, shown, voices
+from warledger.export.words import figure, outcomes, shown, voices, whose
 from warledger.pipeline.weighing import Weighed
-from warledger.values import Account, Bearing, Category, Claim, Estimate, Outcome, Place, Whom
+from warledger.values import Account, Bearing, Claim, Estimate, Outcome, Place
 
 _MOST = 8
 _SHORT = {"conservative": "cons.", "representative": "repr.", "informative": "inform."}
@@ -87,16 +87,6 @@ def ends(estimate: Estimate) -> str:
     low, best, high = ("?" if end is None else f"{end:,}" for end in (estimate.low, estimate.best, estimate.high))
     said = low if low == best == high else f"{low}–{high}" if estimate.best is None else f"{low}/{best}/{high}"
     return said + ("+" if estimate.high_open else "")
-
-
-def whose(whom: Whom | None) -> str:
-    """Whose losses, for people."""
-    if whom is None:
-        return "all sides"
-    if whom.name:
-        what = "" if whom.category in (Category.UNKNOWN, Category.COMBATANT) else f", {category(whom.category)}"
-        return f"{whom.name}{what}"
-    return "side not told" if whom.category is Category.UNKNOWN else f"{category(whom.category)}, side not told"
 
 
 # Figures

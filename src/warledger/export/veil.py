@@ -17,14 +17,14 @@ from warledger.values import Attribution, Category, Claim, Group, Party, Place, 
 HIDDEN = "[…]"
 
 _WORD = re.compile(r"[^\W\d_]+")
-# Words that open a group in capitals and are no names: articles, numbers, what goes with numbers, general nouns.
-_PLAIN = frozenset(
+# Words that open a group in capitals and are no names: articles, pronouns, numbers and what goes with them, nouns.
+PLAIN = frozenset(
     """a an the some any no none all both another other others more most few several many at least as up to than
     nearly almost about around approximately over under further only half of and or its their his her our this that
     these those one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand
     thousands dozen dozens score scores tens people persons person men man women woman children child victims
-    victim dead wounded injured bodies""".split()
+    victim dead wounded injured bodies he she it they we you""".split()
 )
 
 
@@ -119,6 +119,4 @@ def _phrases(found: Iterable[str]) -> re.Pattern[str] | None:
 
 def _is_plain(word: str) -> bool:
     lower = word.lower()
-    return lower in _PLAIN or any(
-        category_of(form) is not Category.UNKNOWN for form in (lower, lower.removesuffix("s"))
-    )
+    return lower in PLAIN or any(category_of(form) is not Category.UNKNOWN for form in (lower, lower.removesuffix("s")))

@@ -22,6 +22,7 @@ from warledger.values import (
     Report,
     Stance,
     Status,
+    Whom,
 )
 
 THE_REPORT = "the report"
@@ -110,6 +111,16 @@ def side(group: Group | None, parties: Mapping[str, Party]) -> Side:
     return Side(group.category, category(group.category))
 
 
+def whose(whom: Whom | None) -> str:
+    """Whose losses an estimate is of, for people."""
+    if whom is None:
+        return "all sides"
+    if whom.name:
+        what = "" if whom.category in (Category.UNKNOWN, Category.COMBATANT) else f", {category(whom.category)}"
+        return f"{whom.name}{what}"
+    return "side not told" if whom.category is Category.UNKNOWN else f"{category(whom.category)}, side not told"
+
+
 def voice(link: Attribution | None) -> str:
     """One link of a chain of voices; None is the report's own."""
     if link is None:
@@ -191,8 +202,13 @@ def where(event: Event, report: Report) -> str:
     if place is None:
         return event.where.place
     named = ", ".join(part for part in (place.name, place.admin1, place.country) if part)
-    near = _NEARNESS.get(event.where.precision or 1)
+    near = nearness(event.where.precision)
     return f"{named} ({near})" if near else named
+
+
+def nearness(precision: int | None) -> str | None:
+    """UCDP's where_prec in words, None for the very place."""
+    return _NEARNESS.get(precision or 1)
 
 
 def kind_of(event: Event) -> str:

@@ -39,7 +39,9 @@ class Weighed:
 
     def dossier(self) -> Dossier:
         """The incident as exports take it."""
-        return Dossier(self.incident, self.accounts, self.by_policy(), self.judgements)
+        return Dossier(
+            self.incident, self.accounts, self.by_policy(), self.judgements, self.copies, self.replaced, self.summaries
+        )
 
     def by_policy(self) -> dict[str, tuple[Estimate, ...]]:
         """The estimates by every policy, side by side."""

@@ -6,18 +6,16 @@ that allows its own style and its own script by their digests, and nothing else.
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator
-from hashlib import sha256
-from importlib import resources
 
 from warledger.export.overview import Occasion, Overview, overview
 from warledger.export.page.claims import claims_table
-from warledger.export.page.markup import Html, Node, joined, link, tag
 from warledger.export.page.matrix import matrix
 from warledger.export.page.notes import CAVEAT, contested, open_questions, set_aside, warnings
 from warledger.export.page.passages import legend, passages
 from warledger.export.page.timeline import timeline
+from warledger.export.page_parts.frame import framed, packaged, section, theme_switch
+from warledger.export.page_parts.markup import Html, Node, joined, link, tag
 from warledger.export.words import event_line, kind_of, published
 from warledger.values import Report, Role
 
@@ -28,34 +26,11 @@ KEYS = "j and k, or the arrow keys in the table, step through the claims; Enter 
 def page(report: Report) -> str:
     """`report` as a self-contained page: its text with the claims marked, the tolls, the rivals, what was set aside."""
     view = overview(report)
-    style, script = _packaged("style.css"), _packaged("page.js")
-    body = tag(
-        "body", tag("a", "Skip to the claims", class_="skip", href="#reading"), _header(view),
-        tag("main", list(_sections(view)), id="main"), _footer(), tag("script", script),
+    body = (
+        tag("a", "Skip to the claims", class_="skip", href="#reading"), _header(view),
+        tag("main", list(_sections(view)), id="main"),
     )  # fmt: skip
-    language = {"lang": "en"}  # the page's own words; the text carries the report's language
-    return "<!doctype html>\n" + tag("html", _head(view, style, script), body, **language).markup + "\n"
-
-
-def _packaged(name: str) -> Html:
-    return Html(resources.files(__package__).joinpath(name).read_text(encoding="utf-8"))
-
-
-def _head(view: Overview, style: Html, script: Html) -> Html:
-    policy = (
-        f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; "
-        "base-uri 'none'; form-action 'none'"
-    )
-    return tag(
-        "head", tag("meta", charset="utf-8"), tag("meta", http_equiv="Content-Security-Policy", content=policy),
-        tag("meta", name_="viewport", content="width=device-width, initial-scale=1"),
-        tag("meta", name_="referrer", content="no-referrer"), tag("meta", name_="color-scheme", content="light dark"),
-        tag("title", f"{_title(view.report)} · warledger"), tag("style", style),
-    )  # fmt: skip
-
-
-def _digest(text: Html) -> str:
-    return f"'sha256-{b64encode(sha256(text.markup.encode()).digest()).decode()}'"
+    return framed(_title(view.report), body, script=packaged(__package__, "page.js"))
 
 
 def _title(report: Report) -> str:
@@ -67,13 +42,12 @@ def _header(view: Overview) -> Html:
     document = view.report.document
     source = link(document.url, document.url or document.source)
     facts: list[Node] = [document.publisher, published(view.report), source, f"document {document.id}"]
-    switch = tag("button", "Theme: automatic", type="button", id="theme", hidden=True)
     keys = tag("button", "Keys j / k: on", type="button", id="keys", hidden=True, aria_pressed="true")
     return tag(
         "header", tag("p", "What this report claims, and on whose word", class_="kicker"),
         tag("h1", _title(view.report), dir="auto"),
         tag("p", joined((tag("span", fact) for fact in facts if fact), " · "), class_="facts"),
-        tag("div", switch, keys, class_="tools"),
+        tag("div", theme_switch(), keys, class_="tools"),
     )  # fmt: skip
 
 
@@ -83,18 +57,14 @@ def _sections(view: Overview) -> Iterator[Node]:
     if not view.said:
         yield tag("p", NO_CLAIMS, class_="empty", role="status")
     else:
-        yield _section("events", "In short", _counts(view), [_occasion(view, each) for each in view.occasions])
+        yield section("events", "In short", _counts(view), [_occasion(view, each) for each in view.occasions])
     drawn = timeline(view)
     if drawn:
-        yield _section("when", "When", drawn)
+        yield section("when", "When", drawn)
     yield _reading(view)
     if view.said:
-        yield _section("open", "Withheld and unverified", open_questions(view))
-    yield _section("aside", "Set aside", set_aside(view))
-
-
-def _section(name: str, title: str, *children: Node) -> Html:
-    return tag("section", tag("h2", title, id=f"{name}-title"), children, id=name, aria_labelledby=f"{name}-title")
+        yield section("open", "Withheld and unverified", open_questions(view))
+    yield section("aside", "Set aside", set_aside(view))
 
 
 def _counts(view: Overview) -> Html:
@@ -121,12 +91,8 @@ def _occasion(view: Overview, occasion: Occasion) -> Html:
 def _reading(view: Overview) -> Html:
     """The text beside its claims; a text without claims stands alone."""
     if not view.said:
-        return tag("div", _section("text", "The text", passages(view)), id="reading", tabindex=-1)
+        return tag("div", section("text", "The text", passages(view)), id="reading", tabindex=-1)
     hint = tag("p", KEYS, class_="hint", hidden=True, id="hint")
-    text = _section("text", "The text", legend(), passages(view))
-    claims = _section("claims", "The claims", hint, claims_table(view))
+    text = section("text", "The text", legend(), passages(view))
+    claims = section("claims", "The claims", hint, claims_table(view))
     return tag("div", text, claims, class_="reading", id="reading", tabindex=-1)
-
-
-def _footer() -> Html:
-    return tag("footer", tag("p", "Made by warledger. This file makes no request and runs no script but its own."))

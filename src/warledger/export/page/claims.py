@@ -8,7 +8,7 @@ from warledger.export.content import content
 from warledger.export.contested import Said
 from warledger.export.contested import numbers as rivals_of
 from warledger.export.overview import Overview
-from warledger.export.page.markup import Html, Node, tag
+from warledger.export.page_parts.markup import Html, Node, tag
 from warledger.export.words import event_line, stance, voice
 from warledger.values import Claim, RelationKind, Status
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from warledger.export.contested import Said
 from warledger.export.contested import numbers as rivals_of
 from warledger.export.overview import Occasion, Row, outcome_columns
-from warledger.export.page.markup import Html, Node, tag
+from warledger.export.page_parts.markup import Html, Node, tag
 from warledger.export.words import figure, outcomes, voices
 from warledger.values import Outcome, Polarity, RelationKind
 

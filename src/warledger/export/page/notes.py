@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from warledger.export.content import content
 from warledger.export.contested import Contest, Said
 from warledger.export.overview import Overview, Reason
-from warledger.export.page.markup import Html, Node, tag
+from warledger.export.page_parts.markup import Html, Node, tag
 from warledger.export.words import event_line, voices
 from warledger.values import Kind, Stance, Status
 

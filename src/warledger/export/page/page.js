@@ -1,5 +1,4 @@
-"use strict";
-// The page is whole without this script: it steps through the claims, shows a claim's words, and switches the theme.
+// The page is whole without this script: it steps through the claims and shows a claim's words.
 (() => {
   const rows = [...document.querySelectorAll(".claims tbody tr")];
   const marksOf = (number) =>
@@ -70,16 +69,5 @@
     keys = !keys;
     switchKeys.textContent = "Keys j / k: " + (keys ? "on" : "off");
     switchKeys.setAttribute("aria-pressed", String(keys));
-  });
-
-  const themes = ["automatic", "light", "dark"];
-  const switchTheme = document.getElementById("theme");
-  switchTheme.hidden = false;
-  switchTheme.addEventListener("click", () => {
-    const now = document.documentElement.dataset.theme || "automatic";
-    const next = themes[(themes.indexOf(now) + 1) % themes.length];
-    if (next === "automatic") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = next;
-    switchTheme.textContent = "Theme: " + next;
   });
 })();

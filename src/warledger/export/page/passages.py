@@ -8,7 +8,7 @@ from itertools import pairwise
 from warledger.export.content import content
 from warledger.export.contested import Said
 from warledger.export.overview import Overview
-from warledger.export.page.markup import Html, Node, tag
+from warledger.export.page_parts.markup import Html, Node, tag
 from warledger.export.words import voices
 from warledger.values import Block, Document, Role
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from warledger.export.overview import Overview
-from warledger.export.page.markup import Node, tag
+from warledger.export.page_parts.markup import Node, tag
 from warledger.export.words import day, days, event_line, published
 from warledger.values import Event, Moment, Status
 

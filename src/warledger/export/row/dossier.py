@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from warledger.errors import UnknownPolicy
 from warledger.values import Account, Estimate, Incident, Judgement
@@ -16,12 +16,19 @@ CAVEAT = (
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """An incident, what each report says of it, the estimates by each policy, and what people judged."""
+    """An incident, what each report says of it, the estimates by each policy, and what people judged.
+
+    `copies` gives each document's original (itself where it is none), `replaced` the documents that an update stands
+    for, `summaries` the totals over several incidents that cover this one.
+    """
 
     incident: Incident
     accounts: tuple[Account, ...]
     estimates: Mapping[str, tuple[Estimate, ...]]
     judgements: tuple[Judgement, ...] = ()
+    copies: Mapping[str, str] = field(default_factory=dict)
+    replaced: frozenset[str] = frozenset()
+    summaries: tuple[Account, ...] = ()
 
     def by(self, policy: str) -> tuple[Estimate, ...]:
         """The estimates by `policy`. Raises UnknownPolicy (W601) where there are none."""

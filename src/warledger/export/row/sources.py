@@ -11,7 +11,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from warledger.export.content import content
-from warledger.export.veil import HIDDEN, Veil
+from warledger.export.veil import HIDDEN, PLAIN, Veil
 from warledger.export.words import NOBODY_NAMED, THE_REPORT, shown, voices
 from warledger.knowledge.parties import states
 from warledger.values import Account, Claim, Party, Place, Polarity, Report, SpeakerKind, Status
@@ -71,8 +71,8 @@ class Telling:
         return Source(document.publisher or host, document.published, headline, document.url, document.id)
 
     def _is_plain(self, word: str) -> bool:
-        """True of a word in lower case, here or elsewhere in the report, and of the name of a party, place or day."""
-        return word[0].islower() or word.casefold() in self._common
+        """True of a word in lower case, here or elsewhere in the report, of a number, of a party, place or day."""
+        return word[0].islower() or word.casefold() in self._common or word.casefold() in PLAIN
 
     @cached_property
     def _common(self) -> frozenset[str]:
