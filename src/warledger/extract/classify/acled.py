@@ -40,10 +40,21 @@ def ground_battle(scene: Scene) -> Spans:
         return ()
     if fight := scene.said("fight"):
         return fight
+    if exchange := _killing_each_other(scene):
+        return exchange
     on_forces = [deed for deed in scene.done(Target.FORCE) if _is_fight(scene, deed)]
     struck = any(deed.hurts or not deed.outcomes for deed in scene.done(Target.FORCE))  # a raid may only arrest
     ambushed = scene.said("assault") if struck else ()
     return ambushed or scene.said("repel") or spans_of(on_forces)
+
+
+def _killing_each_other(scene: Scene) -> Spans:
+    """Each of two forces hurt the other, whatever shells fell beside it; not where both only shot from afar."""
+    if not scene.said("fight", "attack", "assault", "repel", "firearms"):
+        return ()
+    hurt = {deed.parties: deed for deed in scene.done(Target.FORCE) if deed.hurts and None not in deed.parties}
+    back = [deed for (doer, target), deed in hurt.items() if doer != target and (target, doer) in hurt]
+    return spans_of(back)
 
 
 def _is_fight(scene: Scene, deed: Deed) -> bool:

@@ -95,7 +95,7 @@ class Scene:
 
     def said(self, *names: str) -> Spans:
         """Where any of the cues stands."""
-        return tuple(span for name in names for span in self.cues.get(name, ()))
+        return tuple([span for name in names if name in self.cues for span in self.cues[name]])
 
     def done(self, *targets: Target, by: Iterable[Doer | None] | None = None) -> tuple[Deed, ...]:
         """The deeds done to any of `targets`, by any of those where that is asked."""
@@ -210,7 +210,8 @@ def _words(sentence: Sentence, group: Group) -> tuple[Word, ...]:
 
 
 def _inside(sentence: Sentence, spans: Sequence[Span]) -> tuple[Word, ...]:
-    return tuple(word for word in sentence.words if any(span.start <= word.start < span.stop for span in spans))
+    inside = {word.index: word for span in spans for word in sentence.within(span.start, span.stop)}
+    return tuple(inside[index] for index in sorted(inside))
 
 
 def _noun(sentence: Sentence, group: Group) -> Word | None:
