@@ -24,6 +24,9 @@ NAMES = (
     "re3d",
     "timex",
     "geoparsing",
+    "airwars",
+    "airwars_events",
+    "incidents",
 )
 
 

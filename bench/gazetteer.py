@@ -75,8 +75,7 @@ def figures(folder: Path) -> Figures:
         first, second = _run(_OPEN, home), min((_run(_OPEN, home) for _ in range(3)), key=_seconds)
         looked = _run(_LOOK, home)
         default = Path(str(first["folder"]))
-        dumps = sorted((folder / "geonames").glob("*.zip")) + sorted((folder / "geonames").glob("admin*Codes*"))
-        imported = _run(_IMPORT, home, *map(str, dumps)) if dumps else {}
+        imported = _run(_IMPORT, home, *map(str, dumps(folder))) if dumps(folder) else {}
         return {
             "places": int(str(first["places"])),
             "names": int(str(first["names"])),
@@ -91,10 +90,15 @@ def figures(folder: Path) -> Figures:
             "near 25 km, microseconds": round(float(str(looked["near"]))),
             **(
                 {"dumps imported, seconds": round(_seconds(imported)), "places then": int(str(imported["places"]))}
-                if dumps
+                if imported
                 else {}
             ),
         }
+
+
+def dumps(folder: Path) -> list[Path]:
+    """The dumps of GeoNames in the corpora, with the codes of their divisions."""
+    return sorted((folder / "geonames").glob("*.zip")) + sorted((folder / "geonames").glob("admin*Codes*"))
 
 
 def _run(script: str, home: str, *arguments: str) -> dict[str, object]:

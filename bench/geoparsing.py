@@ -2,7 +2,7 @@
 
 Every set is split by a hash of the documents' ids: errors were looked at, and word lists and weights chosen, in the odd
 half only; the even half is the one to report. Both are frozen. The text is read as it stands, line by line, and names
-are looked up in the default gazetteer, or in the one that is imported.
+are looked up in the default gazetteer, then, where the corpora have dumps of GeoNames, in one with these imported.
 
 The corpora count more as a place than a report does, so names inside institutions' names ("California Department of
 Health") are counted with the places in all of them, and in LGL and GeoWebNews peoples too ("Turkish"). Only names with
@@ -12,14 +12,20 @@ coordinates in the corpora are asked for. Gold names given: each is looked up as
 from __future__ import annotations
 
 import hashlib
+import os
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from bench.data import Row, digest, rows, scorer
+from bench.gazetteer import dumps
 from bench.language import Figures
 from warledger.acquire.clean.dateline import find_dateline
 from warledger.extract.where import Part, Places
-from warledger.knowledge.gazetteer import gazetteer
+from warledger.knowledge.gazetteer import Gazetteer
+from warledger.knowledge.gazetteer.default import default_folder
+from warledger.knowledge.gazetteer.importing import import_files
 from warledger.language import read_document
 from warledger.language.syntax import Name, NameKind, Sentence
 from warledger.values import Block, Dateline, Document, Role
@@ -37,13 +43,34 @@ Read = dict[str, tuple[Document, tuple[Sentence, ...]]]
 def figures(corpora: Path) -> Figures:
     """Tagging, location and coverage of each set and half, from raw text and with the gold names given."""
     path = corpora / "geoparsing.jsonl.gz"
-    found: Figures = {"data digest": digest(path), "gazetteer": gazetteer().version}
     gold = list(rows(path))
     read = {row["id"]: reading(row["text"]) for row in gold}
-    return found | figures_of(corpora, gold, read)
+    default = Gazetteer(default_folder())
+    found: Figures = {"data digest": digest(path), "gazetteer": default.version}
+    found |= figures_of(corpora, gold, read, default)
+    if dumps(corpora):
+        with _imported(dumps(corpora)) as gazetteer:
+            beside = figures_of(corpora, gold, read, gazetteer)
+        found["gazetteer with dumps"] = gazetteer.version
+        found |= {f"{name}, with dumps": value for name, value in beside.items() if "report" in name}
+    return found
 
 
-def figures_of(corpora: Path, gold: Sequence[Row], read: Read) -> Figures:
+@contextmanager
+def _imported(files: Sequence[Path]) -> Iterator[Gazetteer]:
+    """The default with the dumps imported over it, in a folder of its own."""
+    before = os.environ.get("WARLEDGER_HOME")
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["WARLEDGER_HOME"] = home
+        try:
+            yield import_files(files).gazetteer
+        finally:
+            del os.environ["WARLEDGER_HOME"]
+            if before is not None:
+                os.environ["WARLEDGER_HOME"] = before
+
+
+def figures_of(corpora: Path, gold: Sequence[Row], read: Read, gazetteer: Gazetteer) -> Figures:
     """The figures of rows that are read already."""
     judge = scorer(corpora, "score_spans").places
     found: Figures = {}
@@ -52,7 +79,8 @@ def figures_of(corpora: Path, gold: Sequence[Row], read: Read) -> Figures:
             asked = [row for row in gold if row["corpus"] == corpus and half_of(row["id"]) == half]
             for name, given in (("raw", False), ("names given", True)):
                 predicted = {
-                    row["id"]: {"toponyms": list(predict(row, *read[row["id"]], given=given))} for row in asked
+                    row["id"]: {"toponyms": list(predict(row, *read[row["id"]], gazetteer, given=given))}
+                    for row in asked
                 }
                 scores = judge(asked, predicted)
                 found |= _figures(f"{corpus} {half}, {name}", scores, exact_ids(asked, predicted), tagging=not given)
@@ -87,11 +115,13 @@ def _blocks(lines: Iterable[tuple[int, int]], dateline: Dateline | None) -> Iter
             yield Block(start, stop, Role.BODY)
 
 
-def predict(row: Row, document: Document, sentences: tuple[Sentence, ...], *, given: bool) -> Iterator[Row]:
+def predict(
+    row: Row, document: Document, sentences: tuple[Sentence, ...], gazetteer: Gazetteer, *, given: bool
+) -> Iterator[Row]:
     """The scorer's rows of one document."""
     if given:
         sentences = tuple(_with_names(sentence, row["toponyms"]) for sentence in sentences)
-    places = Places(document, sentences, gazetteer())
+    places = Places(document, sentences, gazetteer)
     known = {place.id: place for place in places.places}
     for mention in places.all_mentions:
         place = known[mention.place]

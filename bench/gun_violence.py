@@ -1,11 +1,11 @@
 """How many were killed and wounded, report by report, against a registry of gun violence.
 
-Convention: one figure for the killed and one for the wounded from warledger's toll claims (bench/report_toll.py says
-how), right only if equal to the registry's. The registry's numbers are its editors' last word on the incident: they
-may be newer than the report, and they count the shooter among the dead and wounded, so no reader of the reports alone
-reaches 100 %. `stated` is the share of reports in which a number of two or more stands in digits or in words at all,
-whatever it counts there. Asked are the reports of the incidents that a hash picks (3 of 10; the others were looked at
-while the reader was developed).
+Convention: one figure for the killed and one for the wounded, warledger's estimates of the report's main event
+(bench/report_toll.py says how), right only if equal to the registry's. The registry's numbers are its editors' last
+word on the incident: they may be newer than the report, and they count the shooter among the dead and wounded, so no
+reader of the reports alone reaches 100 %. `stated` is the share of reports in which a number of two or more stands in
+digits or in words at all, whatever it counts there. Asked are the reports of the incidents that a hash picks (3 of 10;
+the others were looked at while the reader was developed).
 
 Baselines: `largest` takes the largest number within five words of a word for killing or for wounding, `first` the
 first such number; both take 1 where there is such a word without a number, 0 where there is none. Ages and clock times
@@ -24,11 +24,12 @@ from typing import NamedTuple
 
 from bench.data import digest, rows
 from bench.language import Figures
-from bench.report_toll import ReportToll, toll_of
+from bench.report_toll import ReportToll, main_account, toll_of
 from warledger.acquire import from_text
 from warledger.extract.report import report_of
 from warledger.knowledge.gazetteer import gazetteer
 from warledger.language import read_document
+from warledger.values import Report
 
 _PART = 3  # tenths of the incidents that are asked
 _NEAR = 5  # words
@@ -43,6 +44,7 @@ _TOKEN = re.compile(r"\d+(?:[-:.,/]\w+)+|\w+(?:-\w+)*")
 class Case(NamedTuple):
     """A report and what the registry says of its incident."""
 
+    incident: str
     text: str
     published: date | None
     url: str | None
@@ -58,7 +60,7 @@ def figures(corpora: Path) -> Figures:
     asked = list(cases(path, asked=True))
     found: Figures = {"data digest": digest(path), "reports": len(asked)}
     found |= {f"stated {name}": share for name, share in stated(asked).items()}
-    found |= exact("warledger", asked, read)
+    found |= exact("warledger", asked, lambda case: toll(read(case)))
     found |= exact("largest", asked, lambda case: baseline(case.text, max))
     found |= exact("first", asked, lambda case: baseline(case.text, lambda numbers: numbers[0]))
     return found
@@ -70,14 +72,21 @@ def cases(path: Path, *, asked: bool) -> Iterator[Case]:
         drawn = hashlib.sha256(str(row["incident_id"]).encode()).digest()
         if (drawn[0] % 10 < _PART) is asked:
             published = date.fromisoformat(row["dct"]) if row["dct"] else None
-            yield Case(row["text"], published, row["url"], ReportToll(row["killed"], row["injured"]))
+            yield Case(
+                str(row["incident_id"]), row["text"], published, row["url"], ReportToll(row["killed"], row["injured"])
+            )
 
 
-def read(case: Case) -> ReportToll:
-    """What warledger makes of the report."""
+def read(case: Case) -> Report:
+    """What warledger reads in the report."""
     document = from_text(case.text, url=case.url, published=case.published)
-    sentences = read_document(document)
-    return toll_of(report_of(document, sentences, gazetteer()), sentences)
+    return report_of(document, read_document(document), gazetteer())
+
+
+def toll(report: Report) -> ReportToll:
+    """What warledger makes of one report alone."""
+    account = main_account(report)
+    return toll_of([account]) if account else ReportToll(0, 0)
 
 
 def exact(name: str, asked: Sequence[Case], reader: Callable[[Case], ReportToll]) -> Figures:

@@ -15,6 +15,7 @@ from warledger import language
 from warledger.errors import LanguageRefused, ModelMissing
 from warledger.language import NameKind, Sentence, Word
 from warledger.language.english.reader import Reader
+from warledger.language.identify import is_plainly_english
 from warledger.values import Block, Document, Role
 
 REPORT = (
@@ -248,3 +249,18 @@ def test_a_missing_model_is_named(tmp_path: object) -> None:
 
     with pytest.raises(ModelMissing, match=r"model\.onnx"):
         Reader(Path(str(tmp_path)))
+
+
+def test_a_plainly_english_text_needs_no_identifier() -> None:
+    english = "The army said that two men were killed and three were wounded in the town of Gao. " * 4
+    assert is_plainly_english(english.lower())
+    assert not is_plainly_english(english.lower()[:80])  # too few words to tell at once
+    assert not is_plainly_english(f"{english} قتل جنديان في غاو".lower())
+    assert not is_plainly_english("Zwei Soldaten starben bei dem Angriff auf die Stadt Gao am Freitag. ".lower() * 8)
+
+
+def test_the_words_within_a_stretch_are_those_that_begin_in_it() -> None:
+    (sentence,) = Reader_ONCE.read("Two men died in Gao.")
+    assert [word.text for word in sentence.within(4, 14)] == ["men", "died", "in"]
+    assert sentence.within(5, 8) == ()
+    assert [word.text for word in sentence.children[2]] == ["men", "Gao", "."]

@@ -20,13 +20,14 @@ def report_of(document: Document, sentences: tuple[Sentence, ...], gazetteer: Ga
     """What the document claims. An empty report is a valid one, and says so in its warnings."""
     parties = Parties(document, sentences)
     places = Places(document, sentences, gazetteer)
+    times = Times(document, sentences)
     reading = Reading(
         document=document,
         sentences=sentences,
         parties=parties,
         voices=Voices(document, sentences),
-        statuses=Statuses(document, sentences),
-        times=Times(document, sentences),
+        statuses=Statuses(document, sentences, times.chronicle),
+        times=times,
         places=places,
     )
     placed = claims(reading)

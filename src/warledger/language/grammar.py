@@ -6,7 +6,6 @@ Another parser can stand in by answering these. Words are asked for and given as
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from warledger.language.syntax import Sentence, Word
 
@@ -17,19 +16,12 @@ _OUTSIDE_GROUP = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
 class Grammar:
     """The questions, for one sentence."""
 
-    sentence: Sentence
-    _children: tuple[tuple[Word, ...], ...] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        children: list[list[Word]] = [[] for _ in self.sentence.words]
-        for word in self.sentence.words:
-            if word.head is not None:
-                children[word.head].append(word)
-        object.__setattr__(self, "_children", tuple(map(tuple, children)))
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self._children = sentence.children
 
     def head(self, word: Word) -> Word | None:
         """The word that governs `word`; None for the root."""
@@ -38,11 +30,16 @@ class Grammar:
     def children(self, word: Word, *relations: str) -> tuple[Word, ...]:
         """The words that `word` governs, by one of `relations` if any are given, in order of the text."""
         children = self._children[word.index]
-        return tuple(child for child in children if child.relation in relations) if relations else children
+        if not children or not relations:
+            return children
+        return tuple([child for child in children if child.relation in relations])
 
     def child(self, word: Word, *relations: str) -> Word | None:
         """The first such child."""
-        return next(iter(self.children(word, *relations)), None)
+        for child in self._children[word.index]:
+            if not relations or child.relation in relations:
+                return child
+        return None
 
     def is_passive(self, verb: Word) -> bool:
         """True for "were killed", "killed by", and participles with a passive subject."""
@@ -129,9 +126,11 @@ class Grammar:
 
     def subtree(self, word: Word) -> Iterator[Word]:
         """`word` and everything below it, in no order."""
-        yield word
-        for child in self._children[word.index]:
-            yield from self.subtree(child)
+        waiting = [word]
+        while waiting:
+            word = waiting.pop()
+            yield word
+            waiting.extend(reversed(self._children[word.index]))
 
     def phrase(self, noun: Word) -> tuple[Word, Word]:
         """First and last word of the group that `noun` names: its modifiers and complements, without clauses,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -12,10 +13,15 @@ FEWEST_LETTERS = 20  # fewer prove nothing
 ENOUGH_LETTERS = 80  # to refuse a text: names and numbers alone look like any language
 SURE = 0.95
 SAMPLE = 4_000  # characters; more do not change the answer
+ENOUGH_WORDS = 40  # to see at once that a text is English
+PLAIN = 0.08  # share of words; of other languages' texts in Latin letters, and of mixed ones, fewer are such words
 
 _NAMES = {"ar": "Arabic", "de": "German", "es": "Spanish", "fa": "Persian", "fr": "French", "ha": "Hausa",
           "he": "Hebrew", "it": "Italian", "ps": "Pashto", "pt": "Portuguese", "ru": "Russian", "sw": "Swahili",
           "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "zh": "Chinese"}  # fmt: skip
+
+_ENGLISH = re.compile(r"\b(?:the|and|that|with|were|from|said|have|been|which)\b")
+_OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufdff]")
 
 
 def language_of(text: str) -> str | None:
@@ -24,14 +30,24 @@ def language_of(text: str) -> str | None:
 
 
 def _letters(text: str) -> int:
-    return sum(sign.isalpha() for sign in text[:SAMPLE])
+    return sum(map(str.isalpha, text[:SAMPLE]))
 
 
 def _likeliest(text: str) -> tuple[str, float]:
     """The likeliest language and how likely it is."""
     sample = text[:SAMPLE].lower()  # the identifier was taught on mixed case and misreads capitals
+    if is_plainly_english(sample):
+        return "en", 1.0
     code, probability = _identifier().classify(sample)
     return str(code), float(probability)
+
+
+def is_plainly_english(sample: str) -> bool:
+    """True for what the identifier need not be loaded for: in Latin letters, full of words that only English has."""
+    words = len(sample.split())
+    if words < ENOUGH_WORDS or _OTHER_SCRIPT.search(sample):
+        return False
+    return len(_ENGLISH.findall(sample)) >= PLAIN * words
 
 
 def refuse_other_languages(text: str) -> None:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
+from operator import attrgetter
+
+_start = attrgetter("start")
 
 
 class NameKind(StrEnum):
@@ -55,8 +60,12 @@ class Name:
     kind: NameKind
 
 
+class _Remembering:
+    """Has room for what is worked out once; not a part of the value, and not kept with it."""
+
+
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(_Remembering):
     """`text[start:stop]`, its words in order, and the names in it."""
 
     start: int
@@ -64,10 +73,32 @@ class Sentence:
     words: tuple[Word, ...]
     names: tuple[Name, ...] = ()
 
+    @cached_property
+    def children(self) -> tuple[tuple[Word, ...], ...]:
+        """For each word those that it governs, in order of the text; worked out when first asked for."""
+        children: list[list[Word]] = [[] for _ in self.words]
+        for word in self.words:
+            if word.head is not None:
+                children[word.head].append(word)
+        return tuple(map(tuple, children))
+
+    @cached_property
+    def is_upper(self) -> bool:
+        """True for the text of a wire that has no lower case."""
+        return not any(any(map(str.islower, word.text)) for word in self.words)
+
+    def within(self, start: int, stop: int) -> tuple[Word, ...]:
+        """The words that begin in `start`–`stop` of the text."""
+        first = bisect_left(self.words, start, key=_start)
+        return self.words[first : bisect_left(self.words, stop, first, key=_start)]
+
     def moved(self, offset: int) -> Sentence:
         """The same sentence with every offset `offset` characters further on, as in a text that it is cut from."""
         if not offset:
             return self
-        words = tuple(replace(word, start=word.start + offset, stop=word.stop + offset) for word in self.words)
+        words = tuple(
+            Word(w.index, w.start + offset, w.stop + offset, w.text, w.lemma, w.pos, w.features, w.head, w.relation)
+            for w in self.words
+        )  # twice as fast as `replace`
         names = tuple(replace(name, start=name.start + offset, stop=name.stop + offset) for name in self.names)
         return Sentence(self.start + offset, self.stop + offset, words, names)

@@ -12,6 +12,16 @@ def statements(dialect: str) -> Iterator[str]:
     yield from _sqlite() if dialect == "sqlite" else _postgresql()
 
 
+# SQLite takes a row away that another REPLACEs without asking the triggers against deletes.
+_SAME = {
+    "entries": (
+        "seq = NEW.seq OR hash = NEW.hash "
+        "OR (kind = NEW.kind AND subject = NEW.subject AND payload_hash = NEW.payload_hash)"
+    ),
+    "claims": "seq = NEW.seq AND number = NEW.number",
+}
+
+
 def _sqlite() -> Iterator[str]:
     for table in WRITTEN_ONCE:
         for change in ("UPDATE", "DELETE"):
@@ -19,10 +29,13 @@ def _sqlite() -> Iterator[str]:
                 f"CREATE TRIGGER {table.name}_no_{change.lower()} BEFORE {change} ON {table.name} "
                 f"BEGIN SELECT RAISE(ABORT, '{table.name} is append-only'); END"
             )
-    yield (
-        "CREATE VIRTUAL TABLE search USING fts5("
-        "document UNINDEXED, title, body, tokenize = 'unicode61 remove_diacritics 2')"
-    )
+    for name, same in _SAME.items():
+        known = f"EXISTS (SELECT 1 FROM {name} WHERE {same})"  # noqa: S608 no word of it comes from outside
+        yield (
+            f"CREATE TRIGGER {name}_no_replace BEFORE INSERT ON {name} WHEN {known} "
+            f"BEGIN SELECT RAISE(ABORT, '{name} is append-only'); END"
+        )
+    yield "CREATE VIRTUAL TABLE search USING fts5(words)"
 
 
 def _postgresql() -> Iterator[str]:
@@ -39,5 +52,5 @@ def _postgresql() -> Iterator[str]:
             f"CREATE TRIGGER {table.name}_no_truncate BEFORE TRUNCATE ON {table.name} "
             "FOR EACH STATEMENT EXECUTE FUNCTION append_only()"
         )
-    yield "CREATE TABLE search (document text PRIMARY KEY, title text, body text, words tsvector)"
+    yield "CREATE TABLE search (rowid bigint PRIMARY KEY, words tsvector NOT NULL)"
     yield "CREATE INDEX ix_search_words ON search USING gin (words)"

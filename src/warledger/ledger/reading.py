@@ -11,7 +11,8 @@ from typing import Any
 from sqlalchemy import Connection, func, select, text
 
 from warledger.errors import NotInLedger
-from warledger.ledger.tables import accounts, claims, documents, entries, originals
+from warledger.ledger.searching import passage, words
+from warledger.ledger.tables import claims, documents, entries, incidents
 from warledger.values import Judgement, Report
 from warledger.values.json import from_json
 
@@ -40,15 +41,19 @@ class Hit:
 
 
 def listed(connection: Connection, *, most: int | None = None) -> Iterator[Listed]:
-    """The documents, the latest published first."""
+    """The documents, the latest published first, those of no known day last."""
     names = [documents.c[name] for name in Listed.__slots__]
-    ordered = select(*names).order_by(documents.c.published.is_(None), documents.c.published.desc(), documents.c.id)
-    return (Listed(*row) for row in connection.execute(ordered.limit(most)))
+    ordered = select(*names).order_by(documents.c.published.desc(), documents.c.id).limit(most)
+    return (
+        Listed(row.id, row.title, row.publisher, row.published or None, row.claims, row.original, row.replaced_by)
+        for row in connection.execute(ordered)
+    )
 
 
 def report(connection: Connection, document: str) -> Report:
     """The report of a document as it was last read. The id may be shortened to what is telling. Raises NotInLedger."""
-    return next(reports(connection, [_whole(connection, document)]))
+    seq = connection.execute(select(documents.c.seq).where(documents.c.id == _whole(connection, document))).scalar_one()
+    return report_of_entry(connection, seq)
 
 
 def reports(connection: Connection, of: Iterable[str] | None = None) -> Iterator[Report]:
@@ -56,12 +61,26 @@ def reports(connection: Connection, of: Iterable[str] | None = None) -> Iterator
     found = select(entries.c.payload).join(documents, documents.c.seq == entries.c.seq).order_by(documents.c.id)
     if of is not None:
         found = found.where(documents.c.id.in_(sorted(set(of))))
-    for row in connection.execute(found.execution_options(yield_per=100)):
-        yield from_json(Report, zlib.decompress(row.payload))
+    with connection.execute(found.execution_options(yield_per=100)) as rows:
+        for row in rows:
+            yield from_json(Report, zlib.decompress(row.payload))
+
+
+def latest_reports(connection: Connection) -> list[int]:
+    """The entries of the reports as they were last read, in the order in which the documents came."""
+    last, first = func.max(entries.c.seq), func.min(entries.c.seq)
+    found = select(last).where(entries.c.kind == "report").group_by(entries.c.subject).order_by(first)
+    return [row[0] for row in connection.execute(found)]
+
+
+def report_of_entry(connection: Connection, seq: int) -> Report:
+    """The report that an entry holds."""
+    payload = connection.execute(select(entries.c.payload).where(entries.c.seq == seq)).scalar_one()
+    return from_json(Report, zlib.decompress(payload))
 
 
 def _whole(connection: Connection, document: str) -> str:
-    starts = documents.c.id.startswith(document, autoescape=True)
+    starts = documents.c.id.between(document, document + "~")
     found = [row.id for row in connection.execute(select(documents.c.id).where(starts).limit(2))]
     if len(found) != 1:
         raise NotInLedger(
@@ -73,16 +92,17 @@ def _whole(connection: Connection, document: str) -> str:
 
 def original(connection: Connection, hash_: str) -> bytes:
     """The bytes that a report came from. Raises NotInLedger where they were not kept."""
-    data = connection.execute(select(originals.c.data).where(originals.c.hash == hash_)).scalar()
+    found = select(entries.c.payload).where(entries.c.kind == "original", entries.c.subject == hash_)
+    data = connection.execute(found).scalar()
     if data is None:
         raise NotInLedger(f"no original has the hash {hash_!r}", "Originals are kept when a source is added itself")
     return zlib.decompress(data)
 
 
-def judgements(connection: Connection) -> tuple[Judgement, ...]:
-    """Every judgement, those taken back with the day and name of who did."""
-    taken_back = {row["judgement"]: row for row in _payloads(connection, "retraction")}
-    return tuple(_judgement(row, taken_back.get(row["id"])) for row in _payloads(connection, "judgement"))
+def judgements(connection: Connection, of: Iterable[str] | None = None) -> tuple[Judgement, ...]:
+    """The judgements of these ids (all), those taken back with the day and name of who did."""
+    taken_back = {row["judgement"]: row for row in _payloads(connection, "retraction", of)}
+    return tuple(_judgement(row, taken_back.get(row["id"])) for row in _payloads(connection, "judgement", of))
 
 
 def _judgement(row: dict[str, Any], taken_back: dict[str, Any] | None) -> Judgement:
@@ -96,8 +116,10 @@ def failures(connection: Connection) -> tuple[dict[str, Any], ...]:
     return tuple(_payloads(connection, "failure"))
 
 
-def _payloads(connection: Connection, kind: str) -> Iterator[dict[str, Any]]:
+def _payloads(connection: Connection, kind: str, of: Iterable[str] | None = None) -> Iterator[dict[str, Any]]:
     found = select(entries.c.payload).where(entries.c.kind == kind).order_by(entries.c.seq)
+    if of is not None:
+        found = found.where(entries.c.subject.in_(sorted(set(of))))
     return (json.loads(zlib.decompress(row.payload)) for row in connection.execute(found))
 
 
@@ -107,36 +129,39 @@ def account_of_claim(connection: Connection, wanted: Iterable[str]) -> dict[str,
         select(claims.c.id, documents.c.id.label("document"), claims.c.event)
         .join(documents, documents.c.seq == claims.c.seq)
         .where(claims.c.id.in_(sorted(set(wanted))), claims.c.event.is_not(None))
+        .order_by(claims.c.seq, claims.c.number.desc())
     )
     return {row.id: f"{row.document}/{row.event}" for row in connection.execute(found)}
 
 
 def counts(connection: Connection) -> dict[str, int]:
     """How many documents, claims, incidents and failures there are."""
-    total = select(func.count()).select_from(documents), select(func.coalesce(func.sum(documents.c.claims), 0))
-    kinds = select(func.count(func.distinct(accounts.c.incident)))
-    failed = select(func.count()).select_from(entries).where(entries.c.kind == "failure")
-    found = [connection.execute(query).scalar() or 0 for query in (*total, kinds, failed)]
-    return dict(zip(("reports", "claims", "incidents", "failures"), found, strict=True))
+    queries = {
+        "reports": select(func.count()).select_from(documents),
+        "claims": select(func.coalesce(func.sum(documents.c.claims), 0)),
+        "incidents": select(func.count()).select_from(incidents),
+        "failures": select(func.count()).select_from(entries).where(entries.c.kind == "failure"),
+    }
+    return {name: connection.execute(query).scalar() or 0 for name, query in queries.items()}
 
 
-def searched(connection: Connection, words: str, *, most: int = 20) -> Iterator[Hit]:
-    """The documents that hold all of `words`, the best first."""
-    query = _SQLITE if connection.dialect.name == "sqlite" else _POSTGRESQL
-    sought = " ".join(f'"{word}"' for word in words.replace('"', " ").split()) if query is _SQLITE else words
-    if not sought:
-        return iter(())
-    found = connection.execute(text(query), {"words": sought, "most": most})
-    return (Hit(*row) for row in found)
+def searched(connection: Connection, sought: str, *, most: int = 20) -> Iterator[Hit]:
+    """The documents that hold all of these words, accents and case aside, the best first."""
+    wanted = words(sought)
+    if not wanted:
+        return
+    on_sqlite = connection.dialect.name == "sqlite"
+    told = " ".join(f'"{word}"' for word in wanted) if on_sqlite else " ".join(wanted)
+    found = connection.execute(_SQLITE if on_sqlite else _POSTGRESQL, {"words": told, "most": most})
+    for row in found.all():
+        document = json.loads(zlib.decompress(row.payload))["document"]
+        yield Hit(row.id, row.title, row.published or None, passage(document["text"], wanted))
 
 
-_SQLITE = """
-SELECT s.document, d.title, d.published, snippet(search, 2, '«', '»', ' … ', 24)
-FROM search s JOIN documents d ON d.id = s.document WHERE search MATCH :words ORDER BY rank LIMIT :most
-"""
-_POSTGRESQL = """
-SELECT s.document, d.title, d.published,
-       ts_headline('simple', s.body, q, 'StartSel=«, StopSel=», MaxWords=24, MinWords=12')
-FROM search s JOIN documents d ON d.id = s.document, plainto_tsquery('simple', :words) q
-WHERE s.words @@ q ORDER BY ts_rank(s.words, q) DESC, s.document LIMIT :most
-"""
+_FOUND = "SELECT d.id, d.title, d.published, e.payload FROM search s"
+_DOCUMENT = "JOIN documents d ON d.seq = s.rowid JOIN entries e ON e.seq = d.seq"
+_SQLITE = text(f"{_FOUND} {_DOCUMENT} WHERE search MATCH :words ORDER BY rank, d.id LIMIT :most")
+_POSTGRESQL = text(
+    f"{_FOUND} {_DOCUMENT}, plainto_tsquery('simple', :words) q "
+    "WHERE s.words @@ q ORDER BY ts_rank(s.words, q) DESC, d.id LIMIT :most"
+)

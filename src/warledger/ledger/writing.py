@@ -3,23 +3,45 @@
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha256
-from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
-from warledger.errors import WarledgerError
-from warledger.ledger.chain import append
+from warledger.errors import NotInLedger, WarledgerError
+from warledger.ledger.chain import Chain, Sealed, sealed
+from warledger.ledger.deriving import DocumentRow, document_row
 from warledger.ledger.opening import Ledger
-from warledger.ledger.tables import claims, entries, originals
+from warledger.ledger.tables import claims
 from warledger.values import Judgement, Report
 from warledger.values.identity import content_id
 from warledger.values.json import to_json
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A report made ready to be added, and the bytes it came from: what needs no lock is done before it is taken."""
+
+    document: DocumentRow
+    source: str
+    payload: Sealed
+    original: Sealed | None
+    claims: tuple[tuple[str | None, ...], ...]  # id, kind, status, polarity, event
+
+
+def ready(report: Report, raw: bytes | None = None) -> Ready:
+    """The report and the bytes it came from, made ready to be added."""
+    return Ready(
+        document=document_row(report),
+        source=report.document.source,
+        payload=sealed(to_json(report, indent=None).encode()),
+        original=None if raw is None else sealed(raw),
+        claims=tuple(
+            (each.id, each.kind.value, each.status.value, each.polarity.value, each.event) for each in report.claims
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,81 +54,56 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """One transaction of one writer: who writes, and when."""
+    """One transaction of one writer."""
 
     connection: Connection
-    made_by: str
-    at: datetime
+    chain: Chain
 
-    def report(self, report: Report, raw: bytes | None = None, *, reason: str | None = None) -> Added | None:
+    def report(self, given: Ready, *, reason: str | None = None) -> Added | None:
         """Add what one report claims, with the bytes it came from; None if the ledger has the very same."""
-        payload = to_json(report, indent=None).encode()
-        document = report.document
-        before = self._last("report", document.id)
-        seq = self._append("report", document.id, payload, reason)
-        if seq is None:
+        document = given.document.id
+        known = self.chain.known("report", document)
+        if given.original is not None:
+            self.chain.append_once("original", given.original.digest, given.original, given.source)
+        if any(digest == given.payload.digest for _, digest in known):
             return None
-        if raw is not None:
-            self._original(raw, report)
-        rows = list(claim_rows(seq, payload))
+        seq = self.chain.append("report", document, given.payload, reason)
+        rows = [dict(zip(_COLUMNS, (seq, number, *each), strict=True)) for number, each in enumerate(given.claims)]
         if rows:
-            self.connection.execute(insert(claims), rows)
-        return Added(seq, before)
+            self.connection.execute(_CLAIMS, rows)
+        return Added(seq, known[0][0] if known else None)
 
     def judgement(self, judgement: Judgement) -> int | None:
-        """Add a person's judgement; None if it stands there."""
-        return self._append("judgement", judgement.id, to_json(judgement, indent=None).encode(), judgement.reason)
+        """Add a person's judgement; None if it stands there. Raises NotInLedger where a claim was never read."""
+        for claim in (judgement.left, judgement.right):
+            if self.connection.execute(_CLAIM, {"claim": claim}).first() is None:
+                raise NotInLedger(f"no report claims {claim!r}", "See the claims of a report with: warledger show")
+        payload = to_json(judgement, indent=None).encode()
+        return self.chain.append_once("judgement", judgement.id, sealed(payload), judgement.reason)
 
     def retraction(self, judgement: str, reason: str) -> int | None:
-        """Take a judgement back. It stays on record."""
-        payload = json.dumps({"judgement": judgement, "at": self._now(), "by": self.made_by}).encode()
-        return self._append("retraction", judgement, payload, reason)
+        """Take a judgement back. It stays on record. None if it was taken back before; raises NotInLedger."""
+        if not self.chain.known("judgement", judgement):
+            raise NotInLedger(f"no judgement has the id {judgement!r}", "See them with: warledger incident why")
+        if self.chain.known("retraction", judgement):
+            return None
+        payload = {"judgement": judgement, "at": self.chain.at, "by": self.chain.made_by}
+        return self.chain.append("retraction", judgement, sealed(json.dumps(payload).encode()), reason)
 
     def failure(self, source: str, error: WarledgerError) -> int | None:
         """Record that a source could not be read, and why: a gap that is known is no silence."""
         told = {"source": source, "code": error.code, "problem": error.problem, "next_step": error.next_step}
-        return self._append("failure", content_id("failure@1", source), json.dumps(told).encode(), error.problem)
+        payload = sealed(json.dumps(told).encode())
+        return self.chain.append_once("failure", content_id("failure@1", source), payload, error.problem)
 
-    def _append(self, kind: str, subject: str, payload: bytes, reason: str | None) -> int | None:
-        return append(
-            self.connection,
-            kind=kind,
-            subject=subject,
-            made_by=self.made_by,
-            at=self._now(),
-            reason=reason,
-            payload=payload,
-        )
 
-    def _now(self) -> str:
-        return self.at.astimezone(UTC).isoformat(timespec="seconds")
-
-    def _last(self, kind: str, subject: str) -> int | None:
-        last = select(entries.c.seq).where(entries.c.kind == kind, entries.c.subject == subject)
-        return self.connection.execute(last.order_by(entries.c.seq.desc()).limit(1)).scalar()
-
-    def _original(self, raw: bytes, report: Report) -> None:
-        digest = sha256(raw).hexdigest()
-        known = self.connection.execute(select(originals.c.hash).where(originals.c.hash == digest)).first()
-        if known is None:
-            row = {
-                "hash": digest,
-                "data": zlib.compress(raw, 6),
-                "source": report.document.source,
-                "url": report.document.url,
-                "at": self._now(),
-            }
-            self.connection.execute(insert(originals).values(row))
+_COLUMNS = ("seq", "number", "id", "kind", "status", "polarity", "event")
+_CLAIMS = insert(claims)
+_CLAIM = select(claims.c.seq).where(claims.c.id == bindparam("claim")).limit(1)
 
 
 @contextmanager
 def writing(ledger: Ledger, *, made_by: str, at: datetime) -> Iterator[Writing]:
     """A transaction in which everything is added, or nothing."""
     with ledger.alone() as connection:
-        yield Writing(connection, made_by, at)
-
-
-def claim_rows(seq: int, payload: bytes) -> Iterator[dict[str, Any]]:
-    """The rows of the claims in a report's JSON."""
-    for claim in json.loads(payload)["claims"]:
-        yield {"seq": seq, **{name: claim[name] for name in ("id", "kind", "status", "polarity", "event")}}
+        yield Writing(connection, Chain(connection, made_by, at.astimezone(UTC).isoformat(timespec="seconds")))

@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 
 from warledger.assemble.copies import Kin, Kinship, Print, founded, kinship, packed, sketch, taken, unpacked
 from warledger.ledger import deriving
-from warledger.values import Document, Report
+from warledger.ledger.deriving import DocumentRow
+from warledger.values import Document
 
 _MEETINGS = 2  # keys that two documents share: with one alone they hardly share a sentence
 
@@ -31,15 +32,17 @@ def printed(document: Document) -> Printed:
     return Printed(mine, packed(mine), tuple(sorted(sketch(mine))))
 
 
-def derive_copies(connection: Connection, report: Report, mine: Printed, seq: int, family: Iterable[str] = ()) -> None:
+def derive_copies(
+    connection: Connection, document: DocumentRow, mine: Printed, seq: int, family: Iterable[str] = ()
+) -> None:
     """Put the document in its place; `family` are documents to found anew beside its own."""
     fewest = min(_MEETINGS, len(mine.keys))
     near = [_unpacked(data) for data in deriving.alike(connection, mine.keys, fewest=fewest)]
-    deriving.put_document(connection, report, seq, mine.data, mine.keys)
+    deriving.put_document(connection, document, seq, mine.data, mine.keys)
     found = [kin for other in near if (kin := kinship(mine.print, other)) is not None]
     deriving.put_kinships(connection, [_row(kin) for kin in found])
     if found or family:
-        _found(connection, {report.document.id, *family})
+        _found(connection, {document.id, *family})
 
 
 def forget_copies(connection: Connection, document: str) -> set[str]:

@@ -13,18 +13,22 @@ from warledger.ledger import Ledger, deriving, reading, writing
 from warledger.ledger.deriving import RulingRow
 from warledger.ledger.writing import Ready, Writing, ready
 from warledger.pipeline.copying import Printed, derive_copies, forget_copies, printed
-from warledger.pipeline.linking import (
-    Told,
-    derive_accounts,
-    forget_accounts,
-    link_of,
-    regroup,
-    ruled_pairs,
-    tellings,
-)
+from warledger.pipeline.grouping import link_of, regroup, ruled_pairs
+from warledger.pipeline.linking import Told, derive_accounts, forget_accounts, tellings
 from warledger.values import Judgement, Report
 
-__all__ = ["judge", "keep", "keep_all", "keep_failure", "link_of", "rederive", "retract", "ruled_pairs"]
+__all__ = [
+    "Prepared",
+    "judge",
+    "keep",
+    "keep_all",
+    "keep_failure",
+    "link_of",
+    "prepare",
+    "rederive",
+    "retract",
+    "ruled_pairs",
+]
 
 
 def keep(ledger: Ledger, report: Report, raw: bytes | None = None, *, made_by: str, at: datetime) -> bool:
@@ -32,33 +36,34 @@ def keep(ledger: Ledger, report: Report, raw: bytes | None = None, *, made_by: s
 
     A document that was read before is read anew: its older reading stays on record, and what was derived of it goes.
     """
-    return keep_all(ledger, [(report, raw)], made_by=made_by, at=at)[0]
-
-
-def keep_all(
-    ledger: Ledger, reports: Iterable[tuple[Report, bytes | None]], *, made_by: str, at: datetime
-) -> tuple[bool, ...]:
-    """Add several reports in one transaction, which waits for the disk once: all are added, or none. See `keep`."""
-    prepared = [_prepared(report, raw) for report, raw in reports]
-    with writing(ledger, made_by=made_by, at=at) as w:
-        return tuple(_keep(w, each) for each in prepared)
+    return keep_all(ledger, [prepare(report, raw)], made_by=made_by, at=at)[0]
 
 
 @dataclass(frozen=True, slots=True)
-class _Prepared:
-    """A report with all that can be known of it alone: the writers' lock is held for what concerns others only."""
+class Prepared:
+    """A report with all that can be known of it alone, so that the writers' lock is held only for what concerns others.
 
-    given: Ready
+    Where reports are read by many processes, it is made there: it pickles, and is smaller than the report.
+    """
+
+    ready: Ready
     printed: Printed
     told: tuple[Told, ...]
 
 
-def _prepared(report: Report, raw: bytes | None = None) -> _Prepared:
-    return _Prepared(ready(report, raw), printed(report.document), tellings(report))
+def prepare(report: Report, raw: bytes | None = None) -> Prepared:
+    """The report and the bytes it came from, prepared to be kept."""
+    return Prepared(ready(report, raw), printed(report.document), tellings(report))
 
 
-def _keep(w: Writing, prepared: _Prepared) -> bool:
-    added = w.report(prepared.given)
+def keep_all(ledger: Ledger, reports: Iterable[Prepared], *, made_by: str, at: datetime) -> tuple[bool, ...]:
+    """Add several reports in one transaction, which waits for the disk once: all are added, or none. See `keep`."""
+    with writing(ledger, made_by=made_by, at=at) as w:
+        return tuple(_keep(w, each) for each in reports)
+
+
+def _keep(w: Writing, prepared: Prepared) -> bool:
+    added = w.report(prepared.ready)
     if added is None:
         return False
     if added.before is None:
@@ -68,17 +73,17 @@ def _keep(w: Writing, prepared: _Prepared) -> bool:
     return True
 
 
-def _derive(connection: Connection, prepared: _Prepared, seq: int) -> None:
-    derive_copies(connection, prepared.given.report, prepared.printed, seq)
+def _derive(connection: Connection, prepared: Prepared, seq: int) -> None:
+    derive_copies(connection, prepared.ready.document, prepared.printed, seq)
     derive_accounts(connection, prepared.told, seq)
 
 
-def _derive_anew(connection: Connection, prepared: _Prepared, seq: int) -> None:
+def _derive_anew(connection: Connection, prepared: Prepared, seq: int) -> None:
     """What followed from an older reading goes; judgements on claims that are still read stand where they now stand."""
-    document = prepared.given.report.document.id
+    document = prepared.ready.document.id
     gone, neighbours = forget_accounts(connection, document)
     family = forget_copies(connection, document)
-    derive_copies(connection, prepared.given.report, prepared.printed, seq, family)
+    derive_copies(connection, prepared.ready.document, prepared.printed, seq, family)
     numbers = derive_accounts(connection, prepared.told, seq)
     account_of = {claim: numbers[each.account] for each in reversed(prepared.told) for claim in each.claims}
     touched = deriving.resettle(connection, gone, account_of)
@@ -124,7 +129,7 @@ def rederive(ledger: Ledger) -> None:
     with ledger.alone() as connection:
         deriving.emptied(connection)
         for seq in reading.latest_reports(connection):
-            _derive(connection, _prepared(reading.report_of_entry(connection, seq)), seq)
+            _derive(connection, prepare(reading.report_of_entry(connection, seq)), seq)
         for judgement in reading.judgements(connection):
             if judgement.holds:
                 _rule(connection, judgement)

@@ -102,6 +102,46 @@ def test_a_summary_that_covers_nothing_known_is_not_lost() -> None:
     assert {each.accounts for each in incidents([BATTLE, summary])} == {("d1/e1",), ("d9/e1",)}
 
 
+ONE = frozenset("riverbank depot convoy customs orchard quarry".split())
+OTHER = frozenset("airstrip warehouse brickworks clinic tannery granary".split())
+
+
+def test_a_chain_of_likenesses_is_no_incident() -> None:
+    """The second is like the first and like the third, which have nothing to do with each other."""
+    first = replace(BATTLE, words=ONE)
+    unclear = told(2, dated=False, places=frozenset(), latitude=None, figures=frozenset(), words=ONE | OTHER)
+    third = told(3, **FAR, **days(5), figures=frozenset({("killed", 40)}), words=OTHER, sides=frozenset())
+    assert len(incidents([first, unclear])) == len(incidents([unclear, third])) == 1
+    assert len(incidents([first, unclear, third])) == 2
+
+
+@pytest.mark.parametrize(
+    ("changed", "name", "weight"),
+    [
+        ({"places": frozenset(), "near": frozenset({"kalan"}), "latitude": None}, "place", 2.0),  # a town beside it
+        ({"places": frozenset(), "near": frozenset({"sool"}), "latitude": None}, "place", 1.0),  # a province only
+        ({"places": frozenset(), "near": frozenset({"oru"}), "latitude": None}, "place", -1.5),  # other towns
+        ({"sides": frozenset({"dune guard|ML"})}, "sides", None),  # an unknown group may be known by another name
+        ({"sides": frozenset({"hill-league"})}, "sides", -2.5),
+        ({"kind": "Violence against civilians"}, "kind", -0.5),  # who was armed is what reports differ on
+        ({"people": frozenset({"omar sy"})}, "people", 3.0),
+        ({"people": frozenset({"omar sy"}), "victims": frozenset({"omar sy"})}, "people", 4.0),
+    ],
+)
+def test_what_speaks_for_and_against(changed: dict[str, object], name: str, weight: float | None) -> None:
+    known = replace(BATTLE, regions=frozenset({"sool"}), near=frozenset({"sool"}), people=frozenset({"omar sy"}))
+    found = {each.name: each.weight for each in compare(known, told(2, **changed)).features}
+    assert found.get(name) == weight
+
+
+def test_two_few_dead_by_name_are_two_incidents() -> None:
+    one = replace(BATTLE, figures=frozenset({("killed", 1)}), victims=frozenset({"omar sy"}))
+    other = told(2, figures=frozenset({("killed", 1)}), victims=frozenset({"awa ba"}))
+    assert {each.name: each.weight for each in compare(one, other).features}["people"] == -1.0
+    many = told(2, figures=frozenset({("killed", 40)}), victims=frozenset({"awa ba"}))
+    assert "people" not in {each.name for each in compare(one, many).features}
+
+
 # Judgements
 
 CLAIMS = {"c1": "d1/e1", "c2": "d2/e1", "c3": "d3/e1"}

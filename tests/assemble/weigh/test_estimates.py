@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -19,6 +20,7 @@ from warledger.values import (
     RelationKind,
     SpeakerKind,
     Stance,
+    Toll,
 )
 
 LATER = DAY + timedelta(days=3)
@@ -220,3 +222,71 @@ def test_the_ends_name_their_claims() -> None:
     assert named[Bearing.BEST] == {B.claims[0].id}
     assert named[Bearing.LOW] == {A.claims[0].id, C.claims[0].id}
     assert date(2024, 7, 25) == A.document.published
+
+
+# Rival figures
+
+SOME = "quantity.individual"
+SEVERAL = account(Said(3, high=9, bound=Bound.VAGUE, by="residents", kind=SpeakerKind.WITNESS), name="s")
+BETWEEN = account(Said(12, high=20, bound=Bound.RANGE), name="r")
+
+
+def one_by_one(told: Account) -> Account:
+    """The account, its people told of one by one."""
+    return replace(told, claims=tuple(replace(claim, toll=_as(claim.toll, SOME)) for claim in told.claims))
+
+
+def _as(toll: Toll | None, rule: str) -> Toll:
+    assert toll is not None
+    return replace(toll, quantity=replace(toll.quantity, rule=rule))
+
+
+def test_people_told_of_one_by_one_are_no_rival_figure_of_a_count() -> None:
+    named = one_by_one(account(Said(1, by="relatives", kind=SpeakerKind.WITNESS), name="k"))
+    found = of((A, named))
+    assert found is not None
+    assert (found.low, found.best, found.high) == (12, 12, 12)
+    assert "tells of some of them, not how many there were" in [each.reason for each in found.set_aside]
+    assert figures(named) == (1, 1, 1)  # alone it is what there is
+
+
+def test_more_people_than_a_count_has_are_a_rival_of_it() -> None:
+    assert figures(A, one_by_one(account(Said(14, by="relatives", kind=SpeakerKind.WITNESS), name="k")))[2] == 14  # type: ignore[index]
+
+
+def test_a_word_without_a_number_is_no_rival_of_a_number() -> None:
+    assert figures(A, SEVERAL) == (12, 12, 12)
+    assert figures(SEVERAL) == (3, 3, 3)
+
+
+def test_what_a_report_quotes_beyond_its_own_bounds_is_set_aside() -> None:
+    def quoting(low: int) -> Account:
+        own, quoted = Said(12, high=None, bound=Bound.AT_LEAST), Said(low, by="an agency", kind=SpeakerKind.MEDIA)
+        return account(own, quoted, name="q")
+
+    assert figures(quoting(5), policy="airwars") == (12, None, 12)
+    assert figures(quoting(15), policy="airwars") == (12, None, 15)
+
+
+def test_another_reports_lower_figure_stands_against_those_bounds() -> None:
+    assert figures(BETWEEN, account(Said(5, by="an agency", kind=SpeakerKind.MEDIA), name="q"), policy="airwars") == (
+        5,
+        None,
+        20,
+    )
+
+
+def test_airwars_codes_words_for_numbers_its_own_way() -> None:
+    assert figures(SEVERAL, policy="airwars") == (2, None, 2)
+    assert figures(DOZENS, policy="airwars") == (12, None, 24)
+
+
+def test_parts_that_outgrow_every_total_are_the_same_people_under_two_names() -> None:
+    told = (
+        account(Said(4), name="m"),
+        account(Said(4, whose="front"), name="n"),
+        account(Said(4, whose="army"), name="o"),
+    )
+    assert figures(*told) == (4, 4, 4)
+    apart = account(Said(4, whose="front"), Said(5, whose="army"), name="p")
+    assert figures(told[0], apart) == (4, 9, 9)  # one voice tells of both

@@ -28,9 +28,22 @@ def _country(text: str, name: str, url: str | None = None) -> str | None:
         ("Police in Atlanta and Savannah, Georgia, arrested two men.", "Georgia", "US"),
         ("Rebels held Goma, Butembo and Bukavu and shelled Beni.", "Beni", "CD"),  # where the others are
         ("Zamboria fell on Friday, and fighting went on in Kidal, Mali.", "Kidal", "ML"),
+        # a small town so called is no match for a country, a capital, an ocean; unless the words say it
+        ("Trade with China hurt Houston, Texas, the United States said.", "China", "CN"),
+        ("A fire in China, Texas, hurt two people in the United States.", "China", "US"),
+        ("The United States sent planes over the Middle East.", "Middle East", None),
+        # capitals of a code are no town's name, and an abbreviation is a division's
+        ("Police in Perth, WA, said Australian divers were safe.", "WA", "AU"),
+        ("Two people died in Seattle, Wash., on Friday.", "Wash.", "US"),
+        ("Two people died in Norwich, in Norfolk, England.", "Norfolk", "GB"),
+        ("Two people died in Norfolk, Virginia.", "Norfolk", "US"),
+        # two spellings of one name are no company for each other
+        ("Ten died in al-Zar village, in Deir ez-Zor. Others fled from Zar village to Syria's north.", "al-Zar", "?SY"),
+        # what is only written almost so must lie where the report is
+        ("US forces landed in Hasakah, Syria. Ten people died in Tuskegeee.", "Tuskegeee", "?"),
     ],
 )
-def test_a_name_means_the_place_that_the_report_speaks_for(text: str, name: str, country: str) -> None:
+def test_a_name_means_the_place_that_the_report_speaks_for(text: str, name: str, country: str | None) -> None:
     assert _country(text, name) == country
 
 
@@ -108,6 +121,42 @@ def test_without_any_other_place_it_happened_in_the_dateline_s_town() -> None:
     where = places.where([(sentences[0], sentences[0].words[2])])
     assert where is not None
     assert (where.place, where.precision, [span.quote for span in where.evidence]) == ("g1", 1, ["MOPTI"])
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Turkish drones killed ten Syrian fighters on Friday.", None),
+        ("Turkish drones killed ten Syrian fighters and an Iraqi on Friday.", "Erbil"),
+        ("Turkish drones killed ten fighters on Friday.", "Erbil"),  # one country alone may be who did it
+    ],
+)
+def test_a_dateline_abroad_is_where_it_was_written(text: str, place: str | None) -> None:
+    line = "ERBIL -- "
+    places, sentences = placed(line + text, Dateline(0, len(line), "ERBIL", None, None))
+    where = places.where([(sentences[0], sentences[0].words[2])])
+    assert (where and next(each.name for each in places.places if each.id == where.place)) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "evidence"),
+    [
+        (
+            "Ten soldiers died near the border with Algeria. Mali's army buried them in Gao.",
+            "ML",
+            "border with Algeria",
+        ),
+        ("Ten soldiers died near Algeria's border in the north of Mali.", "ML", "near Algeria's border"),
+        ("Ten soldiers died on the border between Mali and Algeria.", "ML", "border between Mali"),
+        ("Ten soldiers died near the border with Algeria.", "DZ", "border with Algeria"),  # no other country is named
+    ],
+)
+def test_beside_a_neighbour_s_border_is_on_this_side_of_it(text: str, country: str, evidence: str) -> None:
+    places, sentences = placed(text)
+    where = places.where([(sentences[0], sentences[0].words[2])])
+    assert where is not None
+    found = next(place for place in places.places if place.id == where.place)
+    assert (found.country, where.precision, where.evidence[0].quote) == (country, 5, evidence)
 
 
 def test_nothing_told_is_no_place() -> None:

@@ -13,7 +13,7 @@ def test_every_vague_row_is_an_interval_with_a_rule() -> None:
 
 
 def test_no_macro_is_left_unfolded() -> None:
-    written = [pattern.pattern for _, pattern in not_counts().masks]
+    written = [mask.pattern.pattern for mask in not_counts().masks]
     written += [part.pattern for row in not_counts().refusals for part in row[1:] if part]
     names = ("<month>", "<counted>", "<function>", "<year>", "<figure>", "<designator>", "<join>", "<clock>")
     assert not [pattern for pattern in written for name in names if name in pattern]
@@ -33,3 +33,17 @@ def test_a_cardinal_stops_where_its_words_end() -> None:
 
 def test_the_uncertain_digit_is_the_last_that_is_not_zero() -> None:
     assert [last_unit(number) for number in (0, 7, 50, 1200, 6_500_000)] == [1, 1, 10, 100, 100_000]
+
+
+def test_a_word_that_may_open_or_count_is_told_at_once() -> None:
+    assert [word for word in "at least two dozen of 300 soldiers".split() if numbers().may_open(word)] == [
+        "at",
+        "two",
+        "dozen",
+        "300",
+    ]
+    assert [word for word in "at least two dozen of 300 soldiers".split() if numbers().may_count(word)] == [
+        "two",
+        "dozen",
+        "300",
+    ]

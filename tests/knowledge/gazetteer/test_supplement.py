@@ -5,9 +5,9 @@ from collections import Counter, defaultdict
 import pytest
 
 from warledger.knowledge.gazetteer import Entry, Feature, Gazetteer, distance_km, fold
-from warledger.knowledge.gazetteer.divisions import divisions
+from warledger.knowledge.gazetteer.divisions import divisions, located, middles
 from warledger.knowledge.gazetteer.entry import SETTLEMENTS
-from warledger.knowledge.gazetteer.packaged import countries
+from warledger.knowledge.gazetteer.packaged import countries, towns
 from warledger.knowledge.gazetteer.supplement import spellings, supplement
 
 PLACES = tuple(supplement())
@@ -89,6 +89,48 @@ def test_the_packaged_list_has_none_of_our_towns(default: Gazetteer) -> None:
     assert [entry.id for entry in PLACES if entry.feature in SETTLEMENTS and twice(entry)] == []
 
 
+def test_the_middle_of_a_large_division_lies_in_its_country(default: Gazetteer) -> None:
+    within = boxes(default)
+    outside = [
+        (country, name)
+        for (country, name), (latitude, longitude) in middles().items()
+        if not within[country][0] <= latitude <= within[country][1]
+        or not within[country][2] <= longitude <= within[country][3]
+    ]
+    assert outside == []
+
+
+def test_towns_near_the_middle_of_a_large_division_are_of_its_country(default: Gazetteer) -> None:
+    abroad = []
+    for (country, name), (latitude, longitude) in middles().items():
+        towns = [entry for entry in default.near(latitude, longitude, 250) if entry.id.startswith("geonames:")]
+        if towns and country not in {town.country for town in towns}:
+            abroad.append(name)
+    assert abroad == ["Eastern Province"]  # the Empty Quarter, which Qatar's towns are nearest to
+
+
+def test_middles_are_of_divisions() -> None:
+    named = {(division.country, division.names[0]) for division in located(towns()).values()}
+    assert [key for key in middles() if key not in named] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "latitude", "longitude"),
+    [("Queensland", "AU", -22.6, 144.6), ("Texas", "US", 31.5, -99.3), ("Chukotka", "RU", 66.9, 171.0)],
+)
+def test_a_large_division_lies_in_the_middle_of_its_area(
+    default: Gazetteer, name: str, country: str, latitude: float, longitude: float
+) -> None:
+    found = next(e for e in default.find(name) if e.feature is Feature.PROVINCE and e.country == country)
+    assert (found.latitude, found.longitude) == (latitude, longitude)
+    assert 200 < (found.precision or 0) < 2500  # also across the line where the day changes
+
+
+def test_a_district_s_people_say_how_well_known_it_is(default: Gazetteer) -> None:
+    assert default.find("Yorkshire")[0].country == "GB"
+    assert default.find("Norfolk")[0].country == "US"  # the city is as large as a county is known
+
+
 def test_spellings_are_of_packaged_places(default: Gazetteer) -> None:
     for number, names in spellings().items():
         entry = default.get(f"geonames:{number}")
@@ -115,6 +157,12 @@ def test_spellings_are_of_packaged_places(default: Gazetteer) -> None:
         ("Netzarim corridor", "PS", Feature.REGION),
         ("Jenin camp", "PS", Feature.CAMP),
         ("Siverskyi Donets", None, Feature.RIVER),
+        ("Oxfordshire", "GB", Feature.DISTRICT),
+        ("County Tyrone", "GB", Feature.DISTRICT),
+        ("the Americas", None, Feature.REGION),
+        ("West Coast", "US", Feature.REGION),
+        ("BC", "CA", Feature.PROVINCE),
+        ("NSW", "AU", Feature.PROVINCE),
     ],
 )
 def test_what_reports_name_is_there(default: Gazetteer, name: str, country: str | None, feature: Feature) -> None:

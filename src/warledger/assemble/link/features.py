@@ -15,7 +15,10 @@ from warledger.values import Feature, Link
 
 _EARTH = 6371.0  # km
 _FEW = 6  # telling words, below which sharing one says little
-_SHARED = ((0.4, 4.0), (0.25, 3.0), (0.15, 2.0), (0.1, 1.0))  # of the telling words, and its points
+_SHARED = ((0.4, 5.0), (0.3, 4.0), (0.25, 3.0), (0.2, 2.5), (0.15, 2.0), (0.1, 1.0), (0.05, 0.0))  # words: points
+_EVERY_ONE = 3  # dead, up to whom reports name the same ones
+_NUMBERS = ((5, 2.5), (3, 2.0), (2, 1.0), (1, 0.5))  # the figure that two reports share, and its points
+_ALIKE = frozenset({"Battles", "Violence against civilians"})  # told apart by who was armed, on which reports differ
 
 
 def compare(one: Traits, other: Traits) -> Link:
@@ -34,11 +37,10 @@ def same_time(one: Traits, other: Traits) -> Feature | None:
     if apart > 1 and not both_dated:
         return Feature("time", -1.0, _when(f"{apart} days apart, one by its publication alone:", one, other))
     if apart <= 0:
-        return Feature("time", 2.0 if both_dated else 1.0, _when("both tell of", one, other))
+        return Feature("time", 2.5 if both_dated else 2.0, _when("both tell of", one, other))
     if apart == 1:
-        return Feature("time", 1.0 if both_dated else 0.5, _when("a day apart:", one, other))
-    weight = -1.0 if apart <= 3 else -2.0 if apart <= 14 else -3.0
-    return Feature("time", weight, _when(f"{apart} days apart:", one, other))
+        return Feature("time", 1.0, _when("a day apart:", one, other))
+    return Feature("time", -1.5 if apart <= 3 else -3.5, _when(f"{apart} days apart:", one, other))
 
 
 def _when(lead: str, one: Traits, other: Traits) -> str:
@@ -54,14 +56,25 @@ def same_place(one: Traits, other: Traits) -> Feature | None:
     shared = one.places & other.places
     if shared:
         return Feature("place", 3.0, f"both name {', '.join(sorted(shared))}")
-    named = (one.places | one.near) & (other.places | other.near)
     distance = kilometres(one, other)
     if distance is None:
-        return Feature("place", 1.5, f"both reports name {', '.join(sorted(named)[:3])}") if named else None
+        return _same_surroundings(one, other)
     reach = one.radius + other.radius
     if distance <= reach:
         return Feature("place", 2.0, f"{distance:.0f} km apart, within {reach:.0f} km of what is known")
-    return Feature("place", -4.0 if distance > 3 * reach else -2.0, f"{distance:.0f} km apart, of at most {reach:.0f}")
+    return Feature("place", -2.5 if distance > 3 * reach else -0.5, f"{distance:.0f} km apart, of at most {reach:.0f}")
+
+
+def _same_surroundings(one: Traits, other: Traits) -> Feature | None:
+    """Where the reports are about, as far as neither says closely where the event was."""
+    mine, its = one.places | one.near, other.places | other.near
+    if not mine or not its:
+        return None
+    named, regions = mine & its, one.regions | other.regions
+    if not named:
+        return Feature("place", -1.5, "no place is named by both")
+    weight = 2.0 if named - regions else 1.0
+    return Feature("place", weight, f"both reports name {', '.join(sorted(named - regions or named)[:3])}")
 
 
 def kilometres(one: Traits, other: Traits) -> float | None:
@@ -86,7 +99,9 @@ def same_sides(one: Traits, other: Traits) -> Feature | None:
         return None
     shared = one.sides & other.sides
     if not shared:
-        return Feature("sides", -2.0, f"{', '.join(sorted(one.sides))} against {', '.join(sorted(other.sides))}")
+        if any("|" in side for side in one.sides | other.sides):
+            return None  # a group that no knowledge base has goes by many names
+        return Feature("sides", -2.5, f"{', '.join(sorted(one.sides))} against {', '.join(sorted(other.sides))}")
     return Feature("sides", 2.0 if len(shared) > 1 else 1.0, f"both name {', '.join(sorted(shared))}")
 
 
@@ -96,15 +111,26 @@ def same_kind(one: Traits, other: Traits) -> Feature | None:
         return None
     if one.kind == other.kind:
         return Feature("kind", 0.5, f"both are {one.kind}")
-    return Feature("kind", -2.0, f"{one.kind} and {other.kind}")
+    weight = -0.5 if {one.kind, other.kind} == _ALIKE else -2.5
+    return Feature("kind", weight, f"{one.kind} and {other.kind}")
 
 
 def same_people(one: Traits, other: Traits) -> Feature | None:
-    """Who was named."""
-    shared = sorted(one.people & other.people)
-    if not shared:
-        return None
-    return Feature("people", min(3.0 + 1.5 * (len(shared) - 1), 7.5), f"both name {len(shared)} of the same people")
+    """Who was named: the same victims more than the same others, who may be named for many incidents."""
+    shared = one.people & other.people
+    victims = shared & (one.victims | other.victims)
+    if shared:
+        points = (4.0 if victims else 3.0) + 1.5 * (len(shared) - 1)
+        which = "victims" if victims else "people"
+        return Feature("people", min(points, 7.5), f"both name {len(victims or shared)} of the same {which}")
+    few = all(0 < number <= _EVERY_ONE for number in (_dead(one), _dead(other)))
+    if one.victims and other.victims and few:
+        return Feature("people", -1.0, f"{', '.join(sorted(one.victims))} and {', '.join(sorted(other.victims))}")
+    return None
+
+
+def _dead(traits: Traits) -> int:
+    return max((number for outcome, number in traits.figures if outcome == "killed"), default=0)
 
 
 def same_words(one: Traits, other: Traits) -> Feature | None:
@@ -113,7 +139,10 @@ def same_words(one: Traits, other: Traits) -> Feature | None:
         return None
     shared = one.words & other.words
     share = len(shared) / sqrt(max(_FEW, len(one.words)) * max(_FEW, len(other.words)))
-    weight = next((points for floor, points in _SHARED if share >= floor), 0.0)
+    weight = next((points for floor, points in _SHARED if share >= floor), -1.0)
+    if weight < 0:
+        few = min(len(one.words), len(other.words)) < _FEW
+        return None if few else Feature("words", weight, "share hardly a telling word")
     return Feature("words", weight, f"share {', '.join(sorted(shared)[:4])}") if weight else None
 
 
@@ -122,7 +151,8 @@ def same_figures(one: Traits, other: Traits) -> Feature | None:
     shared = one.figures & other.figures
     if shared:
         telling = max(number for _, number in shared)
-        return Feature("figures", 1.5 if telling > 2 else 0.5, f"both tell of {telling} {min(shared)[0]}")
+        weight = next(points for floor, points in _NUMBERS if telling >= floor)
+        return Feature("figures", weight, f"both tell of {telling} {min(shared)[0]}")
     pairs = [(a, b) for kind, a in one.figures for other_kind, b in other.figures if kind == other_kind]
     if pairs and all(max(pair) > 3 * min(pair) for pair in pairs):
         return Feature("figures", -1.5, "figures far apart")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
+from statistics import fmean
 
 from warledger.assemble.link.blocks import blocks
 from warledger.assemble.link.features import compare, kilometres
@@ -12,7 +13,9 @@ from warledger.assemble.link.traits import Traits
 from warledger.values import Incident, Judgement, Link, Ruling
 from warledger.values.identity import content_id
 
-ENOUGH = 4.5  # points, at which two accounts are held to tell of one incident
+ENOUGH = 4.0  # points, at which two accounts are held to tell of one incident
+TOGETHER = 2.0  # points that accounts of two groups come to on average, from which the groups are one incident
+_LOOKED_AT = 4  # accounts of a group
 VERSION = "incident@1"
 
 
@@ -60,7 +63,9 @@ def grouped(
     """Accounts in incidents: the best links first, none across what is known to be different.
 
     Known to be different are two accounts of one report, and what a person judged so. A person's "same" comes before
-    any score. Equal links are taken in the order of their accounts, so that nothing depends on who came first.
+    any score. A chain of links is no incident: two groups are one only if their accounts are alike on average, too, by
+    the few of each that are looked at. Equal links are taken in the order of their accounts, so that nothing depends on
+    who came first.
     """
     groups = _Groups(told, ruled)
     used: list[Link] = []
@@ -76,6 +81,7 @@ class _Groups:
     """Sets of accounts that grow together, unless something keeps them apart."""
 
     def __init__(self, told: Sequence[Traits], ruled: Sequence[tuple[str, str, Judgement]]) -> None:
+        self._traits = {each.account: each for each in told}
         self._of = {each.account: {each.account} for each in told}
         self._document = {each.account: each.document for each in told}
         self._apart: dict[str, set[str]] = defaultdict(set)
@@ -90,6 +96,8 @@ class _Groups:
             return False
         if self._are_apart(self._of[left], self._of[right], by_person=by_person):
             return False
+        if not by_person and not self._are_alike(self._of[left], self._of[right]):
+            return False
         self._of[left] |= self._of[right]
         for member in self._of[right]:
             self._of[member] = self._of[left]
@@ -100,6 +108,13 @@ class _Groups:
             return True
         documents = {self._document[member] for member in one}
         return not by_person and any(self._document[member] in documents for member in other)
+
+    def _are_alike(self, one: set[str], other: set[str]) -> bool:
+        """True if few of the accounts have nothing to do with each other; a single link is what it is."""
+        if len(one) == len(other) == 1:
+            return True
+        pairs = product(sorted(one)[:_LOOKED_AT], sorted(other)[:_LOOKED_AT])
+        return fmean(compare(self._traits[left], self._traits[right]).score for left, right in pairs) >= TOGETHER
 
     def members(self) -> Iterator[tuple[str, ...]]:
         unique = {id(group): group for group in self._of.values()}

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from warledger.assemble.weigh.statements import figure
+from warledger.assemble.weigh.adding import figure
 from warledger.assemble.weigh.whom import folded, side_key
 from warledger.knowledge.english.telling import telling_words
-from warledger.values import Account, Claim, Kind, Polarity, Role, Status
+from warledger.values import Account, Claim, Kind, Polarity, Role, Span, Status
 
 _NO_TIME = timedelta(days=3)  # "no time information at all": the three days to the report (UCDP GED 23.1, appendix 2)
+_REGIONS = frozenset({"province", "region"})
 _RADIUS = {1: 5.0, 2: 25.0, 3: 60.0, 4: 200.0, 5: 200.0, 6: 1000.0, 7: 200.0}  # km, by where_prec (appendix 3)
 
 
@@ -20,8 +21,9 @@ class Traits:
 
     `earliest`–`latest` is when it happened; where the report does not tell, the three days to its publication, and
     `dated` is False. `radius` is in km. `sides` are keys that compare across reports, `people` folded full names
-    without those who only speak, `figures` are (outcomes, number), `words` are the telling words of the whole report.
-    `near` are the other places that the report names.
+    without those who only speak, `victims` those of them who were harmed, `figures` are (outcomes, number), `words` are
+    the telling words of the whole report. `near` are the other places that the report names, `regions` those of all
+    its places that are divisions of a country.
     """
 
     account: str
@@ -41,6 +43,8 @@ class Traits:
     people: frozenset[str]
     figures: frozenset[tuple[str, int]]
     words: frozenset[str] = frozenset()
+    victims: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
     summary: bool = False
 
 
@@ -66,6 +70,8 @@ def traits(account: Account) -> Traits:
         sides=_sides(account),
         kind=event.type.acled.partition("/")[0] if event.type.acled else None,
         people=_people(account),
+        victims=_victims(account),
+        regions=frozenset(folded(each.name) for each in account.places if each.feature in _REGIONS),
         figures=frozenset(each for claim in account.claims if (each := _figure(claim))),
         words=telling_words(" ".join(span.quote for span in account.document.passages(Role.HEADLINE, Role.BODY))),
         summary=event.summary,
@@ -98,6 +104,21 @@ def _people(account: Account) -> frozenset[str]:
     surnames = {speaker.rpartition(" ")[2] for speaker in speakers}
     named = (_first_and_last(folded(person.name)) for person in account.people)
     return frozenset(name for name in named if name and name.rpartition(" ")[2] not in surnames)
+
+
+def _victims(account: Account) -> frozenset[str]:
+    """Who is named among those harmed."""
+    harmed = [span for claim in account.claims if claim.toll for span in claim.toll.victims.evidence]
+    named = (
+        _first_and_last(folded(person.name))
+        for person in account.people
+        if any(_meet(mention, span) for mention in person.mentions for span in harmed)
+    )
+    return frozenset(name for name in named if name)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.stop and other.start < one.stop
 
 
 def _first_and_last(name: str) -> str:

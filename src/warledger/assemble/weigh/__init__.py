@@ -1,6 +1,9 @@
 """Rival figures → low, best and high, by named policies, each bound on the claims that set it.
 
+counting     which claims of an account its figures are made of
+adding       how the claims of one voice add up to its figure
 statements   the claims of one account → one figure for each voice, outcome and side
+rivals       which statements say how many there were, and stand against each other
 whom         whose losses: the same side under its names in many reports
 voices       who said it first, and which voices are independent
 interest     what a voice's word is worth on these losses (methodology: a party's own losses, its enemy's)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from warledger.assemble.weigh.flags import credibility, flags
 from warledger.assemble.weigh.policies import POLICIES, Policy, Weighed
+from warledger.assemble.weigh.rivals import corrected, rival_figures
 from warledger.assemble.weigh.statements import Statement, statements
 from warledger.assemble.weigh.voices import Copies
 from warledger.assemble.weigh.whom import EVERYONE, cells
@@ -67,36 +68,23 @@ def estimates(
 
 
 def _of_outcomes(case: _Case, outcomes: Outcomes, told: Sequence[Statement]) -> Iterator[Estimate]:
-    standing, superseded = _corrected([each for each in told if not each.is_replaced])
-    superseded += [(each, "an updated version of the report stands for it") for each in told if each.is_replaced]
+    rivals, outdone = rival_figures([each for each in told if not each.is_replaced])
+    standing, superseded = corrected(rivals)
+    replaced = [(each, "an updated version of the report stands for it") for each in told if each.is_replaced]
     by_cell, over_several = _in_cells(standing)
     total = by_cell.pop(EVERYONE, [])
     parts = [_estimate(case, outcomes, whom, by_cell[whom]) for whom in sorted(by_cell, key=_order)]
+    if total and _outgrow(parts, _estimate(case, outcomes, EVERYONE, total)) and not _are_apart(by_cell):
+        total, parts = standing, []
     rest = _remainder(case, outcomes, total, parts)
     whole = _total(case, outcomes, total, [*parts, *rest])
-    aside = [*superseded, *((each, "a total over sides that are told apart") for each in over_several)]
+    several = [(each, "a total over sides that are told apart") for each in over_several if each not in total]
+    aside = [*outdone, *superseded, *replaced, *several]
     yield from _explained(case, [*parts, *rest, whole], aside)
 
 
 def _order(whom: Whom) -> tuple[str, str]:
     return whom.key or "~", whom.category.value
-
-
-def _corrected(told: Sequence[Statement]) -> tuple[list[Statement], list[tuple[Statement, str]]]:
-    """The statements that stand, and those that their own voice replaced by a later one (methodology §8.3)."""
-    latest: dict[tuple[str, Whom], Statement] = {}
-    for each in told:
-        known = latest.get((each.voice, each.whom))
-        if each.published and (known is None or (known.published and known.published < each.published)):
-            latest[each.voice, each.whom] = each
-    standing, superseded = [], []
-    for each in told:
-        newest = latest.get((each.voice, each.whom))
-        if newest and newest.published and each.published and each.published < newest.published:
-            superseded.append((each, f"the same voice gave another figure on {newest.published}"))
-        else:
-            standing.append(each)
-    return standing, superseded
 
 
 def _in_cells(told: Sequence[Statement]) -> tuple[dict[Whom, list[Statement]], list[Statement]]:
@@ -114,6 +102,21 @@ def _in_cells(told: Sequence[Statement]) -> tuple[dict[Whom, list[Statement]], l
         else:
             by_cell[cell].append(each)
     return by_cell, several
+
+
+def _outgrow(parts: Sequence[Estimate], whole: Estimate) -> bool:
+    """True if the parts come to more than any total that was stated: they may be the same people under two names."""
+    tops = [part.best if part.best is not None else part.high or 0 for part in parts]
+    return whole.high is not None and sum(tops) > whole.high
+
+
+def _are_apart(by_cell: Mapping[Whom, Sequence[Statement]]) -> bool:
+    """True if one voice of one account tells of two of the groups."""
+    groups: dict[tuple[str, str], set[Whom]] = defaultdict(set)
+    for cell, told in by_cell.items():
+        for each in told:
+            groups[each.account, each.voice].add(cell)
+    return any(len(cells_told) > 1 for cells_told in groups.values())
 
 
 def _estimate(case: _Case, outcomes: Outcomes, whom: Whom | None, told: Sequence[Statement]) -> Estimate:

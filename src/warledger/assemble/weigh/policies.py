@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from warledger.assemble.weigh.interest import Interest, Rung
@@ -15,6 +16,7 @@ from warledger.assemble.weigh.statements import Statement
 from warledger.values import Bearing
 
 OUT_OF_PROPORTION = 10  # times the best figure: UCDP keeps unreasonable claims out of high (GED codebook 23.1, p. 5)
+_SOME, _DOZEN, _TWO_DOZEN = 2, 12, 24  # Airwars' numbers for "a number of" and for "dozens" (its incidents' ranges)
 _OF_ENEMIES = (Interest.ENEMY_LOSSES,)
 
 
@@ -49,12 +51,9 @@ def ucdp(told: Sequence[Statement]) -> Weighed:
     low = _least(usable)
     if best and low and low.value > best.value:
         low = best._replace(bearing=Bearing.LOW, reason="the best figure, which is the lowest")
-    ceiling = None if best is None else max(OUT_OF_PROPORTION * best.value, OUT_OF_PROPORTION)
-    wild = [each for each in told if ceiling is not None and (each.high or each.point or 0) > ceiling]
+    wild = _wild(told, best)
     high = _most([each for each in told if each not in wild])
-    return Weighed(
-        _given(low, best, high), tuple((each, "out of all proportion to the other figures") for each in wild)
-    )
+    return Weighed(_given(low, best, high), _left_out(wild))
 
 
 def acled(told: Sequence[Statement]) -> Weighed:
@@ -84,8 +83,16 @@ def informative(told: Sequence[Statement]) -> Weighed:
 
 
 def airwars(told: Sequence[Statement]) -> Weighed:
-    """The range from the lowest to the highest figure alleged, and no best (Airwars' methodology: every allegation)."""
-    return Weighed(_given(_least(told), _most(told)))
+    """The range from the lowest to the highest figure alleged, and no best (Airwars' methodology: every allegation).
+
+    Words for numbers are coded as Airwars codes them: "a number of", "several" and bare plurals are 2, "dozens" 12–24.
+    """
+    wild = _wild(told, _on_ladder([each for each in told if each.interest not in _OF_ENEMIES]))
+    coded = [_as_coded(each) for each in told if each not in wild]
+    low, high = _least(one for one, _ in coded), _most(one for one, _ in coded)
+    plain = dict(coded)
+    ends = tuple(end._replace(by=tuple(plain[one] for one in end.by)) for end in _given(low, high))
+    return Weighed(ends, _left_out(wild))
 
 
 POLICIES: dict[str, Policy] = {
@@ -94,6 +101,18 @@ POLICIES: dict[str, Policy] = {
 
 
 # Ends
+
+
+def _wild(told: Iterable[Statement], best: End | None) -> list[Statement]:
+    """The statements that are out of all proportion to the best figure."""
+    if best is None:
+        return []
+    ceiling = OUT_OF_PROPORTION * max(best.value, OUT_OF_PROPORTION)  # one and twenty are no disproportion
+    return [each for each in told if (each.high or each.point or 0) > ceiling]
+
+
+def _left_out(wild: Iterable[Statement]) -> tuple[tuple[Statement, str], ...]:
+    return tuple((each, "out of all proportion to the other figures") for each in wild)
 
 
 def _given(*ends: End | None) -> tuple[End, ...]:
@@ -152,6 +171,14 @@ def _acled_point(each: Statement) -> int | None:
     if not each.vague or each.point is None:
         return each.point
     return next((value for floor, value in ((1000, 1000), (100, 100), (24, 12), (20, 10)) if each.point >= floor), 3)
+
+
+def _as_coded(each: Statement) -> tuple[Statement, Statement]:
+    """The statement as Airwars codes it, and as it is."""
+    if not each.vague or each.point is None or each.point >= _TWO_DOZEN + _DOZEN:
+        return each, each
+    low, high = (_DOZEN, _TWO_DOZEN) if each.point >= _TWO_DOZEN else (_SOME, _SOME)
+    return replace(each, low=low, point=high, high=high), each
 
 
 def _of_reports(told: Sequence[Statement], choose: Callable[[list[int]], int], reason: str) -> Weighed:

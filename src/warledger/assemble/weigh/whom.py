@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from warledger.values import Account, Category, Group, Whom
+from warledger.values import Account, Category, Group, Party, Whom
 
 EVERYONE = Whom(None, None)
 _NOBODYS = frozenset({"civilians", "people"})  # kinds of parties that are no side: their category says what they are
@@ -29,10 +29,15 @@ def side_key(account: Account, party: str | None) -> str | None:
 def whom(account: Account, victims: Group) -> Whom:
     """Whose people the victims are."""
     known = account.party(victims.party)
-    key = side_key(account, victims.party)
+    key = None if known is not None and _is_anyones(known) else side_key(account, victims.party)
     civilian = known is not None and known.kind == "civilians"
     category = Category.CIVILIAN if civilian and victims.category is Category.UNKNOWN else victims.category
     return Whom(key, known.name if known and key else None, category)
+
+
+def _is_anyones(party: Party) -> bool:
+    """True for "the police" of nobody knows where: it tells what they were, not whose."""
+    return party.entry is None and party.country is None and party.name.islower()
 
 
 def may_be(one: Whom, other: Whom) -> bool:

@@ -7,12 +7,11 @@ from itertools import chain
 
 from warledger.extract.attribute.nouns import antecedent, can_speak, is_organisation, is_own, name_at, owner
 from warledger.extract.attribute.utterance import Utterance
-from warledger.knowledge.english.cues import Cue, cues
+from warledger.knowledge.english.cues import DASHES, Cue, cues
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import NameKind, Word
 from warledger.values import Stance
 
-_DASHES = frozenset({"-", "--", "–", "—"})
 _CLAUSES = ("root", "ccomp", "parataxis", "conj", "advcl", "acl:relcl", "xcomp")
 
 
@@ -31,7 +30,7 @@ class Phrases:
         yield from self._disposition(word)
         if word.text == ":":
             yield from self._colon(word)
-        elif word.text in _DASHES:
+        elif word.text in DASHES:
             yield from self._dash(word)
 
     # "according to"

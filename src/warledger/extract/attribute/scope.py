@@ -23,10 +23,12 @@ class Scope:
         self.utterances = tuple(utterance for utterance in self.listed if utterance.governs)
 
     def _found(self) -> Iterator[Utterance]:
-        phrases, verbs = Phrases(self.grammar), Verbs(self.grammar)
+        phrases, verbs, known = Phrases(self.grammar), Verbs(self.grammar), cues()
         for word in self.sentence.words:
-            yield from phrases.at(word)
-            yield from verbs.at(word)
+            lemma, text = word.lemma.lower(), word.text.lower()
+            if lemma in known.openings or text in known.openings:
+                yield from phrases.at(word)
+                yield from verbs.at(word)
 
     def _passed_on(self, found: list[Utterance]) -> Iterator[Utterance]:
         """Where "the ministry said, citing medics", what the ministry said is what the medics are cited for."""

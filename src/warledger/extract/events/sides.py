@@ -76,6 +76,7 @@ class Allies:
         mentions = sorted((span.start, span.stop, party.id) for party in parties for span in party.mentions)
         self._starts = [start for start, _, _ in mentions]
         self._mentions = mentions
+        self._pairs: dict[int, tuple[Pair, ...]] = {}  # of each sentence, by where it starts
         states = [party for party in parties if party.kind in _OF_STATE and party.country]
         self._states = [(one.id, other.id) for one, other in combinations(states, 2) if one.country == other.country]
 
@@ -83,7 +84,9 @@ class Allies:
         """Those of one state, and those that a sentence joins: "Wagner fighters and Malian soldiers"."""
         yield from self._states
         for sentence in {each.number: each.sentence for each in placed}.values():
-            yield from self._in(sentence)
+            if sentence.start not in self._pairs:
+                self._pairs[sentence.start] = tuple(self._in(sentence))
+            yield from self._pairs[sentence.start]
 
     def camps(self, placed: Iterable[Placed]) -> dict[str, str]:
         """Every party that has allies in these sentences → one party that stands for them all."""
@@ -125,9 +128,10 @@ _OVERLAPPING = 4  # mentions that may hold one word: "the army's soldiers of the
 def _joined(grammar: Grammar, word: Word) -> Iterator[Word]:
     """What "and" joins `word` to; not in "fighting between the rebels and the army"."""
     head = grammar.head(word)
-    if head is None or "between" in (grammar.preposition(head), grammar.preposition(word)):
+    joins = head is not None and (word.relation == "conj" or grammar.coordinator(word) == "and")
+    if head is None or not joins or "between" in (grammar.preposition(head), grammar.preposition(word)):
         return
     if word.relation == "conj":
         yield head
-    elif grammar.coordinator(word) == "and":
+    else:
         yield from (other for other in grammar.children(head, word.relation) if other.index < word.index)

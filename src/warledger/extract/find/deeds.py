@@ -16,8 +16,11 @@ from warledger.values import Document, Kind
 
 def deeds_of(document: Document, sentence: Sentence) -> tuple[DeedMention, ...]:
     """The deeds that `sentence` claims, in the order of its words."""
+    words = [word for word in sentence.words if may_be_deed(word.lemma.lower())]
+    if not words:
+        return ()
     finder = _Deeds(Stating(document, sentence))
-    return tuple(mention for word in sentence.words for mention in finder.at(word))
+    return tuple(mention for word in words for mention in finder.at(word))
 
 
 class _Deeds:
@@ -30,8 +33,6 @@ class _Deeds:
 
     def at(self, word: Word) -> Iterator[DeedMention]:
         finders: tuple[Callable[[Word], Iterator[DeedMention]], ...] = ()
-        if not may_be_deed(word.lemma.lower()):
-            return
         if word.pos == "VERB":
             finders = (self.blame.of_verb, self.gains.of_verb, self._action)
         elif word.pos == "NOUN":

@@ -28,9 +28,9 @@ class Note(NamedTuple):
 
 def notes(document: Document, sentence: Sentence) -> tuple[Note, ...]:
     """The notes of a sentence, in order."""
-    grammar = Grammar(sentence)
-    found = [note for word in sentence.words for note in _at(document, grammar, word)]
-    return tuple(found)
+    grammar, telling = Grammar(sentence), note_words().telling
+    words = (word for word in sentence.words if word.lemma in telling)
+    return tuple(note for word in words for note in _at(document, grammar, word))
 
 
 def _at(document: Document, grammar: Grammar, word: Word) -> Iterator[Note]:

@@ -90,9 +90,12 @@ def _named(sentence: Sentence) -> Iterator[Label]:
     """The names of the base in a sentence."""
     people = tuple(name for name in sentence.names if name.kind is NameKind.PERSON)
     parts = [(part, word.index) for word in sentence.words for part in _parts(word.text)]
-    shouted = sentence.is_upper
+    shouted, beginnings = sentence.is_upper, _index().lengths
     place = 0
     while place < len(parts):
+        if parts[place][0] not in beginnings:
+            place += 1
+            continue
         length, label = 1, None
         for listed in _standing(parts, place):
             last = parts[place + len(listed.parts) - 1][1]
@@ -116,10 +119,9 @@ def _parts(text: str) -> tuple[str, ...]:
 
 def _standing(parts: list[tuple[str, int]], place: int) -> Iterator[_Listed]:
     """What is listed and stands at `place`, the longest first, as whole words: no "Taliban" in "anti-Taliban"."""
-    lengths = _index().lengths.get(parts[place][0], ())
-    if not lengths or (place and parts[place - 1][1] == parts[place][1]):
+    if place and parts[place - 1][1] == parts[place][1]:
         return
-    for stop in (place + length for length in lengths):
+    for stop in (place + length for length in _index().lengths[parts[place][0]]):
         if stop < len(parts) and parts[stop][1] == parts[stop - 1][1]:
             continue
         listed = _index().listed.get(tuple([part for part, _ in parts[place:stop]]))

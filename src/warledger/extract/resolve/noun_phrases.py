@@ -51,13 +51,20 @@ class NounPhrase(NamedTuple):
 
 
 class NounPhrases:
-    """Makes the noun phrases of one report."""
+    """Makes the noun phrases of one report, each once."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
+        self._made: dict[tuple[int, int], NounPhrase] = {}
 
     def of(self, sentence: Sentence, noun: Word) -> NounPhrase:
         """The phrase that ends in `noun`."""
+        key = sentence.start, noun.index
+        if key not in self._made:
+            self._made[key] = self._phrase(sentence, noun)
+        return self._made[key]
+
+    def _phrase(self, sentence: Sentence, noun: Word) -> NounPhrase:
         first = noun.index
         while first > 0 and _modifies(sentence.words[first - 1], noun):
             first -= 1

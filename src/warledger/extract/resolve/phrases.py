@@ -33,11 +33,12 @@ _DEEPEST = 6
 
 
 class Phrases:
-    """Resolves the nouns of one report."""
+    """Resolves the nouns of one report, each once."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.noun_phrases = NounPhrases(scene)
+        self._found: dict[tuple[int, int, int], Found] = {}
         self.pronouns = Pronouns(scene, self)
         self.descriptions = Descriptions(scene, Definites(scene, self.pronouns))
         self.continuations = Continuations(scene, self)
@@ -47,8 +48,12 @@ class Phrases:
 
     def read(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
         """The side and the category of the people that `noun` names, as far as the report tells."""
-        if depth > _DEEPEST:
-            return NOTHING
+        key = sentence.start, noun.index, depth
+        if key not in self._found:
+            self._found[key] = self._read(sentence, noun, depth) if depth <= _DEEPEST else NOTHING
+        return self._found[key]
+
+    def _read(self, sentence: Sentence, noun: Word, depth: int) -> Found:
         if noun.pos == "PRON" and lemma(noun) not in _PARTITIVES:
             return self._pronoun(sentence, noun, depth)
         inner = self._inner(sentence, noun)

@@ -145,8 +145,7 @@ def main_event(grammar: Grammar) -> Word | None:
 
 
 def _top(sentence: Sentence, moment: Moment) -> Word | None:
-    spans = moment.evidence[:1]
-    words = [word for word in sentence.words if any(span.start <= word.start < span.stop for span in spans)]
+    words = [word for span in moment.evidence[:1] for word in sentence.within(span.start, span.stop)]
     return top_word(words) if words else None
 
 

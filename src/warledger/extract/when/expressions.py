@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
@@ -47,15 +47,14 @@ def reread(moment: Moment, basis: Basis) -> Moment | None:
 @lru_cache(maxsize=1024)  # statuses and times ask for the same sentences of a report
 def matches(text: str) -> tuple[tuple[TimeRule, re.Match[str]], ...]:
     """Every place where the words of a rule stand."""
-    small = text.lower()
-    rules = (rule for rule in time_words().rules if not rule.needs or any(map(small.__contains__, rule.needs)))
+    rules = time_words().rules_for(text)
     return tuple((rule, match) for rule in rules for pattern in rule.patterns for match in pattern.finditer(text))
 
 
 def expression(text: str, rule: TimeRule, match: re.Match[str], basis: Basis, *, ahead: bool) -> Expression | None:
     """What `rule` makes of its words; None where they are a name or no date after all."""
     days = days_of(rule, match, basis, ahead=ahead) if rule.reads not in FROM_TOLD or basis != _NOTHING else UNKNOWN
-    if days is None or any(name.start() < match.end() and match.start() < name.end() for name in _names(text)):
+    if days is None or any(start < match.end() and match.start() < stop for start, stop in _names(text)):
         return None
     said = "said" if "said" in match.re.groupindex else 0
     marked = rule.reads in _LOOKS_BACK and ahead and not rule.known.get("ahead") and not basis.goes_on
@@ -72,8 +71,10 @@ def longest(found: Iterable[Expression | None]) -> list[Expression]:
     return sorted(kept, key=lambda each: each.start)
 
 
-def _names(text: str) -> Iterator[re.Match[str]]:
-    return time_words().not_dates.finditer(text)
+@lru_cache(maxsize=1024)  # asked for every expression of a sentence
+def _names(text: str) -> tuple[tuple[int, int], ...]:
+    """Where names stand that hold a weekday or a month and are no dates."""
+    return tuple(name.span() for name in time_words().not_dates.finditer(text))
 
 
 class SentenceTimes:
@@ -131,9 +132,8 @@ class SentenceTimes:
             return False
         return not self._is_in_name(self.sentence.start + match.start(), self.sentence.start + match.end())
 
-    def _words_of(self, match: re.Match[str]) -> list[Word]:
-        start, stop = self.sentence.start + match.start(), self.sentence.start + match.end()
-        return [word for word in self.sentence.words if start <= word.start < stop]
+    def _words_of(self, match: re.Match[str]) -> tuple[Word, ...]:
+        return self.sentence.within(self.sentence.start + match.start(), self.sentence.start + match.end())
 
     def _is_in_name(self, start: int, stop: int) -> bool:
         """True for "Mr April", "the Saturday Club", "the 23 March Movement"."""
@@ -142,7 +142,7 @@ class SentenceTimes:
             return True
         return any(name.start < start and stop <= name.stop for name in self.sentence.names if name.kind in _NAMED)
 
-    def _counts_people(self, rule: TimeRule, words: list[Word]) -> bool:
+    def _counts_people(self, rule: TimeRule, words: Sequence[Word]) -> bool:
         """True for "of 2000 villagers": a number like a year's, and people."""
         number = words[-1]
         head = self.grammar.head(number)

@@ -28,14 +28,19 @@ class Judged(NamedTuple):
 
 
 class Statuses:
-    """The statuses of what one report says. `sentences` are all of the report's, in order."""
+    """The statuses of what one report says. `sentences` are all of the report's, in order.
 
-    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
+    `chronicle` is the report's, where it was read already: it serves where it counts from the day that these do.
+    """
+
+    def __init__(self, document: Document, sentences: Sequence[Sentence], chronicle: Chronicle | None = None) -> None:
         self.document, self.sentences = document, tuple(sentences)
         self._places = {sentence.start: number for number, sentence in enumerate(self.sentences)}
         self._lead = _lead(document, self.sentences)
         self.anchor, self._counted = self._anchor()
-        self._datings = Chronicle(document, self.sentences, self.anchor).datings
+        if chronicle is None or chronicle.anchor != self.anchor:
+            chronicle = Chronicle(document, self.sentences, self.anchor)
+        self._datings = chronicle.datings
         self._first = self._first_day()
         self._news_of = self._what_news_is_of()
         self._told: list[Judged | None] = []

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from warledger.knowledge.english.places import place_words
-from warledger.knowledge.gazetteer import Entry, Feature, Gazetteer, distance_km
-from warledger.knowledge.gazetteer import fold as folded
+from warledger.knowledge.gazetteer import Entry, Feature, Gazetteer, distance_km, fold
 
-fold = lru_cache(maxsize=8192)(folded)  # the same few names are compared again and again
 _CANDIDATES = 25  # the best known ones; a place beyond them is never the likeliest
 _SEAT = 20_000  # people: a smaller town may lie in a division of its name without being what it is named for
+_CODE = 2  # letters: "WA" is Western Australia, and no Wa in Ghana
 _PARTED = frozenset({Feature.COUNTRY, Feature.CONTINENT, Feature.REGION})  # "Northern Uganda" is a part of Uganda
 
 Key = tuple[str, Feature | None, str | None]
@@ -33,7 +31,7 @@ class Asked:
 
 def candidates(gazetteer: Gazetteer, asked: Asked) -> tuple[Entry, ...]:
     """The places that a name may mean: as it is written, else without its common noun or its direction."""
-    found = gazetteer.find(full_name(asked.name)) or tuple(_shortened(gazetteer, asked.name))
+    found = _called(gazetteer, asked.name) or tuple(_shortened(gazetteer, asked.name))
     if asked.kind is not None:
         features = place_words().features_of[asked.kind]
         found = tuple(entry for entry in found if entry.feature in features) or found
@@ -45,6 +43,16 @@ def candidates(gazetteer: Gazetteer, asked: Asked) -> tuple[Entry, ...]:
             if not _is_of_its_town(entry, found) and (entry.country not in states or is_own_name(entry, asked.name))
         )
     return found[:_CANDIDATES]
+
+
+def _called(gazetteer: Gazetteer, name: str) -> tuple[Entry, ...]:
+    """The places so called; an abbreviation is a division's, and two capitals are no town's name in small letters."""
+    found = gazetteer.find(full_name(name))
+    if name in place_words().abbreviations:
+        return tuple(entry for entry in found if entry.feature is Feature.PROVINCE)
+    if len(name) == _CODE and name.isupper():
+        return tuple(entry for entry in found if name in (entry.name, *entry.also))
+    return found
 
 
 def _shortened(gazetteer: Gazetteer, name: str) -> Iterator[Entry]:
@@ -68,6 +76,7 @@ def _is_of_its_town(division: Entry, found: Sequence[Entry]) -> bool:
         and entry.population >= _SEAT
         and entry.country == division.country
         and fold(division.name) in (fold(entry.admin1 or ""), fold(entry.admin2 or ""))
+        and fold(entry.name) in map(fold, (division.name, *division.also))
         for entry in found
     )
 

@@ -16,6 +16,7 @@ _IN = re.compile(
     r"(?: (?:the )?[\w-]+(?:ern|most|east|west|north|south|al)(?: part)?(?: of)?)? (?:the )?[\w'’ ]{0,20}",
     re.IGNORECASE,
 )
+_LEADING = ("of", "the", "called", "named", "as")  # what a noun that a name stands behind ends with: see `lead`
 _COMMA = re.compile(r",\s|\s?\(")
 
 
@@ -40,7 +41,8 @@ def clues(text: str, toponym: Toponym, others: Sequence[Toponym]) -> Clues:
 
 def _kind(text: str, toponym: Toponym, others: Sequence[Toponym]) -> tuple[Feature | None, int, int]:
     words = place_words()
-    lead = words.lead.search(text[toponym.sentence.start : toponym.start])
+    before = text[toponym.sentence.start : toponym.start]
+    lead = words.lead.search(before) if before.rstrip().lower().endswith(_LEADING) else None
     start = toponym.sentence.start + lead.start() if lead else toponym.start
     named = any(start <= other.start < toponym.start and other.part is Part.PLACE for other in others)
     if lead is not None and not named:  # "the Hamra district of Beirut" is no district called Beirut

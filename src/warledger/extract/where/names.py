@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache, partial
 
-from warledger.extract.where.surroundings import is_after_place_word, is_capitals, is_target, is_titled, persons
+from warledger.extract.where.surroundings import (
+    is_after_place_word,
+    is_before_its_country,
+    is_capitals,
+    is_target,
+    is_titled,
+    persons,
+)
 from warledger.extract.where.toponym import Part, Toponym
+from warledger.extract.where.written import JOINTS, abbreviated, hyphened, split
 from warledger.knowledge.english.places import place_words
 from warledger.knowledge.gazetteer import Entry, Feature, Gazetteer, fold
 from warledger.language.syntax import Name, NameKind, Sentence, Word
 
-_JOINTS = frozenset({"of", "the", "and", "de", "la", "el", "al", "da", "do", "du", "es", "den", "der", "upon", "on"})
 _TOWNS = frozenset({Feature.TOWN, Feature.QUARTER})
 _WELL_KNOWN = 100_000  # people of a town whose name is hardly a person's or a thing's
-_HYPHENED = re.compile(
-    r"(?P<name>.+?)[-–](?:(?:based|wide|born|area|held|controlled|occupied|backed|led|run|bound|trained|ruled)|[A-Z].*)$"
-)
+_ARTICLE = "al "  # as `fold` writes it: "al-Wasata", "ash-Shaddadi"
 _OPENERS = frozenset({"of", "in", "near", "at", "and"})
-_DASHES = frozenset("-–—|•")
-_PARTISAN = re.compile(r"[DR]-(?=[A-Z])")  # "Linda Sumner, R-Raleigh"
 
 
 class Finder:
@@ -29,6 +33,7 @@ class Finder:
 
     def __init__(self, text: str, gazetteer: Gazetteer, sentences: Sequence[Sentence]) -> None:
         self.text, self.gazetteer = text, gazetteer
+        self._longest = lru_cache(maxsize=None)(partial(gazetteer.longest, text))  # asked for every capital and again
         self.persons = Counter(persons(sentences))
         self.known: frozenset[str] = frozenset()
         self._openings: frozenset[str] = frozenset()
@@ -57,7 +62,7 @@ class Finder:
         elif is_titled(whole):
             return
         elif name.kind is NameKind.PLACE:
-            for part in self._split(whole):
+            for part in split(self.text, whole):
                 yield from self._place(part)
         elif self._is_place_after_all(whole, name.kind):
             yield self._widened(whole)
@@ -74,16 +79,6 @@ class Finder:
         is_place = self.gazetteer.people_of(name.text) is None and bool(self.gazetteer.find(name.text))
         yield name if is_place else replace(name, part=Part.PEOPLE)
 
-    def _split(self, whole: Toponym) -> Iterator[Toponym]:
-        """At a common noun or a dash in the middle: "[Nairobi] slum [Kibera]"."""
-        words, first = whole.sentence.words, whole.first
-        for word in words[whole.first + 1 : whole.last]:
-            common = word.text.isalpha() and word.text.islower() and word.text not in _JOINTS and word.pos == "NOUN"
-            if common or (word.text in _DASHES and self.text[word.start - 1].isspace()):
-                yield self._toponym(whole.sentence, first, word.index - 1)
-                first = word.index + 1
-        yield self._toponym(whole.sentence, first, whole.last)
-
     def _place(self, whole: Toponym) -> Iterator[Toponym]:
         """A name that the reading took for a place's: without what is no part of it, and no institution's."""
         name = self._widened(self._trimmed(whole))
@@ -99,7 +94,9 @@ class Finder:
             return
         elif not listed and self.gazetteer.people_of(name.text):
             yield replace(name, part=Part.PEOPLE)
-        elif name.text[:1].isupper() and (self.persons[folded] < 2 or is_after_place_word(name)):
+        elif (name.text[:1].isupper() or folded.startswith(_ARTICLE)) and (
+            self.persons[folded] < 2 or is_after_place_word(name)
+        ):
             yield name
 
     def _trimmed(self, name: Toponym) -> Toponym:
@@ -127,22 +124,13 @@ class Finder:
         for first in range(max(0, name.first - 4), name.first + 1):
             if first < name.first and not words[first].text[:1].isupper():
                 continue
-            stop = self.gazetteer.longest(self.text, words[first].start)
+            stop = self._longest(words[first].start)
             if stop is None or stop < name.stop or (first == name.first and stop == name.stop):
                 continue
             last = self._word_at(name.sentence, stop)
             if last is not None and _is_one_name(words[first : last + 1]):
                 return self._toponym(name.sentence, first, last)
-        return self._abbreviated(name)
-
-    def _abbreviated(self, name: Toponym) -> Toponym:
-        """With its full stop: "Ky.", "W. Va."."""
-        stop = name.stop + (self.text[name.stop : name.stop + 1] == ".")
-        for mark in place_words().abbreviations:
-            at = stop - len(mark)
-            if at <= name.start and self.text.startswith(mark, at) and not self.text[at - 1 : at].isalnum():
-                return replace(name, start=at, stop=stop, text=mark)
-        return name
+        return abbreviated(self.text, name)
 
     def _within(self, whole: Toponym) -> Iterator[Toponym]:
         """The place in the name of an institution: "[California] Department of Health", "Bank of [Khartoum]"."""
@@ -183,7 +171,7 @@ class Finder:
         entries = self.gazetteer.find(whole.text) or (self.gazetteer.find(body) if divided else ())
         if not entries or self.persons[fold(whole.text)]:
             return False
-        if is_target(whole) or divided:
+        if is_target(whole) or divided or is_before_its_country(whole, entries, self.gazetteer):
             return True
         if not self._is_well_known(whole, entries):
             return False
@@ -193,13 +181,14 @@ class Finder:
 
     def _overlooked(self, sentence: Sentence, taken: set[int]) -> Iterator[Toponym]:
         """What the reading passed over: places that the report names elsewhere, and those after "in"."""
-        words, at = sentence.words, 0
-        while at < len(words):
-            found = self._at(sentence, at) if at not in taken and self._may_open_a_name(words[at]) else None
+        last = -1
+        for word in sentence.words:
+            if word.index <= last or word.index in taken or not self._may_open_a_name(word):
+                continue
+            found = self._at(sentence, word.index)
             if found is not None and taken.isdisjoint(range(found.first, found.last + 1)):
                 yield found
-                at = found.last
-            at += 1
+                last = found.last
 
     def _may_open_a_name(self, word: Word) -> bool:
         if not word.text[:1].isupper():
@@ -214,7 +203,7 @@ class Finder:
             return name
         if name.text != word.text or word.text.isalpha():
             return name if self._is_told(name) else None
-        return self._hyphened(sentence, word)
+        return hyphened(self.text, sentence, word, self.gazetteer)
 
     def _is_told(self, name: Toponym) -> bool:
         """True if the words around a listed name make it a place's: "in X", "A Hammond resident"."""
@@ -230,23 +219,12 @@ class Finder:
             return True
         return before in ("a", "an", "the") and after in place_words().people
 
-    def _hyphened(self, sentence: Sentence, word: Word) -> Toponym | None:
-        """The name before or behind a hyphen: "[Sydney]-based", "R-[Raleigh]", "[Asia]-Pacific"."""
-        opening = _PARTISAN.match(word.text)
-        start = word.start + (opening.end() if opening else 0)
-        inside = _HYPHENED.match(self.text[start : word.stop])
-        text = inside["name"] if inside else self.text[start : word.stop] if opening else ""
-        name = Toponym(sentence, word.index, word.index, start, start + len(text), text)
-        if text and self.gazetteer.people_of(text):
-            return replace(name, part=Part.PEOPLE)
-        return name if text and self.gazetteer.find(text) else None
-
     def _listed_at(self, whole: Toponym, at: int) -> Toponym | None:
         """The gazetteer's longest name that starts at a word, with the division word behind it."""
         words = whole.sentence.words
         if not words[at].text[:1].isupper():
             return None
-        stop = self.gazetteer.longest(self.text, words[at].start)
+        stop = self._longest(words[at].start)
         last = self._word_at(whole.sentence, stop) if stop is not None and stop <= whole.stop else None
         if last is None or not _is_one_name(words[at : last + 1]):
             return None
@@ -255,11 +233,11 @@ class Finder:
         return self._toponym(whole.sentence, at, last + divided)
 
     def _word_at(self, sentence: Sentence, stop: int) -> int | None:
-        return next((word.index for word in sentence.words if word.stop == stop), None)
+        at = bisect_left(sentence.words, stop, key=lambda word: word.stop)
+        return at if at < len(sentence.words) and sentence.words[at].stop == stop else None
 
     def _toponym(self, sentence: Sentence, first: int, last: int) -> Toponym:
-        start, stop = sentence.words[first].start, sentence.words[last].stop
-        return Toponym(sentence, first, last, start, stop, self.text[start:stop])
+        return Toponym.of(self.text, sentence, first, last)
 
 
 def _meets(name: Toponym, others: Iterable[Toponym]) -> bool:
@@ -268,5 +246,5 @@ def _meets(name: Toponym, others: Iterable[Toponym]) -> bool:
 
 def _is_one_name(words: Sequence[Word]) -> bool:
     return not any(word.text in ",;.:" for word in words) and all(
-        word.text[:1].isupper() or word.text.lower() in _JOINTS or not word.text[0].isalpha() for word in words
+        word.text[:1].isupper() or word.text.lower() in JOINTS or not word.text[0].isalpha() for word in words
     )

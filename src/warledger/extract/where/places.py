@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +21,7 @@ from warledger.language.syntax import Sentence, Word
 from warledger.values import Document, Place, Span, Where
 
 _BARE = "place.shared_name"
+_BORDER = "place.border"
 _SIDE = "place.side_of_town"
 _PEOPLE_WEIGHT = 0.7  # of a country whose people are named, against one that is named itself
 _HOME_WEIGHT = 0.5  # of the country where the report was published
@@ -58,7 +59,8 @@ class Places:
         self._add_all(named)
         self.places: tuple[Place, ...] = self._register.places
         self.asides: tuple[Aside, ...] = tuple(self._asides(toponyms))
-        self._telling = Telling(sentences, self.mentions, self._register.entry, self._dateline)
+        dateline = self._dateline if self._dateline and self._is_here(self._dateline) else None
+        self._telling = Telling(sentences, self.mentions, self._register.entry, dateline)
 
     @property
     def all_mentions(self) -> tuple[PlaceMention, ...]:
@@ -102,11 +104,14 @@ class Places:
 
     def _named(self, toponyms: Sequence[Toponym]) -> Iterator[_Named]:
         """Each name with its clues; a bare one means what the same name means elsewhere in the report."""
-        rows = []
+        beside: dict[int, list[Toponym]] = defaultdict(list)
         for each in toponyms:
-            if each.part is Part.PLACE:
-                others = [other for other in toponyms if other.sentence is each.sentence]
-                rows.append((each, clues(self.document.text, each, others)))
+            beside[each.sentence.start].append(each)
+        rows = [
+            (each, clues(self.document.text, each, beside[each.sentence.start]))
+            for each in toponyms
+            if each.part is Part.PLACE
+        ]
         containers: dict[str, str] = {}
         for each, found in rows:
             if found.container:
@@ -128,7 +133,7 @@ class Places:
         return found
 
     def _add_all(self, named: Sequence[_Named]) -> None:
-        senses = {each.key: self._senses.sense(each.key) for each in named}
+        senses = {key: self._senses.sense(key) for key in dict.fromkeys(each.key for each in named)}
         senses |= {
             each.key: replace(senses[each.key], country=self._country_beside(each, named, senses))
             for each in named
@@ -139,6 +144,23 @@ class Places:
         self._division: dict[Span, str] = {}
         for each, sense, found in rows:
             self._add(each, sense, found, towns)
+        self._division |= dict(self._this_side())
+
+    def _this_side(self) -> Iterator[tuple[Span, str]]:
+        """The country on this side of a border: "near the border with Algeria", in a report of Mali, is in Mali."""
+        entries = [(mention, self._register.entry(mention.place)) for mention in self.all_mentions]
+        abroad = [(m, e) for m, e in entries if e and m.rule == _BORDER and e.feature is Feature.COUNTRY]
+        named = Counter(e.country for m, e in entries if e and e.country and (m, e) not in abroad)
+        for mention, neighbour in abroad:
+            others = [country for country, _ in named.most_common(2) if country != neighbour.country]
+            here = self.gazetteer.country(others[0]) if others else None
+            if here is not None and (place := self._register.known(here)) is not None:
+                yield mention.span, place
+
+    def _is_here(self, dateline: Sentence) -> bool:
+        """False for a dateline in a country of which the report itself does not speak, though it does of others."""
+        entries = [self._register.entry(mention.place) for mention in self.mentions(dateline)]
+        return not any(entry is not None and self._senses.is_elsewhere(entry) for entry in entries[:1])
 
     def _country_beside(self, each: _Named, named: Sequence[_Named], senses: Mapping[Key, Sense]) -> str | None:
         """The only country that the sentence's other places lie in: what the text gives of an unknown place."""
@@ -154,7 +176,9 @@ class Places:
         place = self._register.add(toponym, sense, each.clues.kind, span)
         precision, rule = found.precision, found.rule
         open_ = not found.triggered or found.rule == _SIDE
-        division = self._shared(sense.entry) if sense.entry and open_ else None
+        before = self.document.text[found.start : span.start].lower()
+        side = found.rule == _SIDE and ("ern" in before or " of" in before)
+        division = self._shared(sense.entry, side=side) if sense.entry and open_ else None
         if division is not None and each.clues.kind is None and sense.entry and sense.entry.id not in towns:
             precision, rule = place_words().levels[division.feature].precision, _BARE
             self._division[span] = self._register.add_entry(division, span)
@@ -174,9 +198,13 @@ class Places:
             )
         )
 
-    def _shared(self, town: Entry) -> Entry | None:
-        """The division of the same name that a town lies in: of a bare name, the higher level is sure (UCDP)."""
-        if town.feature is not Feature.TOWN or town.population >= place_words().own_name_population:
+    def _shared(self, town: Entry, *, side: bool) -> Entry | None:
+        """The division of the same name that a town lies in: of a bare name, the higher level is sure (UCDP).
+
+        A large town is meant by its bare name; "northern Aleppo" is as well the north of its division.
+        """
+        own_name = town.population >= place_words().own_name_population
+        if town.feature is not Feature.TOWN or (own_name and not side):
             return None
         found = [
             entry

@@ -24,6 +24,11 @@ class Register:
     def entry(self, id: str) -> Entry | None:  # noqa: A002
         return self._entries[id]
 
+    def known(self, entry: Entry) -> str | None:
+        """The id of a place that the report names, None if it does not."""
+        place = self._places.get(entry.id)
+        return place.id if place else None
+
     def add(self, toponym: Toponym, sense: Sense, kind: Feature | None, span: Span) -> str:
         """The id of the place that the toponym means, with this mention."""
         if sense.entry is not None:

@@ -8,6 +8,7 @@ there. The weights stand in places.toml, in tenfolds of population.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,13 +17,13 @@ from warledger.extract.where.candidates import (
     Key,
     are_one,
     candidates,
-    fold,
     full_name,
     is_inside,
     is_own_name,
 )
+from warledger.extract.where.support import Support
 from warledger.knowledge.english.places import place_words
-from warledger.knowledge.gazetteer import Entry, Feature, Gazetteer, distance_km
+from warledger.knowledge.gazetteer import Entry, Feature, Gazetteer, distance_km, fold
 from warledger.knowledge.gazetteer.entry import DIVISIONS
 
 _AT_LEAST = {  # tenfolds of people that a place counts for, where its own are not known or not what makes it known
@@ -40,6 +41,8 @@ _AT_LEAST = {  # tenfolds of people that a place counts for, where its own are n
     Feature.FOREST: 4.5,
     Feature.DISTRICT: 4.5,
 }
+_WIDE_KM, _AS_WIDE = 500, 7.5  # a sea or region of that radius is as known as a large country's capital
+_WORLD = 1_000_000  # people of a town that is known as a country is
 _WIDE = frozenset({Feature.COUNTRY, Feature.CONTINENT, Feature.SEA})
 _NEAR_KM = 150.0
 _OPEN = 1.0  # two senses nearer to each other than this are left open: a guess is not a reading
@@ -47,26 +50,6 @@ _ALIKE = 0.96  # Jaro-Winkler likeness of two spellings of one name
 _SMALL = 100_000  # people: a smaller town of a country that the report does not name is rather something else
 
 Ranked = tuple[float, Entry, dict[str, float]]
-
-
-class _Support:
-    """What the report's names speak for, each for itself."""
-
-    def __init__(self, given: Mapping[str, float] | None = None) -> None:
-        self._all: dict[str, float] = dict(given or {})
-        self._own: dict[tuple[str, str], float] = {}
-
-    def add(self, name: str, what: str | None, weight: float) -> None:
-        if what is not None and self._own.get((name, what), 0.0) < weight:
-            self._all[what] = self._all.get(what, 0.0) + weight - self._own.get((name, what), 0.0)
-            self._own[name, what] = weight
-
-    def of(self, name: str, what: str | None) -> float:
-        """How much all other names speak for it, at most 1."""
-        return min(1.0, self._all.get(what, 0.0) - self._own.get((name, what), 0.0)) if what else 0.0
-
-    def __bool__(self) -> bool:
-        return bool(self._all)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +70,12 @@ class Senses:
         self.gazetteer = gazetteer
         self.asked = {each.key: each for each in asked}
         self.candidates = {key: candidates(gazetteer, each) for key, each in self.asked.items()}
-        self.countries, self.divisions = _Support(countries), _Support()
+        self.countries, self.divisions = Support(countries), Support()
         for key, found in self.candidates.items():
             self._gather(key[0], found)
+        self._spelled = {key for key, found in self.candidates.items() if found}
         for key, each in self.asked.items():
-            if not self.candidates[key]:
+            if key not in self._spelled:
                 self.candidates[key] = self._alike(each)
         self.likeliest: dict[Key, Entry] = {}
         for _ in range(2):
@@ -104,13 +88,20 @@ class Senses:
         if not ranked:
             return Sense(None, country, "place.not_listed")
         (_, best, terms), *rest = ranked
-        if self._is_stray(best, terms):
+        spelled = key in self._spelled
+        if self._is_stray(best, terms, spelled=spelled):
             return Sense(None, country, "place.too_far_fetched")
         if rest and _is_open(ranked[0], rest[0]):
             return Sense(None, country, "place.left_open")
         rule = _rule(terms, rest[0][2] if rest else None)
-        spelled = bool(candidates(self.gazetteer, self.asked[key]))
         return Sense(best, best.country, rule if spelled else "place.by_spelling", _reasons(terms))
+
+    def is_elsewhere(self, entry: Entry) -> bool:
+        """True for a place of which the report's other names say nothing, but speak for two countries or more."""
+        name = fold(entry.name)
+        others = self.countries.beside(name)
+        others |= {place.country for other, place in self.likeliest.items() if place.country and other[0] != name}
+        return len(others) > 1 and entry.country not in others
 
     def _gather(self, name: str, found: Sequence[Entry]) -> None:
         """The countries and divisions that a name may name; of itself it is no support."""
@@ -127,55 +118,42 @@ class Senses:
         A place that the report calls by its name is not the one: of two names, each is a place's own.
         """
         named = {found[0].id for found in self.candidates.values() if found}
-        found = [entry for entry, alike in self.gazetteer.similar(full_name(asked.name)) if alike >= _ALIKE]
-        here = [entry for entry in found if self.countries.of(asked.key[0], entry.country)]
+        within = self.countries.beside(asked.key[0])
+        found = self.gazetteer.similar(full_name(asked.name), within) if within else ()
+        here = [entry for entry, alike in found if alike >= _ALIKE]
         one = bool(here) and all(are_one(here[0], other) for other in here)
         return tuple(here) if one and here[0].id not in named else ()
 
     def _ranked(self, key: Key) -> list[Ranked]:
         weights = place_words().weights
+        others = [place for other, place in self.likeliest.items() if other[0] != key[0]]
+        countries = Counter(place.country for place in others)
         rows = []
         for entry in self.candidates[key]:
-            terms = self._terms(key, entry)
+            itself = sum(place.id == entry.id for place in others)  # under another name: no support
+            terms = self._terms(key, entry, countries[entry.country] - itself, others)
             rows.append((sum(weights[name] * value for name, value in terms.items()), entry, terms))
         return sorted(rows, key=lambda row: (-row[0], row[1].id))
 
-    def _terms(self, key: Key, entry: Entry) -> dict[str, float]:
+    def _terms(self, key: Key, entry: Entry, company: int, others: Sequence[Entry]) -> dict[str, float]:
+        """What speaks for an entry; `others` are what other names likeliest mean, `company` those of its country."""
         asked = self.asked[key]
         return {
             "kind": float(asked.kind is not None and entry.feature in place_words().features_of[asked.kind]),
             "contained": float(bool(asked.container) and self._lies_in(entry, asked.container or "")),
             "country": 0.0 if entry.feature is Feature.COUNTRY else self.countries.of(key[0], entry.country),
-            "company": 0.0 if entry.feature is Feature.COUNTRY else self._company(key[0], entry.country),
+            "company": 0.0 if entry.feature is Feature.COUNTRY or not entry.country else min(1.0, 0.5 * company),
             "division": self._division(key[0], entry),
-            "near": self._nearness(key, entry),
+            "near": _nearness(entry, others),
             "own_name": float(is_own_name(entry, asked.name)),
-            "population": max(math.log10(entry.population + 1), _AT_LEAST.get(entry.feature, 2.5)),
+            "population": max(math.log10(entry.population + 1), _known(entry)),
         }
-
-    def _company(self, name: str, country: str | None) -> float:
-        """How many other names are likeliest in its country, towards 1."""
-        others = sum(place.country == country and other[0] != name for other, place in self.likeliest.items())
-        return min(1.0, 0.5 * others) if country else 0.0
 
     def _division(self, name: str, entry: Entry) -> float:
         """How far the report names its division; a division itself is as likely as its country is named."""
         if entry.feature in (Feature.PROVINCE, Feature.CAPITAL):
             return self.countries.of(name, entry.country)
         return self.divisions.of(name, f"{entry.country} {fold(entry.admin1 or '?')}")
-
-    def _nearness(self, key: Key, entry: Entry) -> float:
-        """0 far from every other place of the report, towards 1 among several; a division is near what lies in it."""
-        far = 1.0
-        for other, place in self.likeliest.items():
-            if other[0] == key[0] or place.feature in _WIDE:
-                continue
-            if entry.feature in DIVISIONS:
-                far *= 1 - 0.5 * is_inside(place, entry)
-            elif entry.feature not in _WIDE and place.feature not in DIVISIONS:
-                away = distance_km(entry.latitude, entry.longitude, place.latitude, place.longitude)
-                far *= 1 - 0.5 * math.exp(-away / _NEAR_KM)
-        return 1 - far
 
     def _lies_in(self, entry: Entry, container: str) -> bool:
         for around in self.gazetteer.find(full_name(container))[:5]:
@@ -194,15 +172,58 @@ class Senses:
         found = self.gazetteer.find(full_name(container)) if container else ()
         return found[0].country if found and found[0].feature in (Feature.COUNTRY, Feature.PROVINCE) else None
 
-    def _is_stray(self, entry: Entry, terms: Mapping[str, float]) -> bool:
-        """A small place that nothing in the report speaks for, while it names other countries."""
-        supported = any(terms[name] > 0.05 for name in ("contained", "country", "division", "near"))
+    def _is_stray(self, entry: Entry, terms: Mapping[str, float], *, spelled: bool) -> bool:
+        """A small place that nothing in the report speaks for, while it names other countries.
+
+        For one that is only written almost so, its country says too little: it lies where the report is.
+        """
+        support = ("contained", "division", "near", *(("country",) if spelled else ()))
+        supported = any(terms[name] > 0.05 for name in support)
         small = entry.feature in (Feature.TOWN, Feature.QUARTER) and entry.population < _SMALL
         return small and not supported and bool(self.countries)
 
 
+def _known(entry: Entry) -> float:
+    """The tenfolds of people that a place counts for at least."""
+    wide = entry.feature in (Feature.SEA, Feature.REGION) and (entry.precision or 0) >= _WIDE_KM
+    return _AS_WIDE if wide else _AT_LEAST.get(entry.feature, 2.5)
+
+
+def _is_of_the_world(entry: Entry) -> bool:
+    """True for a country, a capital, a city of a million, an ocean."""
+    named = entry.feature in (Feature.COUNTRY, Feature.CONTINENT, Feature.CAPITAL)
+    return named or entry.population >= _WORLD or _known(entry) == _AS_WIDE
+
+
+def _is_surely(best: Ranked, other: Ranked) -> bool:
+    """True for the likelier of two that no reader takes for the other.
+
+    They are a country and a small town so called, or a capital and a division that no word calls one.
+    """
+    if best[1].feature is Feature.CAPITAL and other[1].feature is Feature.PROVINCE:
+        return best[1].country == other[1].country
+    small = other[1].feature in (Feature.TOWN, Feature.QUARTER) and other[1].population < _SMALL
+    return small and not other[2]["contained"] and _is_of_the_world(best[1])
+
+
+def _nearness(entry: Entry, others: Sequence[Entry]) -> float:
+    """0 far from every other place of the report, towards 1 among several; a division is near what lies in it."""
+    far = 1.0
+    for place in others:
+        if place.feature in _WIDE or place.id == entry.id:
+            continue
+        if entry.feature in DIVISIONS:
+            far *= 1 - 0.5 * is_inside(place, entry)
+        elif entry.feature not in _WIDE and place.feature not in DIVISIONS:
+            away = distance_km(entry.latitude, entry.longitude, place.latitude, place.longitude)
+            far *= 1 - 0.5 * math.exp(-away / _NEAR_KM)
+    return 1 - far
+
+
 def _is_open(best: Ranked, other: Ranked) -> bool:
     """True if the second best is nearly as likely; a place only also called so needs to be nearer."""
+    if _is_surely(best, other):
+        return False
     surer = best[2]["own_name"] > other[2]["own_name"]
     return best[0] - other[0] < (_OPEN / 2 if surer else _OPEN) and not are_one(best[1], other[1])
 

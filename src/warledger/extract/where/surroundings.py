@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from warledger.extract.where.candidates import is_inside
 from warledger.extract.where.toponym import Toponym
 from warledger.knowledge.english.places import place_words
-from warledger.knowledge.gazetteer import fold
+from warledger.knowledge.gazetteer import Entry, Gazetteer, fold
+from warledger.knowledge.gazetteer.entry import DIVISIONS
 from warledger.language.syntax import Name, NameKind, Sentence
 
 _PLACE_WORDS = frozenset("in at near outside to from around of on across into inside throughout towards toward".split())
@@ -35,6 +37,15 @@ def is_after_place_word(name: Toponym) -> bool:
     after = words[name.last + 1] if name.last + 1 < len(words) else None
     joined = after is not None and after.pos == "PROPN" and after.text[:1].isupper()
     return before in _PLACE_WORDS and not joined
+
+
+def is_before_its_country(name: Toponym, entries: Sequence[Entry], gazetteer: Gazetteer) -> bool:
+    """True for "[Kharkiv], Ukraine": a comma, and the country or division that a place so called lies in."""
+    words = name.sentence.words
+    if name.last + 2 >= len(words) or words[name.last + 1].text != ",":
+        return False
+    around = gazetteer.find(words[name.last + 2].text)[:3]
+    return any(is_inside(entry, each) for each in around if each.feature in DIVISIONS for entry in entries[:5])
 
 
 def is_titled(name: Toponym) -> bool:

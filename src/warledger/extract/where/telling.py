@@ -42,6 +42,7 @@ class Telling:
         self.sentences = sentences
         self.order = {sentence.start: number for number, sentence in enumerate(sentences)}
         self.mentions, self.entry, self.dateline = mentions, entry, dateline
+        self._known: dict[int, tuple[PlaceMention, ...]] = {}
 
     def where(self, anchors: Sequence[tuple[Sentence, Word]]) -> PlaceMention | None:
         """The mention that tells where what is told at these words happened."""
@@ -56,10 +57,8 @@ class Telling:
 
     def _lead(self) -> PlaceMention | None:
         """The first place that the opening of the report tells: reports say early where they are about."""
-        for sentence in self.sentences[:_LEAD]:
-            for mention, _ in self._telling(sentence, Grammar(sentence)):
-                return mention
-        return None
+        lead = range(min(_LEAD, len(self.sentences)))
+        return next((mention for number in lead for mention in self._of_sentence(number)), None)
 
     def _of(self, sentence: Sentence, word: Word) -> _Found | None:
         here = sorted(self._in(sentence, word), key=_nearness)
@@ -96,9 +95,14 @@ class Telling:
         number = self.order.get(sentence.start, 0)
         for at in range(max(0, number - _BACK), min(len(self.sentences), number + _FORTH + 1)):
             if at != number:
-                other = self.sentences[at]
-                found = self._telling(other, Grammar(other))
-                yield from (_Found(abs(at - number), 0, mention) for mention, _ in found)
+                yield from (_Found(abs(at - number), 0, mention) for mention in self._of_sentence(at))
+
+    def _of_sentence(self, number: int) -> tuple[PlaceMention, ...]:
+        """The mentions of a sentence that tell a place, whatever is told there."""
+        if number not in self._known:
+            sentence = self.sentences[number]
+            self._known[number] = tuple(mention for mention, _ in self._telling(sentence, Grammar(sentence)))
+        return self._known[number]
 
     def _in(self, sentence: Sentence, word: Word) -> Iterator[_Found]:
         grammar = Grammar(sentence)
@@ -112,7 +116,9 @@ class Telling:
         for mention in self.mentions(sentence):
             is_country = (entry := self.entry(mention.place)) is not None and entry.feature is Feature.COUNTRY
             governor = _governor(grammar, mention, is_country) if sentence.words else None
-            if governor is not None and not _is_of_saying(grammar, governor, anchor):
+            if governor is not None and not (
+                _is_of_saying(grammar, governor, anchor) or _is_of_origin(grammar, governor, anchor)
+            ):
                 yield mention, governor
 
 
@@ -149,7 +155,7 @@ def _top(grammar: Grammar, mention: PlaceMention) -> Word:
 
 def _is_target(word: Word, verb: Word) -> bool:
     verbs = place_words().verbs
-    return word.relation in ("obj", "nsubj:pass", "conj") and not verbs.isdisjoint(
+    return word.relation in ("obj", "nsubj:pass", "conj", "parataxis") and not verbs.isdisjoint(
         (verb.lemma.lower(), verb.text.lower())
     )
 
@@ -166,6 +172,18 @@ def _is_of_saying(grammar: Grammar, governor: Word, anchor: Word | None) -> bool
     if at is None or at is anchor:
         return False
     return at.lemma.lower() in saying or at.lemma.lower() in place_words().belonging
+
+
+def _is_of_origin(grammar: Grammar, governor: Word, anchor: Word | None) -> bool:
+    """True for where somebody is from: "a woman from a village in [Aleppo]"; but "taken from a school in [Chibok]"."""
+    at: Word | None = governor
+    of_noun = False
+    while at is not None and at is not anchor:
+        of_noun = of_noun or (at.relation == "nmod" and grammar.preposition(at) == "from")
+        if at.pos == "VERB" and not at.relation.startswith("acl"):
+            return of_noun and at.lemma.lower() not in place_words().taking
+        at = grammar.head(at)
+    return of_noun and not (at is not None and at.lemma.lower() in place_words().taking)
 
 
 def _distance(grammar: Grammar, one: Word, other: Word) -> int:

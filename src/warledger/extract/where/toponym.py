@@ -28,5 +28,11 @@ class Toponym:
     text: str
     part: Part = Part.PLACE
 
+    @classmethod
+    def of(cls, text: str, sentence: Sentence, first: int, last: int) -> Toponym:
+        """What those words of the sentence say, as a place's name."""
+        start, stop = sentence.words[first].start, sentence.words[last].stop
+        return cls(sentence, first, last, start, stop, text[start:stop])
+
     def covers(self, other: Toponym) -> bool:
         return self.start <= other.start and other.stop <= self.stop

@@ -65,11 +65,13 @@ _Words = re.Match[str] | None
 
 def _match(rule: PlaceRule, before: str, after: str) -> tuple[bool, _Words, _Words]:
     """Whether the rule fits, and its words before and after the name."""
-    left = rule.before.search(before) if rule.before else None
     right = rule.after.match(after) if rule.after else None
-    missing = (rule.before and left is None) or (rule.after and right is None)
-    other = rule.unless is not None and rule.unless.search(before)
-    return not missing and not other, left, right
+    if rule.after and right is None:
+        return False, None, None
+    left = rule.before.search(before) if rule.before else None
+    if rule.before and left is None:
+        return False, None, None
+    return rule.unless is None or rule.unless.search(before) is None, left, right
 
 
 def _level(rule: PlaceRule, left: _Words) -> Level:

@@ -11,6 +11,9 @@ from typing import Any, NamedTuple
 
 from warledger.values import SpeakerKind, Stance
 
+DASHES = frozenset({"-", "--", "–", "—"})
+MARKS = DASHES | {":"}  # between what is said and who says it
+
 
 class Complement(StrEnum):
     """What a verb's statement may be (see cues.toml)."""
@@ -95,16 +98,7 @@ class Lexicon(NamedTuple):
     roles: frozenset[str]
     possessives: Mapping[str, str]
     sets: Sets
-    verb_openings: frozenset[str]
-    phrase_openings: frozenset[str]
-
-    def may_say(self, verb: str) -> bool:
-        """True if a verb with this lemma may say or think something: most words can be passed over at once."""
-        return verb in self.verb_openings
-
-    def may_open(self, *forms: str) -> bool:
-        """True if a cue that is no verb may begin with a word of these forms: its lemma, and as it is written."""
-        return not self.phrase_openings.isdisjoint(forms)
+    openings: frozenset[str]  # what a cue may begin with, a lemma or as it is written: most words can be passed over
 
 
 @lru_cache(maxsize=1)
@@ -137,8 +131,7 @@ def cues() -> Lexicon:
         roles=_words(data["labels"]["roles"]),
         possessives=data["possessives"],
         sets=sets,
-        verb_openings=_openings(verbs, attitudes, sets.citing),
-        phrase_openings=_openings(*phrases.values(), *dispositions.values()),
+        openings=_openings(verbs, attitudes, sets.citing, *phrases.values(), *dispositions.values(), MARKS),
     )
 
 

@@ -19,6 +19,11 @@ class Notes(NamedTuple):
     independently: frozenset[str]
     negative: frozenset[str]
 
+    @property
+    def telling(self) -> frozenset[str]:
+        """The words that may make a note: most can be passed over at once."""
+        return self.giving | self.verifying | self.verification
+
 
 @lru_cache(maxsize=1)
 def note_words() -> Notes:

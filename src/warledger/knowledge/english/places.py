@@ -72,6 +72,7 @@ class PlaceWords(NamedTuple):
     prepositions: frozenset[str]
     verbs: frozenset[str]
     belonging: frozenset[str]
+    taking: frozenset[str]
     saying: frozenset[str]
     abbreviations: Mapping[str, str]
     weights: Mapping[str, float]
@@ -114,6 +115,7 @@ def place_words() -> PlaceWords:
         prepositions=frozenset(data["telling"]["prepositions"].split()),
         verbs=frozenset(data["telling"]["verbs"].split()),
         belonging=frozenset(data["telling"]["belonging"].split()),
+        taking=frozenset(data["telling"]["taking"].split()),
         saying=frozenset(data["telling"]["saying"].split()),
         abbreviations=data["abbreviations"],
         weights=data["weights"],

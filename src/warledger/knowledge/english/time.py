@@ -12,7 +12,9 @@ from typing import Any, NamedTuple
 from warledger.knowledge.english.needs import present
 
 _CLASS_WITH_SPACE = re.compile(r"\[([^\]\\]*) ([^\]\\]*)\]")
-_OPENING = r"(?:(?<!\w)|(?=['’(]))"  # a rule's words begin a word, or stand after an apostrophe or a bracket
+_OPENING = r"(?<!\w)"  # a rule's words begin a word
+_MARKED = re.compile(r"\\\(|\S*'")  # but for those that begin with an apostrophe or a bracket
+_OPENING_MARKED = rf"(?:{_OPENING}|(?=['’(]))"
 
 
 class TimeRule(NamedTuple):
@@ -50,10 +52,15 @@ class TimeWords(NamedTuple):
     carried_over: int
     turns: re.Pattern[str]
 
-    def rules_for(self, text: str) -> Iterator[TimeRule]:
+    def rules_for(self, text: str) -> tuple[TimeRule, ...]:
         """The rules that may read something in `text`, by the letters that they need."""
-        said = present(self.needs, text)
-        return (rule for rule in self.rules if not said.isdisjoint(rule.needs))
+        return _rules_needing(present(self.needs, text))
+
+
+@lru_cache(maxsize=4096)
+def _rules_needing(said: frozenset[str]) -> tuple[TimeRule, ...]:
+    """The rules that need some of these letters; the same few stand together again and again."""
+    return tuple(rule for rule in time_words().rules if not said.isdisjoint(rule.needs))
 
 
 @lru_cache(maxsize=1)
@@ -148,7 +155,8 @@ def _joint(name: str, pattern: str) -> re.Pattern[str]:
 def _written_out(pattern: str, slots: Mapping[str, str]) -> str:
     filled = re.sub(r"\{([a-z]\w*)\}", lambda match: slots[match[1]], pattern)
     filled = re.sub(r"\{([a-z]\w*)\}", lambda match: slots[match[1]], filled)
-    return rf"{_OPENING}{_spaced(filled)}(?!\w)"
+    opening = _OPENING_MARKED if _MARKED.match(pattern) else _OPENING
+    return rf"{opening}{_spaced(filled)}(?!\w)"
 
 
 def _spaced(pattern: str) -> str:

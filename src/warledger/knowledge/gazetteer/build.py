@@ -57,7 +57,7 @@ def _write(entries: Iterable[Entry], folder: Path, about: Mapping[str, str]) -> 
         places.executescript(_TABLES)
         places.execute("BEGIN")
         _add(places, entries)
-        trie = marisa_trie.Trie(row[0] for row in places.execute("SELECT DISTINCT folded FROM staged"))
+        trie = marisa_trie.Trie(row[0] for row in places.execute("SELECT folded FROM staged"))
         trie.save(str(folder / "names.marisa"))
         marisa_trie.Trie(_sounds(trie)).save(str(folder / "sounds.marisa"))
         _index(places, trie)

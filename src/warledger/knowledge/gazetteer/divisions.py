@@ -1,4 +1,4 @@
-"""First-order divisions: their names are ours, their middle and their people those of the packaged towns in them."""
+"""First-order divisions: names, and the middles of large ones, are ours; people and size are of the towns in them."""
 
 from __future__ import annotations
 
@@ -30,11 +30,24 @@ class Division(NamedTuple):
 
 def divisions() -> Iterator[Division]:
     """The divisions of divisions.toml."""
-    data = tomllib.loads(files("warledger.knowledge.gazetteer").joinpath("divisions.toml").read_text(encoding="utf-8"))
-    for country, lines in data["divisions"].items():
+    for country, lines in _data("divisions.toml")["divisions"].items():
         for line in lines.strip().splitlines():
             names, _, seats = (tuple(filter(None, map(str.strip, part.split(",")))) for part in line.partition(":"))
             yield Division(country, names, seats or names[:1])
+
+
+def middles() -> Mapping[tuple[str, str], tuple[float, float]]:
+    """The middles of large divisions (middles.toml), by country and name."""
+    rows = [
+        (country, *row.strip().rsplit(" ", 2))
+        for country, line in _data("middles.toml")["middles"].items()
+        for row in line.split(";")
+    ]
+    return {(country, name): (float(latitude), float(longitude)) for country, name, latitude, longitude in rows}
+
+
+def _data(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("warledger.knowledge.gazetteer").joinpath(name).read_text(encoding="utf-8"))
 
 
 def located(rows: list[Row]) -> dict[Code, Division]:
@@ -52,14 +65,15 @@ def located(rows: list[Row]) -> dict[Code, Division]:
 
 
 def division_entries(rows: list[Row], found: Mapping[Code, Division]) -> Iterator[Entry]:
-    """The divisions as entries, each in the middle of its towns; one without a town has no place."""
+    """The divisions as entries, in the middle of their area or of their towns; one without a town has no place."""
+    known = middles()
     towns: dict[Code, list[Row]] = defaultdict(list)
     for row in rows:
         towns[row["countrycode"], row["admin1code"]].append(row)
     for code, division in found.items():
         if not towns[code]:
             continue
-        middle = _middle(towns[code])
+        middle = known.get((code[0], division.names[0])) or _middle(towns[code])
         yield Entry(
             id=f"warledger:{code[0]}.{code[1]}",
             name=division.names[0],
@@ -103,5 +117,6 @@ def _between(values: list[float]) -> float:
 
 def _radius(middle: tuple[float, float], towns: list[Row]) -> float:
     up = max(abs(row["latitude"] - middle[0]) for row in towns)
-    aside = max(abs(row["longitude"] - middle[1]) for row in towns) * math.cos(math.radians(middle[0]))
+    round_the_world = (abs(row["longitude"] - middle[1]) for row in towns)
+    aside = max(min(turn, 360 - turn) for turn in round_the_world) * math.cos(math.radians(middle[0]))
     return max(5.0, float(round(111.2 * max(up, aside))))

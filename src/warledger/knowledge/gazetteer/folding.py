@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ə": "a", "ɔ": "o", "ɛ": "e"}
@@ -18,6 +19,7 @@ _ARTICLE = re.compile(r"\b(?:el|al|a(sh|s|r|n|th|t|dh|d|z)|e(sh|s|r|n|t|d|z)|ou?
 _SHORT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 
 
+@lru_cache(maxsize=16_384)  # the same words and names come again and again in a report
 def fold(name: str) -> str:
     """The key of a name: equal for its spellings that differ in case, accents, hyphens, apostrophes, articles."""
     plain = _plain(name)

@@ -31,6 +31,7 @@ _LONGEST = 64  # characters that a name may have
 _WORD = re.compile(r"\w+")
 _BETWEEN = re.compile(r"(?:[ \t]|[ \t]?\n|[ \t]?[-‐‑–/’'‘ʼ`][ \t]?|’'|\. ?)")
 _ARTICLES = re.compile(r"\bal ")
+_ENDING_ARTICLE = re.compile(r"\b(?:el|al|a(?:sh|s|r|n|th|t|dh|d|z)|e(?:sh|s|r|n|t|d|z)|ou?l)$")
 _OF = re.compile(r"[’']s$")
 
 _ENTRY = "number, slug, name, feature, country, admin1, admin2, latitude, longitude, population, precision, also"
@@ -108,18 +109,20 @@ class Gazetteer:
 
         Names of one word that is rather a common word ("Of", "Police") are passed over.
         """
-        stops = _stops(text, start)
-        first = next(stops, None)
-        if first is None or not self._starts(fold(text[start:first])):
-            return None
-        for stop in sorted((first, *stops), reverse=True):
+        longest = None
+        for stop in _stops(text, start):
             folded = fold(text[start:stop])
             if folded in self._trie and not no_name(folded):
-                return stop
-        return None
+                longest = stop
+            elif not self._starts(folded):
+                break
+        return longest
 
     def _starts(self, folded: str) -> bool:
-        return any(True for _ in self._trie.iterkeys(folded)) if folded else False
+        """True if some name begins so; an article at its end may be folded otherwise before what follows."""
+        if not folded:
+            return False
+        return bool(_ENDING_ARTICLE.search(folded)) or next(self._trie.iterkeys(folded), None) is not None
 
     def _found(self, folded: str) -> tuple[Entry, ...]:
         for spelling in _spellings(folded):

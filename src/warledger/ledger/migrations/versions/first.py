@@ -1,6 +1,7 @@
 """The first schema."""
 
 from alembic import op
+from sqlalchemy import text
 
 from warledger.ledger.guards import statements
 from warledger.ledger.tables import metadata
@@ -14,7 +15,7 @@ def upgrade() -> None:
     connection = op.get_bind()
     metadata.create_all(connection)
     for statement in statements(connection.dialect.name):
-        connection.exec_driver_sql(statement)
+        connection.execute(text(statement))
 
 
 def downgrade() -> None:

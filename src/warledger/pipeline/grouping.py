@@ -1,0 +1,149 @@
+"""Accounts in the ledger → incidents, and the summaries that hold them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection
+
+from warledger.assemble.link import Traits, compare, covers, grouped
+from warledger.ledger import deriving, reading
+from warledger.ledger.deriving import AccountRow, IncidentRow, LinkRow, RulingRow
+from warledger.values import Incident, Judgement, Link
+from warledger.values.json import from_json
+
+_DEGREE = 111.0  # km, of latitude
+
+
+@lru_cache(maxsize=4096)
+def traits_of(data: str) -> Traits:
+    """Traits are compared many times over; each takes some 6 kB."""
+    return from_json(Traits, data)
+
+
+def alone(mine: Traits) -> Incident:
+    """The incident that an account makes by itself."""
+    return grouped([mine], ())[0]
+
+
+def regroup(connection: Connection, first: Iterable[int]) -> None:
+    """Group anew everything that links or judgements lead to from these accounts."""
+    known, links, ruled = reached(connection, set(first))
+    rows = {number: row for number, row in deriving.members(connection, known).items() if not row.summary}
+    told = {row.id: traits_of(row.traits) for row in rows.values()}
+    pairs = [_link(rows[link.one].id, rows[link.other].id, link.score) for link in links]
+    found = grouped(list(told.values()), pairs, tuple(_ruled(connection, ruled)))
+    its = {account: incident.id for incident in found for account in incident.accounts}
+    moved = {number: its[row.id] for number, row in rows.items() if its[row.id] != row.incident}
+    members = [(incident, [told[account] for account in incident.accounts]) for incident in found]
+    settle(connection, {row.incident for row in rows.values()}, members, moved)
+
+
+def _link(one: str, other: str, score: float) -> Link:
+    return Link(min(one, other), max(one, other), score)
+
+
+def reached(connection: Connection, first: set[int]) -> tuple[set[int], list[LinkRow], list[RulingRow]]:
+    """The accounts that links and judgements lead to, by rounds: a judgement may join what no link does."""
+    while True:
+        known, links = deriving.reached(connection, first)
+        ruled = deriving.rulings_around(connection, known)
+        ends = {end for row in ruled for end in (row.left_account, row.right_account) if end is not None}
+        if ends <= known:
+            return known, links, ruled
+        first = known | ends
+
+
+def settle(
+    connection: Connection,
+    before: set[str],
+    found: Iterable[tuple[Incident, Sequence[Traits]]],
+    moved: Mapping[int, str],
+) -> None:
+    """Incidents with their accounts' traits, in the place of those before; and which summaries hold them."""
+    rows, held = [], []
+    for incident, told in found:
+        rows.append(_incident_row(incident.id, told))
+        held += [(incident.id, summary) for summary in _holding(connection, told[0])]
+    deriving.put_incidents(connection, before, rows, moved)
+    settle_summaries(connection, deriving.put_summaries(connection, before, held))
+
+
+def _incident_row(incident: str, told: Sequence[Traits]) -> IncidentRow:
+    """The incident as it is listed: its days, and the country that most accounts name."""
+    countries = Counter(sorted(each.country for each in told if each.country))
+    return IncidentRow(
+        id=incident,
+        accounts=len(told),
+        earliest=min((each.earliest.isoformat() for each in told if each.earliest), default=None),
+        latest=max((each.latest.isoformat() for each in told if each.latest), default=None),
+        country=countries.most_common(1)[0][0] if countries else None,
+    )
+
+
+# Summaries
+
+
+def _holding(connection: Connection, first: Traits) -> Iterator[int]:
+    """The summaries that cover the incident of this first account."""
+    if first.earliest is None or first.latest is None or not first.dated:
+        return
+    for number, data in deriving.held_by(connection, first.earliest.isoformat(), first.latest.isoformat()):
+        if covers(traits_of(data), first):
+            yield number
+
+
+def cover(connection: Connection, row: AccountRow) -> None:
+    """The incidents that a new summary holds."""
+    mine, found = traits_of(row.traits), list[tuple[str, int]]()
+    if row.earliest and row.latest:
+        reach = mine.radius / _DEGREE
+        band = None if mine.latitude is None else (mine.latitude - reach, mine.latitude + reach)
+        near = deriving.singles(connection, row.earliest, row.latest, mine.places, band)
+        first = deriving.firsts(connection, {incident for incident, _, _ in near})
+        found = [
+            (incident, row.number)
+            for incident, account, data in near
+            if first[incident] == account and covers(mine, from_json(Traits, data))
+        ]
+    deriving.put_summaries(connection, [], found)
+    settle_summaries(connection, {row.number})
+
+
+def settle_summaries(connection: Connection, changed: set[int]) -> None:
+    """A summary that holds no incident stands as one of its own: nothing is lost."""
+    if not changed:
+        return
+    rows = deriving.members(connection, changed)
+    alone = deriving.alone(connection, set(rows))
+    listed = [_incident_row(rows[number].incident, [traits_of(rows[number].traits)]) for number in sorted(alone)]
+    deriving.put_incidents(connection, [row.incident for row in rows.values()], listed, {})
+
+
+# For those who read
+
+
+def link_of(row: Mapping[str, Any]) -> Link:
+    """The link that a row of `deriving.connected` holds, with its features."""
+    return compare(traits_of(row["left_traits"]), traits_of(row["right_traits"]))
+
+
+def ruled_pairs(connection: Connection, around: Iterable[str] | None = None) -> Iterator[tuple[str, str, Judgement]]:
+    """The judgements that hold, on the accounts as they are read now; those that touch the accounts `around`."""
+    numbers = None if around is None else deriving.account_numbers(connection, around).values()
+    return _ruled(connection, deriving.rulings_around(connection, numbers))
+
+
+def _ruled(connection: Connection, rows: Sequence[RulingRow]) -> Iterator[tuple[str, str, Judgement]]:
+    if not rows:
+        return
+    judged = {each.id: each for each in reading.judgements(connection, [row.judgement for row in rows])}
+    ends = {end for row in rows for end in (row.left_account, row.right_account) if end is not None}
+    ids = deriving.account_ids(connection, ends)
+    for row in rows:
+        left, right = ids.get(row.left_account or -1), ids.get(row.right_account or -1)
+        if left is not None and right is not None and left != right:
+            yield left, right, judged[row.judgement]
