@@ -27,6 +27,7 @@ NAMES = (
     "airwars",
     "airwars_events",
     "incidents",
+    "copies",
 )
 
 

@@ -65,10 +65,19 @@ def _places(found: Weighed) -> list[Place]:
 
 
 def sides(found: Weighed) -> str:
-    """The sides as the account with most of them tells."""
+    """The sides as the account with most of them tells; civilians where there is no second side."""
     told = max(found.accounts, key=lambda account: (len(account.event.sides), account.id))
-    named = (" and ".join(_name(told, party) for party in side) for side in told.event.sides)
+    fighting = [side for side in told.event.sides if not all(_are_civilians(told, party) for party in side)]
+    named = (
+        " and ".join(_name(told, party) for party in side)
+        for side in (fighting if len(fighting) > 1 else told.event.sides)
+    )
     return shown(" against ".join(named))
+
+
+def _are_civilians(account: Account, party: str) -> bool:
+    known = account.party(party)
+    return known is not None and known.kind == "civilians"
 
 
 def _name(account: Account, party: str) -> str:
