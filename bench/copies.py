@@ -1,6 +1,6 @@
 """Whether reprints, wire copies and updated versions are found for what they are, and voices counted right.
 
-From 500 articles (one an incident of the gun-violence registry, at least 1,500 characters) six versions each are made,
+From 500 articles (one an incident of the gun-violence registry, at least 1,500 characters in six paragraphs) six versions each are made,
 by chances that only a seed draws: two with cut ends (a half to nine tenths stay), two with another lead (the first
 paragraphs are replaced by sentences of our own), two with boilerplate between the paragraphs, of which one is also cut.
 A pair is right if both were made from one article. Articles that the registry gives for different incidents count as
@@ -21,7 +21,8 @@ from warledger.acquire import from_text
 from warledger.assemble.copies import families, taken
 
 _ARTICLES = 500
-_SHORTEST = 1500
+_SHORTEST = 1500  # characters
+_FEWEST = 6  # paragraphs, so that most of a text is left when its lead is changed
 _LEADS = (
     "Our correspondent reports that the story told below was still unfolding on {day}.",
     "What is known so far, and who says so, is gathered here by the desk.",
@@ -71,11 +72,11 @@ def _versions(path: Path) -> Iterator[tuple[str, str]]:
     for row in rows(path):
         if len(seen) == _ARTICLES:
             return
-        if row["incident_id"] in seen or len(row["text"]) < _SHORTEST:
+        paragraphs = [part for part in row["text"].split("\n") if part.strip()]
+        if row["incident_id"] in seen or len(row["text"]) < _SHORTEST or len(paragraphs) < _FEWEST:
             continue
         seen.add(row["incident_id"])
         chance = random.Random(row["incident_id"])  # noqa: S311  # versions, not secrets
-        paragraphs = [part for part in row["text"].split("\n") if part.strip()]
         yield row["incident_id"], "\n\n".join(paragraphs)
         for number, version in enumerate(_made(paragraphs, chance)):
             yield f"{row['incident_id']}#{number}", "\n\n".join(version)

@@ -10,7 +10,7 @@ from warledger.assemble.link.traits import Traits
 
 _DAY = timedelta(days=1)
 _MOST_DAYS = 10  # a longer window finds its like by its places and people alone
-_QUARTER = 90
+_YEAR = 365  # days; a trial names the victims of a year ago
 _MONTH = 30
 _MOST_WORDS = 15
 
@@ -50,14 +50,14 @@ def _cells(traits: Traits) -> Iterator[str]:
 
 
 def _by_person(traits: Traits) -> Iterator[str]:
-    """A person's name with the quarter of the year."""
+    """A person's name with the year."""
     day = traits.earliest or traits.published
     if day is None:
         yield from (f"person {name}" for name in sorted(traits.people))
         return
-    quarter = day.toordinal() // _QUARTER
+    year = day.toordinal() // _YEAR
     for name in sorted(traits.people):
-        yield from (f"person {name} {quarter + step}" for step in (0, 1))
+        yield from (f"person {name} {year + step}" for step in (0, 1))
 
 
 def _by_word(traits: Traits) -> Iterator[str]:
