@@ -43,7 +43,8 @@ _BROKEN = (
     "SELECT count(*) FROM entries e WHERE kind = 'report' AND NOT EXISTS (SELECT 1 FROM prints WHERE seq = e.seq)",
     "SELECT count(*) FROM documents d WHERE NOT EXISTS (SELECT 1 FROM keys WHERE seq = d.seq)",
     "SELECT count(*) FROM documents d WHERE claims <> (SELECT count(*) FROM claims WHERE seq = d.seq)",
-    "SELECT count(*) FROM documents d WHERE NOT EXISTS (SELECT 1 FROM accounts WHERE number / 4096 = d.seq)",
+    "SELECT count(*) FROM documents d WHERE NOT EXISTS "
+    "(SELECT 1 FROM accounts WHERE number BETWEEN d.seq * 4096 AND d.seq * 4096 + 4095)",
     "SELECT count(*) FROM accounts a WHERE NOT EXISTS (SELECT 1 FROM incidents WHERE id = a.incident)",
     "SELECT abs((SELECT count(*) FROM accounts) - (SELECT coalesce(sum(accounts), 0) FROM incidents))",
     "SELECT abs((SELECT count(*) FROM documents) - (SELECT count(*) FROM search))",
