@@ -2,8 +2,8 @@
 
 From 500 articles (one an incident of the gun-violence registry, at least 1,500 characters in six paragraphs) six
 versions each are made, by chances that only a seed draws: two with cut ends (a half to nine tenths stay), two with
-another lead (the first paragraphs are replaced by sentences of our own), two with boilerplate between the paragraphs, of
-which one is also cut.
+another lead (the first paragraphs are replaced by sentences of our own), two with boilerplate between the paragraphs,
+of which one is also cut.
 A pair is right if both were made from one article. Articles that the registry gives for different incidents count as
 different texts, although now and then one site wrote both. `voices` is the share of articles whose seven versions come
 out as one voice.
