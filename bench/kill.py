@@ -58,7 +58,7 @@ _DOUBLED = "SELECT count(*) - count(DISTINCT subject) FROM entries WHERE kind = 
 def figures(_corpora: Path) -> Figures:
     """How many were killed, and what was lost, doubled or broken, on each database."""
     coming = islice(arriving(_REPORTS * 5), _REPORTS)  # as dense as in a large ledger
-    reports = [prepare(each, each.document.text.encode()) for each in coming]
+    reports = [prepare(each, f"{each.document.url} {each.document.text}".encode()) for each in coming]
     found: Figures = {}
     for name, place in (("sqlite", _file), ("postgresql", _server)):
         with place() as where:
@@ -90,15 +90,12 @@ class _Count:
 
 def _killed(where: str, reports: list[Prepared]) -> Figures:
     create(where).close()
-    chance, count = Random(7), _Count()  # noqa: S311
-    writers = [_Writer(where, reports, number) for number in range(_WRITERS)]
-    for kill in range(1, KILLS + 1):
-        time.sleep(chance.uniform(*_WAIT))
-        count.said |= writers.pop(chance.randrange(_WRITERS)).end()
-        writers.append(_Writer(where, reports, _WRITERS + kill))
-        _check(where, count, whole=kill % _AUDITED == 0)
-    for writer in writers:
-        count.said |= writer.end()
+    count, writers = _Count(), [_Writer(where, reports, number) for number in range(_WRITERS)]
+    try:
+        _kill(where, reports, writers, count)
+    finally:
+        for writer in writers:
+            count.said |= writer.end()
     _check(where, count, whole=True)
     return {
         "kills": KILLS,
@@ -108,6 +105,15 @@ def _killed(where: str, reports: list[Prepared]) -> Figures:
         "broken": count.broken,
         "the same when derived again": _same_again(where),
     }
+
+
+def _kill(where: str, reports: list[Prepared], writers: list[_Writer], count: _Count) -> None:
+    chance = Random(7)  # noqa: S311
+    for kill in range(1, KILLS + 1):
+        time.sleep(chance.uniform(*_WAIT))
+        count.said |= writers.pop(chance.randrange(_WRITERS)).end()
+        writers.append(_Writer(where, reports, _WRITERS + kill))
+        _check(where, count, whole=kill % _AUDITED == 0)
 
 
 class _Writer:
