@@ -2,7 +2,10 @@
 
 The reports of the gun-violence registry come in an order that only a seed draws. Each is linked by its main event, the
 first of the news in which people were killed or wounded, else the first older one (a report of the trial calls the
-shooting past); a report in which no event was found is linked by the people, places and words that it names. `B3` is
+shooting past); a report in which no event was found is linked by the people, places and words that it names, though a
+ledger keeps no incident for it. A total over several occurrences is linked here like the rest; in a ledger it stands
+beside the incidents that it covers, so that its figures are none of theirs here either, where another report has some.
+`B3` is
 the usual score of clusterings, report by report; `incidents per true one` is how many come out for each of the
 registry's.
 
@@ -123,7 +126,8 @@ def _is_right(figure: str, toll: ReportToll, told: Told) -> bool:
 
 def _merged(reports: Sequence[Told], linked: Clusters) -> Iterator[tuple[int, ReportToll]]:
     for group in linked:
-        toll = toll_of([reports[number].account for number in group])
+        told = [reports[number].account for number in group]
+        toll = toll_of([each for each in told if not each.event.summary] or told)
         yield from ((number, toll) for number in group)
 
 

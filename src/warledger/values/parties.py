@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from warledger.values.folding import folded
 from warledger.values.span import Span
 
 
@@ -23,6 +24,11 @@ class Party:
     country: str | None = None
     mentions: tuple[Span, ...] = ()
     entry: str | None = None
+
+    @property
+    def key(self) -> str:
+        """What the party is called across reports: its entry in the knowledge base, else its name and country."""
+        return self.entry or f"{folded(self.name)}|{self.country or ''}"
 
 
 @dataclass(frozen=True, slots=True)

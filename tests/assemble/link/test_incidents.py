@@ -118,20 +118,49 @@ def test_a_chain_of_likenesses_is_no_incident() -> None:
 @pytest.mark.parametrize(
     ("changed", "name", "weight"),
     [
-        ({"places": frozenset(), "near": frozenset({"kalan"}), "latitude": None}, "place", 2.0),  # a town beside it
-        ({"places": frozenset(), "near": frozenset({"sool"}), "latitude": None}, "place", 1.0),  # a province only
-        ({"places": frozenset(), "near": frozenset({"oru"}), "latitude": None}, "place", -1.5),  # other towns
+        ({"places": frozenset(), "near": frozenset({"kalan"}), "latitude": None}, "place", 1.0),  # a town beside it
+        ({"places": frozenset(), "near": frozenset({"sool"}), "latitude": None}, "place", 0.0),  # a province only
+        ({"places": frozenset(), "near": frozenset({"oru"}), "latitude": None}, "place", -2.0),  # other towns
         ({"sides": frozenset({"dune guard|ML"})}, "sides", None),  # an unknown group may be known by another name
-        ({"sides": frozenset({"hill-league"})}, "sides", -2.5),
+        ({"sides": frozenset({"hill-league"})}, "sides", -3.5),
         ({"kind": "Violence against civilians"}, "kind", -0.5),  # who was armed is what reports differ on
-        ({"people": frozenset({"omar sy"})}, "people", 3.0),
-        ({"people": frozenset({"omar sy"}), "victims": frozenset({"omar sy"})}, "people", 4.0),
+        ({"people": frozenset({"omar sy"})}, "people", 2.5),
+        ({"people": frozenset({"omar sy"}), "victims": frozenset({"omar sy"})}, "people", 3.5),
+        ({"places": frozenset({"wells kalan"}), "latitude": 19.03}, "place", 1.0),  # another name, 3 km off
+        ({"places": frozenset({"orum"}), "latitude": 19.08}, "place", 0.0),  # 9 km off: as far as both reach
+        ({"places": frozenset({"orum"}), "latitude": 19.2}, "place", -0.5),
+        ({"places": frozenset({"orum"}), "latitude": 19.5}, "place", -2.5),
+        (FAR, "place", -5.0),
+        ({"ages": frozenset({7, 41})}, "ages", 2.0),
+        ({"ages": frozenset(range(7, 30))}, "ages", 0.0),  # of that many people one or another is seven
+        ({"ages": frozenset({8})}, "ages", -1.5),
+        ({"ages": frozenset()}, "ages", None),
+        ({"hours": frozenset({1235})}, "hour", 1.5),  # 20:35 and 20:30
+        ({"hours": frozenset({1260})}, "hour", -1.5),
+        ({"houses": frozenset({1400})}, "house", 2.0),
+        ({"houses": frozenset({1600})}, "house", -1.5),
+        ({"figures": frozenset({("killed", 31)})}, "figures", -2.0),
+        ({"figures": frozenset({("killed", 31), ("killed", 9)})}, "figures", -2.0),  # nine of them, who else
+        ({"figures": frozenset({("killed", 12)})}, "figures", None),
     ],
 )
 def test_what_speaks_for_and_against(changed: dict[str, object], name: str, weight: float | None) -> None:
     known = replace(BATTLE, regions=frozenset({"sool"}), near=frozenset({"sool"}), people=frozenset({"omar sy"}))
+    known = replace(known, ages=frozenset({7}), hours=frozenset({1230}), houses=frozenset({1400}))
     found = {each.name: each.weight for each in compare(known, told(2, **changed)).features}
     assert found.get(name) == weight
+
+
+def test_a_region_that_both_name_says_little() -> None:
+    one, other = (replace(each, places=frozenset({"sool"}), regions=frozenset({"sool"})) for each in (BATTLE, told(2)))
+    assert {each.name: each.weight for each in compare(one, other).features}["place"] == 0.5
+
+
+def test_reports_of_one_age_in_one_place_meet_though_a_year_lies_between_them() -> None:
+    details = {"ages": frozenset({7}), "houses": frozenset({1400}), "hours": frozenset({1230})}
+    shooting, trial = told(1, **details), told(2, **details, **days(390))
+    assert [link.right for link in links([shooting, trial])] == ["d2/e1"]
+    assert links([shooting, replace(trial, ages=frozenset({30}), houses=frozenset())]) == ()
 
 
 def test_two_few_dead_by_name_are_two_incidents() -> None:

@@ -290,3 +290,68 @@ def test_parts_that_outgrow_every_total_are_the_same_people_under_two_names() ->
     assert figures(*told) == (4, 4, 4)
     apart = account(Said(4, whose="front"), Said(5, whose="army"), name="p")
     assert figures(told[0], apart) == (4, 9, 9)  # one voice tells of both
+
+
+def test_one_who_is_wounded_in_one_report_and_dead_in_a_later_one_died() -> None:
+    before = account(Said(2), Said(1, "wounded"), name="m")
+    after = account(Said(3), name="n", day=LATER)
+    assert figures(before, after, outcome="wounded") == (None, None, None)
+    found = of((before, after), outcome="wounded")
+    assert found is not None
+    assert [each.reason for each in found.set_aside] == [f"among the 3 dead that a report of {LATER} tells of"]
+    assert figures(before, after) == (2, 3, 3)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        account(Said(4), name="n", day=LATER),  # another number
+        account(Said(3), Said(1, "wounded"), name="n", day=LATER),  # wounded, too
+        account(Said(3), name="n", day=DAY - timedelta(days=1)),  # an older report
+        account(Said(3, category="combatant"), name="n", day=LATER),  # other people
+    ],
+)
+def test_wounded_stay_wounded_where_the_dead_are_others(after: Account) -> None:
+    before = account(Said(2), Said(1, "wounded", category="civilian"), name="m")
+    assert figures(before, after, outcome="wounded") == (1, 1, 1)
+
+
+def test_reports_that_are_all_replaced_leave_no_figure_and_say_why() -> None:
+    told = account(Said(2), name="m")
+    (found,) = estimates("i", [told], replaced=frozenset({told.document.id}))
+    assert (found.best, [each.reason for each in found.set_aside]) == (
+        None,
+        ["an updated version of the report stands for it"],
+    )
+
+
+def test_civilians_and_somebody_of_a_side_are_parts_and_neither_is_a_total() -> None:
+    assert figures(account(Said(4, category="civilian"), Said(1, whose="front"), name="m")) == (5, 5, 5)
+
+
+def test_a_side_is_the_total_of_the_civilians_and_fighters_that_are_told_apart_in_it() -> None:
+    parts = Said(4, whose="front", category="civilian"), Said(3, whose="front", category="combatant")
+    assert figures(account(*parts, Said(7, whose="front"), name="m")) == (7, 7, 7)
+    civilians = Said(4, category="civilian")
+    assert figures(account(civilians, Said(9, whose="front"), Said(2, whose="army"), name="m")) == (15, 15, 15)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ((account(Said(10, category="civilian"), name="m"), account(Said(16), name="n")), (10, 16, 16)),
+        ((account(Said(16), Said(10, category="civilian"), name="m"),), (16, 16, 16)),  # one voice tells them apart
+        (
+            (account(Said(10, whose="front"), name="m"), account(Said(4, whose="army"), name="o"), account(Said(16))),
+            (16, 16, 16),
+        ),  # two groups are no rivals
+    ],
+)
+def test_one_group_alone_that_others_do_not_tell_apart_may_be_all(told: tuple[Account, ...], expected: object) -> None:
+    assert figures(*told) == expected
+
+
+def test_dozens_say_no_more_than_a_number_within_them() -> None:
+    few = account(Said(15, high=None, bound=Bound.AT_LEAST), name="n")
+    assert figures(DOZENS, few, policy="airwars") == (15, None, 15)
+    assert figures(DOZENS, account(Said(31), name="n"), policy="airwars") == (12, None, 31)

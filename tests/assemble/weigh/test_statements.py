@@ -114,6 +114,41 @@ def test_somebody_who_died_of_wounds_is_not_among_the_wounded() -> None:
     assert [each.outcomes for each in statements(both)] == [(KILLED,)]
 
 
+def test_one_wounded_whose_name_is_a_part_of_a_dead_ones_is_the_dead_one_and_kin_is_not() -> None:
+    def with_dead(text: str) -> list[int | None]:
+        account = told(text)
+        first, *others = account.claims
+        dead = replace(first, toll=replace(first.toll, outcomes=(KILLED,)), id="")  # type: ignore[type-var]
+        hurt = [replace(each, toll=replace(each.toll, outcomes=(WOUNDED,)), id="") for each in others]  # type: ignore[type-var]
+        found = statements(replace(account, claims=(dead, *hurt)))
+        return [each.point for each in found if each.outcomes == (WOUNDED,)]
+
+    assert with_dead("[|Omar Idris Sy] died. The bullet struck [|Omar Sy].") == []
+    assert with_dead("[|Omar Idris Sy] died. The bullet struck [|Awa Sy].") == [1]
+
+
+def with_quantity(account: Account, number: int, low: int | None, high: int | None, bound: Bound, rule: str) -> Account:
+    """The account, claim `number` with these bounds."""
+    claim = account.claims[number]
+    assert claim.toll is not None
+    quantity = replace(claim.toll.quantity, low=low, high=high, bound=bound, rule=rule)
+    changed = replace(claim, toll=replace(claim.toll, quantity=quantity), id="")
+    return replace(account, claims=(*account.claims[:number], changed, *account.claims[number + 1 :]))
+
+
+def test_up_to_stands_beside_what_the_same_voice_says_there_were_at_least() -> None:
+    account = told("[8|Eight people] died. Up to [10|ten people] died.")
+    found = statements(with_quantity(account, 1, None, 10, Bound.AT_MOST, "quantity.up_to"))
+    assert [(each.low, each.high, each.point) for each in found] == [(8, 8, 8), (None, 10, None)]
+
+
+def test_a_bare_plural_counts_only_where_the_voice_tells_of_nobody_else() -> None:
+    account = told("[a|A farmer] died. The [2|fatalities] were counted.")
+    plural = with_quantity(account, 1, 2, None, Bound.VAGUE, "quantity.bare_plural")
+    assert [each.point for each in statements(plural)] == [1]
+    assert [each.point for each in statements(replace(plural, claims=plural.claims[1:]))] == [2]
+
+
 def test_an_account_of_something_older_is_made_of_its_older_claims() -> None:
     account = told("[3|Three people] died.")
     old = replace(account, claims=tuple(replace(claim, status=Status.BACKGROUND) for claim in account.claims))

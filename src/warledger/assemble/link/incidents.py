@@ -13,8 +13,8 @@ from warledger.assemble.link.traits import Traits
 from warledger.values import Incident, Judgement, Link, Ruling
 from warledger.values.identity import content_id
 
-ENOUGH = 4.0  # points, at which two accounts are held to tell of one incident (set as features.py says)
-TOGETHER = 2.0  # points that accounts of two groups come to on average, from which the groups are one incident
+ENOUGH = 2.0  # points, at which two accounts are held to tell of one incident (set as features.py says)
+TOGETHER = 1.5  # points that accounts of two groups come to on average, from which the groups are one incident
 _LOOKED_AT = 4  # accounts of a group
 VERSION = "incident@1"
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from warledger.assemble.weigh.adding import figure
-from warledger.assemble.weigh.whom import folded, side_key
-from warledger.knowledge.english.telling import telling_words
+from warledger.assemble.weigh.whom import side_key
+from warledger.knowledge.english.details import ages, hours, houses, name_words
 from warledger.values import Account, Claim, Kind, Polarity, Role, Span, Status
+from warledger.values.folding import folded
 
 _NO_TIME = timedelta(days=3)  # "no time information at all": the three days to the report (UCDP GED 23.1, appendix 2)
 _REGIONS = frozenset({"province", "region"})
@@ -22,8 +23,9 @@ class Traits:
     `earliest`–`latest` is when it happened; where the report does not tell, the three days to its publication, and
     `dated` is False. `radius` is in km. `sides` are keys that compare across reports, `people` folded full names
     without those who only speak, `victims` those of them who were harmed, `figures` are (outcomes, number), `words` are
-    the telling words of the whole report. `near` are the other places that the report names, `regions` those of all
-    its places that are divisions of a country.
+    the telling words of the names in the whole report. `near` are the other places that the report names, `regions`
+    those of all its places that are divisions of a country. `ages`, `hours` and `houses` are what the whole report
+    tells: years of people, minutes since midnight, numbers of houses.
     """
 
     account: str
@@ -46,6 +48,9 @@ class Traits:
     victims: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
     summary: bool = False
+    ages: frozenset[int] = frozenset()
+    hours: frozenset[int] = frozenset()
+    houses: frozenset[int] = frozenset()
 
 
 def traits(account: Account) -> Traits:
@@ -53,6 +58,7 @@ def traits(account: Account) -> Traits:
     event, place = account.event, account.place
     earliest, latest, dated = _window(account)
     places = _places(account)
+    text = " ".join(span.quote for span in account.document.passages(Role.HEADLINE, Role.BODY))
     has_point = place is not None and place.latitude is not None and (event.where is None or event.where.precision != 6)
     return Traits(
         account=account.id,
@@ -73,8 +79,11 @@ def traits(account: Account) -> Traits:
         victims=_victims(account),
         regions=frozenset(folded(each.name) for each in account.places if each.feature in _REGIONS),
         figures=frozenset(each for claim in account.claims if (each := _figure(claim))),
-        words=telling_words(" ".join(span.quote for span in account.document.passages(Role.HEADLINE, Role.BODY))),
+        words=name_words(text) - _of_speakers(account),
         summary=event.summary,
+        ages=ages(text),
+        hours=hours(text),
+        houses=houses(text),
     )
 
 
@@ -94,6 +103,12 @@ def _places(account: Account) -> frozenset[str]:
 def _sides(account: Account) -> frozenset[str]:
     keys = (side_key(account, party) for side in account.event.sides for party in side)
     return frozenset(key for key in keys if key)
+
+
+def _of_speakers(account: Account) -> frozenset[str]:
+    """The words of the names of those who speak: outlets, spokesmen and reporters are named for many incidents."""
+    heard = {link.speaker.name for claim in account.claims for link in claim.attribution if link.speaker is not None}
+    return frozenset(word for name in heard for word in folded(name).split())
 
 
 def _people(account: Account) -> frozenset[str]:

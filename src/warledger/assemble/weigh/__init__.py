@@ -4,10 +4,12 @@ counting     which claims of an account its figures are made of
 adding       how the claims of one voice add up to its figure
 statements   the claims of one account → one figure for each voice, outcome and side
 rivals       which statements say how many there were, and stand against each other
+deaths       wounded who died, as a later report tells
 whom         whose losses: the same side under its names in many reports
 voices       who said it first, and which voices are independent
 interest     what a voice's word is worth on these losses (methodology: a party's own losses, its enemy's)
 policies     statements → low, best, high; one short function a policy
+explaining   why a claim sets no end
 estimates    an incident's accounts → its estimates
 """
 

@@ -6,7 +6,8 @@
 2. Across sentences figures do not add up: a report says the same thing again. The largest is the voice's figure; of
    equal ones that of fewer claims, then the later, since bodies correct headlines.
 3. Individuals in different sentences are as many as their different names, or ages.
-4. Figures without a number ("several") count only where there is no other.
+4. Figures without a number ("several") count only where there is no other; bare plurals ("fatalities") only where the
+   voice tells of nobody else who may be the same people.
 5. What the first 12 sentences tell goes before what stands further down, which is often of something wider.
 """
 
@@ -48,6 +49,11 @@ def points(group: Iterable[Claim]) -> int:
 def is_vague(claim: Claim) -> bool:
     """True for a figure without a number: "several", "victims"."""
     return claim.toll is not None and claim.toll.quantity.bound is Bound.VAGUE
+
+
+def is_bare(claim: Claim) -> bool:
+    """True for people in the plural and no word of how many: "fatalities", "women were killed"."""
+    return claim.toll is not None and claim.toll.quantity.rule == "quantity.bare_plural"
 
 
 def is_recalled(claim: Claim) -> bool:

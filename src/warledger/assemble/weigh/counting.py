@@ -28,7 +28,7 @@ def counting(account: Account) -> tuple[Claim, ...]:
     superseded = {claim.relation.claim for claim in tolls if claim.relation and _is(claim, RelationKind.SUPERSEDES)}
     whole = (each for each in tolls if not _is_part(each) or _tells_more(account, each, known))
     kept = _tightest(each for each in whole if each.id not in superseded)
-    return _told(kept, [claim for claim in kept if not _is_echo(claim)])
+    return _told(account, kept, [claim for claim in kept if not _is_echo(claim)])
 
 
 def whose(account: Account, claim: Claim) -> Whom:
@@ -73,16 +73,32 @@ def _is_echo(claim: Claim) -> bool:
     return is_one(claim) and is_recalled(claim) and not is_kin(claim)
 
 
-def _told(kept: Sequence[Claim], new: Sequence[Claim]) -> tuple[Claim, ...]:
+def _told(account: Account, kept: Sequence[Claim], new: Sequence[Claim]) -> tuple[Claim, ...]:
     """Rules 4 and 5."""
     outcomes = {claim.toll.outcomes for claim in new if claim.toll}
     shown = [claim for claim in kept if claim in new or (claim.toll and claim.toll.outcomes not in outcomes)]
-    dead = [claim.toll for claim in shown if claim.toll and claim.toll.outcomes == _DEAD]
-    named = frozenset[str]().union(*(names(toll) for toll in dead))
-    return tuple(claim for claim in shown if not (dead and _is_of_dead(claim, named)))
+    dead = [claim for claim in shown if claim.toll and claim.toll.outcomes == _DEAD]
+    named = [_names(account, claim) for claim in dead]
+    return tuple(claim for claim in shown if not (dead and _is_of_dead(account, claim, named)))
 
 
-def _is_of_dead(claim: Claim, dead: frozenset[str]) -> bool:
+def _is_of_dead(account: Account, claim: Claim, dead: Sequence[frozenset[str]]) -> bool:
+    """True for one person wounded who is recalled, or whose name is that of one of the dead, given whole or in part."""
     if claim.toll is None or claim.toll.outcomes != _WOUNDED or not is_one(claim):
         return False
-    return is_recalled(claim) or bool(names(claim.toll) & dead)
+    mine = _names(account, claim)
+    return is_recalled(claim) or (bool(mine) and any(mine <= each or (each and each <= mine) for each in dead))
+
+
+def _names(account: Account, claim: Claim) -> frozenset[str]:
+    """The words of the names of those whom the claim tells of: its own, and in full where the report has them."""
+    if claim.toll is None:
+        return frozenset()
+    spans = claim.toll.victims.evidence
+    known = (
+        word.strip(".,'’").lower()
+        for person in account.people
+        if any(one.start < other.stop and other.start < one.stop for one in person.mentions for other in spans)
+        for word in person.name.split()
+    )
+    return names(claim.toll).union(known)

@@ -6,22 +6,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from warledger.assemble.weigh.deaths import died
+from warledger.assemble.weigh.explaining import explained
 from warledger.assemble.weigh.flags import credibility, flags
-from warledger.assemble.weigh.policies import POLICIES, Policy, Weighed
+from warledger.assemble.weigh.policies import POLICIES, RANGES, Policy, Weighed
 from warledger.assemble.weigh.rivals import corrected, rival_figures
 from warledger.assemble.weigh.statements import Statement, statements
-from warledger.assemble.weigh.voices import Copies
+from warledger.assemble.weigh.voices import Copies, mouth
 from warledger.assemble.weigh.whom import EVERYONE, cells
 from warledger.values import (
     Account,
     Basis,
     Bearing,
-    Claim,
     Estimate,
     Flag,
     Outcome,
-    Polarity,
-    RelationKind,
     SetAside,
     Whom,
 )
@@ -64,23 +63,30 @@ def estimates(
     for account in case.accounts:
         for statement in statements(account, copies):
             told[statement.outcomes].append(replace(statement, is_replaced=account.document.id in replaced))
-    return tuple(estimate for outcomes in sorted(told) for estimate in _of_outcomes(case, outcomes, told[outcomes]))
+    moved = dict(died([each for several in told.values() for each in several if not each.is_replaced]))
+    return tuple(
+        estimate for outcomes in sorted(told) for estimate in _of_outcomes(case, outcomes, told[outcomes], moved)
+    )
 
 
-def _of_outcomes(case: _Case, outcomes: Outcomes, told: Sequence[Statement]) -> Iterator[Estimate]:
-    rivals, outdone = rival_figures([each for each in told if not each.is_replaced])
+def _of_outcomes(
+    case: _Case, outcomes: Outcomes, told: Sequence[Statement], moved: Mapping[Statement, str]
+) -> Iterator[Estimate]:
+    rivals, outdone = rival_figures([each for each in told if not each.is_replaced and each not in moved])
     standing, superseded = corrected(rivals)
     replaced = [(each, "an updated version of the report stands for it") for each in told if each.is_replaced]
+    gone = [(each, moved[each]) for each in told if each in moved]
     by_cell, over_several = _in_cells(standing)
     total = by_cell.pop(EVERYONE, [])
     parts = [_estimate(case, outcomes, whom, by_cell[whom]) for whom in sorted(by_cell, key=_order)]
     if total and _outgrow(parts, _estimate(case, outcomes, EVERYONE, total)) and not _are_apart(by_cell):
         total, parts = standing, []
     rest = _remainder(case, outcomes, total, parts)
-    whole = _total(case, outcomes, total, [*parts, *rest])
+    alike = parts if _may_be_all(case, by_cell, total) else []
+    whole = _total(case, outcomes, total, [*parts, *rest], alike) if standing else _estimate(case, outcomes, None, [])
     several = [(each, "a total over sides that are told apart") for each in over_several if each not in total]
-    aside = [*outdone, *superseded, *replaced, *several]
-    yield from _explained(case, [*parts, *rest, whole], aside)
+    aside = [*outdone, *superseded, *replaced, *gone, *several]
+    yield from explained(case.accounts, [*parts, *rest, whole], aside)
 
 
 def _order(whom: Whom) -> tuple[str, str]:
@@ -117,6 +123,19 @@ def _are_apart(by_cell: Mapping[Whom, Sequence[Statement]]) -> bool:
         for each in told:
             groups[each.account, each.voice].add(cell)
     return any(len(cells_told) > 1 for cells_told in groups.values())
+
+
+def _may_be_all(case: _Case, by_cell: Mapping[Whom, Sequence[Statement]], total: Sequence[Statement]) -> bool:
+    """True if voices that tell of no others tell of one group alone: "10 civilians" where others say "16 people".
+
+    Those are rival figures of one occurrence, so that the smaller is the low of the total, too; not by a policy that
+    gives one number.
+    """
+    if len(by_cell) != 1 or case.policy not in RANGES:
+        return False
+    (group,) = by_cell.values()
+    mouths = {(each.account, mouth(each.voice)) for each in total}
+    return not any((each.account, mouth(each.voice)) in mouths for each in group)
 
 
 def _estimate(case: _Case, outcomes: Outcomes, whom: Whom | None, told: Sequence[Statement]) -> Estimate:
@@ -176,13 +195,20 @@ def _remainder(
     ]
 
 
-def _total(case: _Case, outcomes: Outcomes, told: Sequence[Statement], parts: Sequence[Estimate]) -> Estimate:
-    """All sides together."""
+def _total(
+    case: _Case,
+    outcomes: Outcomes,
+    told: Sequence[Statement],
+    parts: Sequence[Estimate],
+    alike: Sequence[Estimate],
+) -> Estimate:
+    """All sides together; `alike` are parts that may be all there were."""
     if len(parts) == 1 and parts[0].whom == EVERYONE:
         return replace(parts[0], whom=None)
     said = _estimate(case, outcomes, None, told) if told else None
     best = _added(part.best for part in parts)
     lows = [said.low if said and said.low is not None else _added(part.low for part in parts), best]
+    lows += [each.low for each in alike]
     highs = [said.high if said else None, _added(part.high for part in parts), best]
     ends = {
         Bearing.LOW: min((low for low in lows if low is not None), default=None),
@@ -221,31 +247,3 @@ def _for_ends(ends: Mapping[Bearing, int | None], every: Sequence[Estimate]) -> 
             same = [each for each in known if each.bearing is bearing]
             chosen += same or [replace(each, bearing=bearing) for each in known]
     return tuple(dict.fromkeys(chosen))
-
-
-# What was set aside
-
-
-def _explained(case: _Case, found: Sequence[Estimate], aside: Iterable[tuple[Statement, str]]) -> Iterator[Estimate]:
-    """The estimates, the total with the reason for every claim that sets no end of any of them."""
-    *parts, whole = found
-    reasons = {claim: reason for each, reason in aside for claim in each.claims}
-    used = {basis.claim for estimate in found for basis in estimate.basis}
-    named = {each.claim for estimate in found for each in estimate.set_aside}
-    rest = [
-        SetAside(claim.id, reasons.get(claim.id) or _why_not(claim))
-        for account in case.accounts
-        for claim in account.claims
-        if claim.toll and tuple(sorted(claim.toll.outcomes)) == whole.outcomes and claim.id not in used | named
-    ]
-    yield from parts
-    yield replace(whole, set_aside=(*whole.set_aside, *rest))
-
-
-def _why_not(claim: Claim) -> str:
-    """Why a claim that no rule before named sets no end."""
-    if claim.polarity is Polarity.DENIED:
-        return "a denial: it contests a figure and sets none"
-    if claim.relation is not None and claim.relation.kind is RelationKind.SUBSET_OF:
-        return "part of another figure"
-    return "another figure of the same report or voice says it, or lies between the ends"

@@ -88,7 +88,7 @@ def airwars(told: Sequence[Statement]) -> Weighed:
     Words for numbers are coded as Airwars codes them: "a number of", "several" and bare plurals are 2, "dozens" 12–24.
     """
     wild = _wild(told, _on_ladder([each for each in told if each.interest not in _OF_ENEMIES]))
-    coded = [_as_coded(each) for each in told if each not in wild]
+    coded = _telling([_as_coded(each) for each in told if each not in wild])
     low, high = _least(one for one, _ in coded), _most(one for one, _ in coded)
     plain = dict(coded)
     ends = tuple(end._replace(by=tuple(plain[one] for one in end.by)) for end in _given(low, high))
@@ -98,6 +98,9 @@ def airwars(told: Sequence[Statement]) -> Weighed:
 POLICIES: dict[str, Policy] = {
     policy.__name__: policy for policy in (ucdp, acled, conservative, representative, informative, airwars)
 }
+
+
+RANGES = frozenset({ucdp, airwars})  # policies whose low and high differ; the others give one number
 
 
 # Ends
@@ -179,6 +182,16 @@ def _as_coded(each: Statement) -> tuple[Statement, Statement]:
         return each, each
     low, high = (_DOZEN, _TWO_DOZEN) if each.point >= _TWO_DOZEN else (_SOME, _SOME)
     return replace(each, low=low, point=high, high=high), each
+
+
+def _telling(coded: Sequence[tuple[Statement, Statement]]) -> list[tuple[Statement, Statement]]:
+    """Those that say more than another: "dozens" (12–24) says no more than "at least 15"."""
+    numbers = [plain.point for _, plain in coded if not plain.vague and plain.point is not None]
+    return [
+        (one, plain)
+        for one, plain in coded
+        if not (plain.vague and any((one.low or 0) <= number <= (one.high or 0) for number in numbers))
+    ]
 
 
 def _of_reports(told: Sequence[Statement], choose: Callable[[list[int]], int], reason: str) -> Weighed:

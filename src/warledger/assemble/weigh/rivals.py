@@ -12,13 +12,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from warledger.assemble.weigh.statements import Statement
+from warledger.assemble.weigh.voices import OWN
 from warledger.assemble.weigh.whom import may_be
 from warledger.values import Whom
 
 Aside = tuple[Statement, str]
 
 _SEVERAL = 10  # people, below which a word for a number is no figure beside one
-_OWN = ("carrier:", "hearsay:")  # voices that are the report's
 
 
 def rival_figures(told: Sequence[Statement]) -> tuple[list[Statement], list[Aside]]:
@@ -57,7 +57,7 @@ def _reason(each: Statement, figures: Sequence[Statement]) -> str | None:
         if any(_covers(figure, each) for figure in figures):
             return "tells of some of them, not how many there were" if each.partial else "gives no number, as others do"
         return None
-    if any(_outweighs(figure, each) for figure in figures if not each.voice.startswith(_OWN)):
+    if any(_outweighs(figure, each) for figure in figures if not each.voice.startswith(OWN)):
         return "beyond the bounds that the report itself gives"
     return None
 
@@ -78,7 +78,7 @@ def _covers(figure: Statement, some: Statement) -> bool:
 
 def _outweighs(own: Statement, each: Statement) -> bool:
     """Rule 2, of two statements of one report."""
-    if own.vague or not own.voice.startswith(_OWN) or not may_be(own.whom, each.whom):
+    if own.vague or not own.voice.startswith(OWN) or not may_be(own.whom, each.whom):
         return False
     if _document(own) != _document(each) or own.low == own.high:
         return False

@@ -11,13 +11,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from warledger.assemble.weigh.adding import figure, is_one, is_partial, is_vague, that_count
+from warledger.assemble.weigh.adding import figure, is_bare, is_one, is_partial, is_vague, that_count
 from warledger.assemble.weigh.counting import counting, whose
 from warledger.assemble.weigh.interest import Interest, Rung, interest, rung
-from warledger.assemble.weigh.voices import Copies, kind_of, originator
-from warledger.values import Account, Category, Claim, Outcome, SpeakerKind, Whom
+from warledger.assemble.weigh.voices import Copies, kind_of, mouth, originator
+from warledger.assemble.weigh.whom import may_be
+from warledger.values import Account, Bound, Category, Claim, Outcome, SpeakerKind, Whom
 
 Key = tuple[str, tuple[Outcome, ...], Whom]
+_CEILINGS = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,26 @@ class Statement:
 
 def statements(account: Account, copies: Copies | None = None) -> tuple[Statement, ...]:
     """The figures that the account's voices give, one for each voice, outcome and side."""
-    by_voice: dict[Key, list[Claim]] = defaultdict(list)
-    for key, claim in _keyed(account, counting(account), copies or {}):
-        by_voice[key].append(claim)
-    return tuple(_statement(account, told, *key) for key, told in by_voice.items())
+    by_voice: dict[tuple[Key, bool], list[Claim]] = defaultdict(list)
+    for key, claim in _told(list(_keyed(account, counting(account), copies or {}))):
+        by_voice[key, _is_ceiling(claim)].append(claim)
+    return tuple(_statement(account, told, *key) for (key, _), told in by_voice.items())
+
+
+def _is_ceiling(claim: Claim) -> bool:
+    """True for "up to 30", which stands beside what the same voice says there were at least."""
+    return claim.toll is not None and claim.toll.quantity.bound in _CEILINGS
+
+
+def _told(keyed: Sequence[tuple[Key, Claim]]) -> Iterator[tuple[Key, Claim]]:
+    """The claims without the bare plurals ("fatalities") of a voice that tells of the same people by number."""
+    counted = (key for key, claim in keyed if not (is_vague(claim) or _is_ceiling(claim)))
+    numbered = {(mouth(voice), outcomes, people) for voice, outcomes, people in counted}
+    for key, claim in keyed:
+        mine = mouth(key[0]), key[1]
+        others = (people for *whose_word, people in numbered if tuple(whose_word) == mine)
+        if not (is_bare(claim) and any(may_be(key[2], people) for people in others)):
+            yield key, claim
 
 
 def _keyed(account: Account, claims: Sequence[Claim], copies: Copies) -> Iterator[tuple[Key, Claim]]:

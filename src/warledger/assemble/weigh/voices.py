@@ -9,11 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from warledger.assemble.weigh.whom import folded, side_key
+from warledger.assemble.weigh.whom import side_key
 from warledger.values import Account, Claim, Speaker, SpeakerKind
+from warledger.values.folding import folded
 
 Copies = Mapping[str, str]  # document → the document that it is a copy of; itself where it is none
 _NAMELESS = frozenset({SpeakerKind.UNNAMED, SpeakerKind.WITNESS})
+
+
+OWN = ("carrier:", "hearsay:")  # voices that are the report's
+
+
+def mouth(voice: str) -> str:
+    """The voice; one for all that a report says without naming who says it."""
+    return "the report" if voice.startswith(OWN) else voice
 
 
 def originator(account: Account, claim: Claim, copies: Copies) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
 from warledger.values import Account, Category, Group, Party, Whom
 
@@ -11,19 +12,12 @@ EVERYONE = Whom(None, None)
 _NOBODYS = frozenset({"civilians", "people"})  # kinds of parties that are no side: their category says what they are
 
 
-def folded(name: str) -> str:
-    """`name` in lower case, without accents, articles and punctuation, so that spellings compare."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
-    words = "".join(letter if letter.isalnum() else " " for letter in plain.casefold()).split()
-    return " ".join(word for word in words if word not in ("the", "a", "an"))
-
-
 def side_key(account: Account, party: str | None) -> str | None:
-    """What a party is called across reports: its entry in the knowledge base, else its folded name and country."""
+    """What the account's party is called across reports; None for people who are no side."""
     known = account.party(party)
     if known is None or known.kind in _NOBODYS:
         return None
-    return known.entry or f"{folded(known.name)}|{known.country or ''}"
+    return known.key
 
 
 def whom(account: Account, victims: Group) -> Whom:
@@ -58,33 +52,42 @@ def cells(told: Sequence[Iterable[Whom]]) -> dict[Whom, Whom | None]:
     """Which people each `Whom` stands for; None where it is a total over several that are told apart.
 
     `told` holds, account by account, the groups that the account tells apart. Two groups are taken for the same people
-    if they may be and no account tells them apart: "12 civilians" in one report, "14 Palestinians" in another.
+    if they may be and no account tells them apart: "12 civilians" in one report, "14 Palestinians" in another. A group
+    that is told apart from others is their total only if its words hold them all: "19 Palestinians" that of the
+    civilians and the fighters among them. "4 civilians" and "one of the Front" are parts beside each other.
     Everyone (no side, no category) is always the total.
     """
-    apart = {frozenset(pair) for groups in told for pair in _pairs(set(groups))}
+    apart = {frozenset(pair) for groups in told for pair in combinations(set(groups), 2)}
     found: dict[Whom, Whom | None] = {EVERYONE: None}
-    groups = sorted({group for each in told for group in each} - {EVERYONE}, key=_telling)
-    settled: list[Whom] = []
-    for group in groups:
-        same = [other for other in settled if may_be(group, other) and frozenset((group, other)) not in apart]
-        total = [other for other in settled if may_be(group, other)]
-        if len(total) > 1 or (total and not same):
+    settled: list[_Cell] = []
+    for group in sorted({group for each in told for group in each} - {EVERYONE}, key=_telling):
+        near = [cell for cell in settled if may_be(group, cell.whom)]
+        same = [cell for cell in near if not any(frozenset((group, member)) in apart for member in cell.members)]
+        held = [cell for cell in near if _holds(group, cell.whom)]
+        if len(held) > 1 or len(same) > 1 or (held and not same):
             found[group] = None
-            continue
-        found[group] = group
-        if same:
-            merged = both(same[0], group)
-            found |= {each: merged for each, stands_for in found.items() if stands_for == same[0]}
-            found[group] = merged
-            settled[settled.index(same[0])] = merged
+        elif len(near) == 1 and same:
+            same[0].join(group)
         else:
-            settled.append(group)
-    return found
+            settled.append(_Cell(group, [group]))
+    return found | {member: cell.whom for cell in settled for member in cell.members}
 
 
-def _pairs(groups: set[Whom]) -> Iterable[tuple[Whom, Whom]]:
-    ordered = sorted(groups, key=_telling)
-    return ((one, other) for place, one in enumerate(ordered) for other in ordered[place + 1 :])
+@dataclass(slots=True)
+class _Cell:
+    """People, and the groups that are taken for them."""
+
+    whom: Whom
+    members: list[Whom]
+
+    def join(self, group: Whom) -> None:
+        self.whom = both(self.whom, group)
+        self.members.append(group)
+
+
+def _holds(wide: Whom, narrow: Whom) -> bool:
+    """True if all that is said of `wide` is said of `narrow`, too."""
+    return wide.key in (None, narrow.key) and wide.category in (Category.UNKNOWN, narrow.category)
 
 
 def _telling(group: Whom) -> tuple[bool, bool, str, str]:
