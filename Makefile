@@ -42,6 +42,7 @@ demo: $(VENV)/.installed ## Read an example report, then weigh four reports of o
 	$(BIN)/warledger list
 	$(BIN)/warledger incidents
 	@$(BIN)/warledger incident show $$($(BIN)/warledger incidents --ids --most 1)
+	$(BIN)/warledger parties new
 	$(BIN)/warledger export ucdp --out build/demo-ucdp.csv
 	$(BIN)/warledger export geojson --out build/demo.geojson
 	@echo && echo "The incident as UCDP and as a map: build/demo-ucdp.csv, build/demo.geojson"

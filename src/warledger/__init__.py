@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from warledger.acquire import document, documents
     from warledger.errors import WarledgerError
+    from warledger.export.table import tolls
     from warledger.language import read as read_language
     from warledger.pipeline import read, read_all
     from warledger.values import Claim, Document, Quantity, Report, Span
@@ -29,6 +30,7 @@ _DOORS = {
     "read": ("warledger.pipeline", "read"),
     "read_all": ("warledger.pipeline", "read_all"),
     "read_language": ("warledger.language", "read"),
+    "tolls": ("warledger.export.table", "tolls"),
 }
 
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "read",
     "read_all",
     "read_language",
+    "tolls",
 ]
 
 

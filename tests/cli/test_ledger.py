@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import os
 import re
 import subprocess
@@ -20,11 +22,12 @@ class Desk:
     def __init__(self, ledger: Path) -> None:
         self.ledger = ledger
 
-    def __call__(self, *arguments: str | Path, status: int = 0) -> str:
-        env = {**os.environ, "COLUMNS": "160", "WARLEDGER_LEDGER": str(self.ledger), "NO_COLOR": "1"}
+    def __call__(self, *arguments: str | Path, status: int = 0, errors: bool = False, **given: str) -> str:
+        env = {**os.environ, "COLUMNS": "160", "WARLEDGER_LEDGER": str(self.ledger), "NO_COLOR": "1", **given}
+        env = {name: value for name, value in env.items() if value}
         shown = subprocess.run([COMMAND, *arguments], capture_output=True, text=True, env=env, check=False)
         assert shown.returncode == status, shown.stderr
-        return shown.stdout + (shown.stderr if status else "")
+        return shown.stdout + (shown.stderr if status or errors else "")
 
     def incidents(self) -> list[str]:
         """The ids of the incidents, those of most reports first."""
@@ -101,6 +104,65 @@ def test_a_judgement_splits_and_its_retraction_restores(desk: Desk) -> None:
     assert "as it was written" in desk("audit")
 
 
+def test_a_judgement_says_what_the_incidents_are_now(desk: Desk) -> None:
+    report = desk("list").splitlines()[1][:10]
+    judged = desk("incident", "split", desk.incidents()[0], report, "--reason", "another post")
+    parts = re.findall(r"incident ([0-9a-f]{10}) now, of (\d) report", judged)
+    assert sorted(number for _, number in parts) == ["1", "3"]
+    merge = ("incident", "merge", parts[0][0], parts[1][0], "--reason", "it was the same post")
+    apart = desk(*merge)
+    assert "They stay apart, as was judged before" in apart
+    for judgement in re.findall(r": another post \[([0-9a-f]{10})\]", apart):
+        desk("incident", "retract", judgement, "--reason", "it was the same post")
+    assert len(desk.incidents()) == 1
+
+
+def test_a_list_for_another_program_has_one_line_an_entry(added: Desk) -> None:
+    wide = added("list", COLUMNS="").splitlines()
+    assert len(wide) == 4 + 2
+    assert all(re.match(r"[0-9a-f]{10}  \d{4}-\d\d-\d\d ", line) for line in wide[1:5])
+    assert len(added("incidents", COLUMNS="").splitlines()) == 2
+
+
+@pytest.mark.parametrize("columns", ["60", "80"])
+def test_a_narrow_screen_cuts_no_number(added: Desk, columns: str) -> None:
+    shown = added("incidents", COLUMNS=columns)
+    for whole in ("2025-03-11", "15/23/60+", "reports", added.incidents()[0]):
+        assert whole in shown
+    assert max(map(len, shown.splitlines())) <= int(columns)
+
+
+def test_the_new_parties_of_a_ledger_stand_in_a_queue(added: Desk) -> None:
+    shown = " ".join(added("parties", "new").split())
+    assert "FLD (rebel group, seen in NE): 3 reports, 1 incident also written: Front for the Liberation" in shown
+    assert shown.endswith("1 new party in the ledger's reports.")
+    (fld,) = map(json.loads, added("parties", "new", "--format", "json").splitlines())
+    assert (fld["name"], len(fld["reports"]), fld["incidents"]) == ("FLD", 3, [added("incidents", "--ids").strip()])
+    report = json.loads(added("show", fld["document"], "--format", "json"))
+    assert report["document"]["text"][fld["start"] :].startswith(fld["quote"][:20])
+    (row,) = csv.DictReader(added("parties", "new", "--format", "csv").splitlines())
+    assert (row["name"], row["kind"], row["seen_in"], row["reports"], row["incidents"]) == (
+        "FLD", "rebel group", "NE", "3", "1",
+    )  # fmt: skip
+
+
+def test_what_a_format_leaves_out_is_told_by_reason(tmp_path: Path) -> None:
+    bare = Desk(tmp_path / "bare.db")
+    bare("init")
+    (tmp_path / "two.jsonl").write_text(
+        '{"text": "Gunmen wounded three herders near Abala, Niger, on Friday.", "published": "2025-03-15"}\n'
+        '{"text": "Rebels wounded two soldiers near Filingue, Niger, on Friday.", "published": "2025-05-17"}\n'
+    )
+    bare("add", tmp_path / "two.jsonl", "--jobs", "1")
+    told = bare("export", "ucdp", "--out", tmp_path / "out.csv", errors=True).splitlines()
+    assert len(told) == 1
+    assert re.fullmatch(r"left out: 2 incidents, nobody is reported to have died: [0-9a-f]{10} [0-9a-f]{10}", told[0])
+
+
+def test_a_search_for_no_word_is_refused(added: Desk) -> None:
+    assert "no word" in added("search", "!!", status=2)
+
+
 def test_a_broken_source_is_recorded_and_stops_nothing(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text("")
     (tmp_path / "more.txt").write_text("Gunmen killed three herders near Abala on Friday, residents said.")
@@ -120,6 +182,7 @@ def test_the_original_bytes_come_back(added: Desk) -> None:
         (("show", "nothing"), "W504"),
         (("incident", "show", "nothing"), "W504"),
         (("incident", "show", "nothing", "--policy", "wishful"), "W601"),
+        (("export", "ucdp", "--policy", "wishful"), "W601"),
         (("init",), "W502"),
         (("list", "--ledger", "no-such.db"), "W501"),
         (("list", "--ledger", "nosuchdb://x"), "W503"),

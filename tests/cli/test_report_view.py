@@ -38,7 +38,7 @@ def test_a_person_sees_first_what_it_is_about() -> None:
         "Karsan army killed ! > 40 Northern Front (claims)",
         "killed of them 2 Northern Front (claims)",
         "captured ! 15 hospital staff, via local aid group",
-        "Iron Legion killed or captured 24–99 (dozens) residents (hearsay)",
+        "Iron Legion killed or captured 24–99 (dozens) residents (reportedly)",
         "civilians killed 1 a witness",
         "Karsan army, killed: > 40 [Northern Front (claims)] against 6 [Karsan army (admits)]",
         "Karsan army, captured: a denial of 15 [Karsan army (denies)] against 15 [hospital staff, via local aid group]",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,15 +13,23 @@ from hypothesis import strategies as st
 from tests.assemble.sample import Said
 from tests.export.dossiers import KALAN, KILLING, MALI, SAID, STRIKE, clash, dossier, told
 from warledger.errors import UnknownFormat, UnknownPolicy
+from warledger.export import acled, ucdp
 from warledger.export.formats import FORMATS, format_named
 from warledger.values import Account, EventType, Place
 
 
 @pytest.mark.parametrize("name", list(FORMATS))
-def test_a_format_has_its_name_ending_and_one_line_of_help(name: str) -> None:
+def test_a_format_has_its_name_and_ending(name: str) -> None:
     found = format_named(name)
     assert (found.name, found.ending[0]) == (name, ".")
-    assert "\n" not in found.help
+
+
+@pytest.mark.parametrize(("table", "columns"), [("UCDP GED", ucdp.COLUMNS), ("ACLED", acled.COLUMNS)])
+def test_every_column_is_in_the_reference(table: str, columns: tuple[str, ...]) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "rows.md").read_text(encoding="utf-8")
+    part = next(part for part in page.split("\n## ") if part.startswith(table))
+    told = [name for row in part.splitlines() for name in re.findall(r"`([a-z0-9_]+)`", row.split(" | ")[0])]
+    assert sorted(told) == sorted(columns)
 
 
 @pytest.mark.parametrize("name", list(FORMATS))

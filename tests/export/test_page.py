@@ -90,6 +90,10 @@ def test_the_policy_allows_its_own_style_and_script_alone() -> None:
     assert "unsafe" not in policy
 
 
+def test_a_narrow_screen_is_told_which_outcome_a_cell_is_of() -> None:
+    assert re.search(r'<td data-outcome="wounded"><ul class="entries">', page(report()))
+
+
 def hostile() -> Report:
     whole = document(title=HOSTILE, publisher=HOSTILE, url=f"javascript:{HOSTILE}", warnings=(HOSTILE,))
     text = f"{HOSTILE} and after"

@@ -9,7 +9,7 @@ import pytest
 
 from tests.assemble.sample import Said
 from tests.export.dossiers import KALAN, KILLING, MALI, clash, dossier, killing_of, told
-from warledger.export.plover import QUAD, REQUIRED, plover_jsonl
+from warledger.export.plover import QUAD, plover_jsonl
 from warledger.export.row import CAVEAT, Exported
 from warledger.values import EventType, Place
 
@@ -20,6 +20,7 @@ FIELDS = {
     "coded_time", "comment",
 }  # fmt: skip
 OURS = {"size", "claims", "policy"}
+REQUIRED = ("id", "date", "actor", "event")
 
 
 def events(exported: Exported) -> list[dict[str, Any]]:

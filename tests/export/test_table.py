@@ -4,12 +4,28 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
+import warledger
 from tests.export.sample import ARMY, Coder, document, report
 from warledger.export.table import COLUMNS, csv_text, rows
-from warledger.values import Block, Bound, Category, Document, Kind, Outcome, Report, Role, Verification
+from warledger.values import (
+    Attribution,
+    Block,
+    Bound,
+    Category,
+    Document,
+    Kind,
+    Outcome,
+    Report,
+    Role,
+    Speaker,
+    SpeakerKind,
+    Stance,
+    Verification,
+)
 
 
 def test_one_row_a_claim_with_its_words() -> None:
@@ -140,3 +156,34 @@ def test_people_the_report_does_not_describe_are_nobody() -> None:
 
 def test_a_report_without_claims_is_a_table_without_rows() -> None:
     assert csv_text(Report(document=document())) == ",".join(COLUMNS) + "\r\n"
+
+
+def test_the_tolls_alone_are_rows_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("warledger.export.table.find_spec", lambda _: None)
+    assert warledger.tolls(report()) == [row for row in rows(report()) if row["kind"] == "toll"]
+    named = [row for row in rows(report(), names=True) if row["kind"] == "toll"]
+    assert report().tolls(names=True) == warledger.tolls(report(), names=True) == named
+
+
+def test_the_tolls_are_a_frame_where_pandas_is_installed() -> None:
+    frame = report().tolls()
+    assert list(frame.columns) == list(COLUMNS)
+    assert set(frame["kind"]) == {"toll"}
+    assert list(warledger.tolls(Report(document=document())).columns) == list(COLUMNS)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "shown"),
+    [
+        ("local sources and former United Nations personnel", "local sources and former […] personnel"),
+        ("residents of the Sidi Amar quarter", "residents of the […] quarter"),
+        ("Amina Yusef, a shopkeeper", "a witness"),
+        ("a shopkeeper", "a shopkeeper"),
+    ],
+)
+def test_a_witness_stands_without_a_name(speaker: str, shown: str) -> None:
+    claim = report().claims[0]
+    said = Attribution(Speaker(speaker, SpeakerKind.WITNESS, speaker), Stance.ASSERTS, "said")
+    told = replace(report(), claims=(replace(claim, attribution=(said,)),))
+    assert rows(told)[0]["speakers"] == shown
+    assert rows(told, names=True)[0]["speakers"] == speaker

@@ -7,10 +7,26 @@ from datetime import date
 
 import pytest
 
-from tests.export.sample import report
+from tests.export.sample import ARMY, CIVILIANS, FRONT, LEGION, report
 from warledger.export.content import content
-from warledger.export.words import days, event_line, figure, shown, voices
-from warledger.values import Attribution, Bound, Moment, Quantity, Speaker, SpeakerKind, Stance
+from warledger.export.dates import days
+from warledger.export.words import event_line, figure, shown, side, voices
+from warledger.export.words import sides as who_against_whom
+from warledger.values import (
+    Attribution,
+    Bound,
+    Category,
+    Ending,
+    Event,
+    Group,
+    Kind,
+    Moment,
+    Quantity,
+    Result,
+    Speaker,
+    SpeakerKind,
+    Stance,
+)
 
 D = date
 
@@ -64,6 +80,21 @@ def test_an_event_is_one_line() -> None:
     assert ambush == "Karsan army · place not known · 2012 (background)"
 
 
+@pytest.mark.parametrize(
+    ("sides", "line"),
+    [
+        (((FRONT,), (ARMY, LEGION)), "Northern Front against Karsan army, Iron Legion"),
+        (((FRONT,), (ARMY,), (CIVILIANS,)), "Northern Front against Karsan army; civilians hit"),
+        (((ARMY,), (CIVILIANS,)), "Karsan army against civilians"),
+        (((CIVILIANS,),), "civilians"),
+        ((), "sides not known"),
+    ],
+)
+def test_civilians_are_no_third_side_of_a_fight(sides: tuple[tuple[str, ...], ...], line: str) -> None:
+    parties = {party.id: party for party in report().parties}
+    assert who_against_whom(Event(id="e1", sides=sides), parties) == line
+
+
 def test_every_kind_of_claim_has_its_phrase() -> None:
     parties = {party.id: party for party in report().parties}
     said = {content(claim, parties) for claim in report().claims}
@@ -91,8 +122,38 @@ def test_words_that_name_nobody_are_said_so() -> None:
     claim = report().claims[0]
     nobody = Attribution(None, Stance.HEARSAY, "reportedly")
     paper = Attribution(Speaker("The Courier", SpeakerKind.MEDIA, "The Courier"), Stance.ASSERTS, "wrote")
-    assert voices(replace(claim, attribution=(nobody, paper))) == "nobody named (hearsay), via The Courier"
+    assert voices(replace(claim, attribution=(nobody, paper))) == "nobody named (reportedly), via The Courier"
+    assert voices(replace(claim, attribution=(paper, nobody))) == "The Courier (reportedly)"
     assert voices(replace(claim, attribution=())) == "the report"
+
+
+def _group(name: str | None, *, party: str | None = None, category: Category = Category.COMBATANT) -> Group:
+    return Group(name, name, party, category)
+
+
+@pytest.mark.parametrize(
+    ("group", "name"),
+    [
+        (_group("its men", party=FRONT), "Northern Front"),
+        (_group("Iron Legion and Karsan army"), "Iron Legion and Karsan army"),
+        (_group("Iron Legion and Idris Yusef"), "combatants, side not said"),  # a person's name is no side's
+        (_group("Amina Yusef", category=Category.CIVILIAN), "civilians"),
+        (_group(None, category=Category.UNKNOWN), "people, side not said"),
+    ],
+)
+def test_a_side_is_named_by_its_parties_alone(group: Group, name: str) -> None:
+    assert side(group, {party.id: party for party in report().parties}).name == name
+
+
+def test_what_nobody_is_said_to_have_done_stands_in_the_words_of_the_report() -> None:
+    claim = next(claim for claim in report().claims if claim.action)
+    parties = {party.id: party for party in report().parties}
+    assert claim.action is not None
+    by_nobody = replace(claim, action=replace(claim.action, actor=None), id="")
+    assert content(by_nobody, parties) == f"“{claim.evidence[0].quote}”"
+    lost = replace(report().claims[0], kind=Kind.OUTCOME, toll=None, id="",
+                   outcome=Result(Ending.VICTORY, None, _group("its men", party=ARMY)))  # fmt: skip
+    assert content(lost, parties) == "victory against Karsan army"
 
 
 def test_what_a_screen_would_obey_is_replaced_one_for_one() -> None:

@@ -226,17 +226,8 @@ def test_a_claim_names_an_event_of_its_report(claim: Claim, document: Document) 
         Report(document=document, claims=(dataclasses.replace(claim, event="e9"),))
 
 
-def test_tolls_are_rows(claim: Claim, document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("warledger.values.report.find_spec", lambda _: None)
-    report = Report(document=document, claims=(claim,))
-    (row,) = report.tolls(names=True)
-    assert (row["claim"], row["outcomes"], row["low"], row["high"]) == (claim.id, "killed", 7, 7)
-    assert (row["speaker"], row["quote"]) == ("the front", "seven of its men were killed")
-    assert report.tolls()[0]["quote"] is None
-
-
 def test_a_notebook_shows_a_table_without_scripts(claim: Claim) -> None:
     document = Document(text=TEXT, blocks=(), source="x", title="<script>alert(1)</script>")
     shown = Report(document=document, claims=(claim,))._repr_html_()
-    assert "<td>killed</td><td>seven</td><td>7</td><td>7</td><td>the front</td>" in shown
+    assert "<td>killed</td><td>7</td><td>7</td><td>party</td><td>current</td>" in shown
     assert "<script" not in shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from warledger.cli.incident import Incident, Policy
-from warledger.cli.ledger import DEFAULT, Where, opened
+from warledger.cli.ledger import DEFAULT, Where, counted, opened
 
 app = typer.Typer(no_args_is_help=True, help="What an incident comes to by a named policy, and why.")
 
@@ -21,15 +21,17 @@ def why(incident: Incident, policy: Policy = "ucdp", where: Where = DEFAULT) -> 
       warledger estimate why 5b0c7d12 --policy airwars
     """
     from warledger.assemble.weigh import CAVEAT
-    from warledger.cli.incident_view import claims, ends, reasons
+    from warledger.cli.incident_view import asides, bounds, claims, ends
     from warledger.export.words import outcomes, whose
     from warledger.pipeline.weighing import checked_policy, weighed
 
     found = weighed(opened(where), incident)
+    said = claims(found)
     for estimate in found.estimates(checked_policy(policy)):
         flags = f"  [{', '.join(estimate.flags)}]" if estimate.flags else ""
         typer.echo(f"{outcomes(estimate.outcomes)}, {whose(estimate.whom)}: {ends(estimate)}{flags}")
-        typer.echo(f"    {estimate.voices} independent voices, credibility {estimate.credibility} of 6 (suggested)")
-        for line in reasons(estimate, claims(found)):
+        voices = counted(estimate.voices, "independent voice")
+        typer.echo(f"    {voices}, credibility {estimate.credibility} of 6 (suggested)")
+        for line in (*bounds(estimate, said), *asides(estimate, said)):
             typer.echo(f"    {line}")
     typer.echo(CAVEAT)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from warledger.cli.ledger import DEFAULT, By, Where, now, opened, short, signed
+from warledger.cli.ledger import DEFAULT, By, Where, counted, now, opened, short, signed
 from warledger.cli.options import Color, console
 
 if TYPE_CHECKING:
@@ -95,7 +95,14 @@ def merge(
 
     ledger = opened(where)
     left, right = weighed(ledger, incident), weighed(ledger, other)
-    _judge(where, _claim(left, left.accounts[0].id), _claim(right, right.accounts[0].id), Ruling.SAME, reason, by)
+    one, two = left.accounts[0].id, right.accounts[0].id
+    _judge(where, _claim(left, one), _claim(right, two), Ruling.SAME, reason, by)
+    now_in = _tell(where, one, two)
+    if len(now_in) > 1:
+        typer.echo("They stay apart, as was judged before; take that back with: warledger incident retract JUDGEMENT")
+        apart = {each.id: each for found in now_in for each in found.judgements if each.ruling is Ruling.DIFFERENT}
+        for each in apart.values():
+            typer.echo(f"    {each.by}: {each.reason} [{short(each.id)}]")
 
 
 @app.command()
@@ -123,9 +130,10 @@ def split(
             f"the incident {incident!r} holds no report {report!r} beside others",
             f"See its reports with: warledger incident show {incident}",
         )
-    for account in found.accounts:
-        if account.id != mine[0].id:
-            _judge(where, _claim(found, mine[0].id), _claim(found, account.id), Ruling.DIFFERENT, reason, by)
+    others = [account.id for account in found.accounts if account.id != mine[0].id]
+    for other in others:
+        _judge(where, _claim(found, mine[0].id), _claim(found, other), Ruling.DIFFERENT, reason, by)
+    _tell(where, mine[0].id, *others)
 
 
 @app.command()
@@ -155,6 +163,17 @@ def retract(
 def _claim(found: Weighed, account: str) -> str:
     """The first claim of an account, which a judgement names."""
     return next(claim.id for each in found.accounts if each.id == account for claim in each.claims)
+
+
+def _tell(where: str, *accounts: str) -> list[Weighed]:
+    """Say which incidents hold these accounts now, since a judgement gives them other ids."""
+    from warledger.pipeline.weighing import weighed
+
+    ledger = opened(where)
+    found = {each.incident.id: each for each in (weighed(ledger, account) for account in accounts)}
+    for each in found.values():
+        typer.echo(f"incident {short(each.incident.id)} now, of {counted(len(each.accounts), 'report')}")
+    return list(found.values())
 
 
 def _judge(where: str, left: str, right: str, ruling: Ruling, reason: str, by: str | None) -> None:

@@ -11,8 +11,9 @@ from rich.table import Table
 from rich.text import Text
 
 from warledger.assemble.weigh import CAVEAT
-from warledger.cli.ledger import short
+from warledger.cli.ledger import counted, short
 from warledger.export.words import figure, outcomes, shown, voices, whose
+from warledger.export.words import sides as who_against_whom
 from warledger.pipeline.weighing import Weighed
 from warledger.values import Account, Bearing, Claim, Estimate, Outcome, Place
 
@@ -28,9 +29,11 @@ def show(found: Weighed, console: Console, *, policy: str) -> None:
     console.print(Text(" · ".join(fact for fact in facts if fact)))
     console.print(Text(_reports(found), style="dim"))
     console.print(_figures(found, policy))
-    for estimate in found.estimates(policy):
-        if estimate.whom is not None or estimate.set_aside:
-            _reasons(found, estimate, console)
+    told = found.estimates(policy)
+    for estimate in told:
+        again = _is_told_again(estimate, told)
+        if not again or estimate.set_aside:
+            _reasons(found, estimate, console, basis=not again)
     _rest(found, console)
     console.print(Text(CAVEAT, style="italic"))
 
@@ -38,7 +41,7 @@ def show(found: Weighed, console: Console, *, policy: str) -> None:
 def _reports(found: Weighed) -> str:
     originals = {found.copies.get(account.document.id, account.document.id) for account in found.accounts}
     copied = len(found.accounts) - len(originals)
-    parts = [f"{len(found.accounts)} reports", f"{copied} of them copies or updates" if copied else ""]
+    parts = [counted(len(found.accounts), "report"), f"{copied} of them copies or updates" if copied else ""]
     return ", ".join(part for part in parts if part)
 
 
@@ -65,24 +68,9 @@ def _places(found: Weighed) -> list[Place]:
 
 
 def sides(found: Weighed) -> str:
-    """The sides as the account with most of them tells; civilians where there is no second side."""
+    """The sides as the account with most of them tells."""
     told = max(found.accounts, key=lambda account: (len(account.event.sides), account.id))
-    fighting = [side for side in told.event.sides if not all(_are_civilians(told, party) for party in side)]
-    named = (
-        " and ".join(_name(told, party) for party in side)
-        for side in (fighting if len(fighting) > 1 else told.event.sides)
-    )
-    return shown(" against ".join(named))
-
-
-def _are_civilians(account: Account, party: str) -> bool:
-    known = account.party(party)
-    return known is not None and known.kind == "civilians"
-
-
-def _name(account: Account, party: str) -> str:
-    known = account.party(party)
-    return known.name if known else party
+    return shown(who_against_whom(told.event, {party.id: party for party in told.parties}))
 
 
 def killed(found: Weighed) -> str:
@@ -122,17 +110,23 @@ def _same(told: Sequence[Estimate], wanted: Estimate) -> Estimate | None:
 # Reasons
 
 
-def _reasons(found: Weighed, estimate: Estimate, console: Console) -> None:
-    """What set each end, and what was set aside and why."""
+def _is_told_again(estimate: Estimate, told: Sequence[Estimate]) -> bool:
+    """True of a total of one side alone, which rests on what that side's figure rests on."""
+    parts = [each for each in told if each.whom is not None and each.outcomes == estimate.outcomes]
+    return estimate.whom is None and len(parts) == 1 and parts[0].basis == estimate.basis
+
+
+def _reasons(found: Weighed, estimate: Estimate, console: Console, *, basis: bool) -> None:
+    """What set each end (`basis`), and what was set aside and why."""
     said = claims(found)
     flags = f"  [{', '.join(estimate.flags)}]" if estimate.flags else ""
     console.print(Text(f"{outcomes(estimate.outcomes)}, {whose(estimate.whom)}: {ends(estimate)}{flags}", style="bold"))
-    for line in reasons(estimate, said):
+    for line in (*(bounds(estimate, said) if basis else ()), *asides(estimate, said)):
         console.print(Padding(Text(line), (0, 0, 0, 2)))
 
 
-def reasons(estimate: Estimate, said: Mapping[str, tuple[Account, Claim]]) -> Iterator[str]:
-    """A line for the ends that rest on the same claims for the same reason, and one for each claim set aside."""
+def bounds(estimate: Estimate, said: Mapping[str, tuple[Account, Claim]]) -> Iterator[str]:
+    """A line for the ends that rest on the same claims for the same reason."""
     lines: dict[tuple[str, str], list[str]] = {}
     for bearing in Bearing:
         basis = [each for each in estimate.basis if each.bearing is bearing]
@@ -141,6 +135,10 @@ def reasons(estimate: Estimate, said: Mapping[str, tuple[Account, Claim]]) -> It
             told = ", ".join(dict.fromkeys(_saying(*said[each.claim]) for each in basis))
             lines.setdefault((why, told), []).append(f"{bearing.value} {getattr(estimate, bearing):,}")
     yield from (f"{', '.join(ends)}: {why} — {told}" for (why, told), ends in lines.items())
+
+
+def asides(estimate: Estimate, said: Mapping[str, tuple[Account, Claim]]) -> Iterator[str]:
+    """A line for each claim that sets no end, and why."""
     for each in estimate.set_aside:
         yield f"set aside: {_saying(*said[each.claim])} — {each.reason}"
 

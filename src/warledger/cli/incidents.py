@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from warledger.cli.ledger import DEFAULT, Where, opened, short
-from warledger.cli.options import Color, console
+from warledger.cli.options import Color, console, listing
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from warledger.pipeline.weighing import Weighed
 
 
 def incidents(
@@ -24,10 +30,6 @@ def incidents(
 
       warledger incident show $(warledger incidents --ids --most 1)
     """
-    from rich.table import Table
-    from rich.text import Text
-
-    from warledger.cli.incident_view import days, killed, place, sides
     from warledger.ledger import deriving
     from warledger.pipeline.weighing import weighed
 
@@ -35,11 +37,24 @@ def incidents(
     with ledger.reading() as connection:
         rows = deriving.incidents(connection, most=most)
     if ids:
-        typer.echo("\n".join(row.id for row in rows))
+        typer.echo("".join(f"{row.id}\n" for row in rows), nl=False)
         return
-    table = Table("incident", "when", "where", "between", "killed", "reports", box=None, pad_edge=False)
-    for row in rows:
-        found = weighed(ledger, row.id)
-        cells = (short(row.id), days(found), place(found), sides(found), killed(found), str(len(found.accounts)))
-        table.add_row(*(Text(cell) for cell in cells))
-    console(color).print(table)
+    screen = console(color, lists=True)
+    screen.print(_filled(listing(screen), (weighed(ledger, row.id) for row in rows)))
+
+
+def _filled(table: Table, found: Iterable[Weighed]) -> Table:
+    from rich.text import Text
+
+    from warledger.cli.incident_view import days, killed, place, sides
+
+    table.add_column("incident", no_wrap=True)
+    table.add_column("when", min_width=10)
+    table.add_column("where", min_width=9)
+    table.add_column("between", min_width=10)
+    table.add_column("killed", min_width=9)
+    table.add_column("reports", min_width=7, justify="right")
+    for each in found:
+        cells = (short(each.incident.id), days(each), place(each), sides(each), killed(each), f"{len(each.accounts)}")
+        table.add_row(*map(Text, cells))
+    return table

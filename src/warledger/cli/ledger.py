@@ -43,6 +43,11 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """A number with its noun: "1 report", "2 reports"."""
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+
+
 def short(id_: str) -> str:
     """As much of an id as tells it apart in a list."""
     return id_[:10]

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from warledger.cli.ledger import DEFAULT, Where, opened, short
-from warledger.cli.options import Color, console
+from warledger.cli.ledger import DEFAULT, Where, counted, opened, short
+from warledger.cli.options import Color, console, listing
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from warledger.ledger.reading import Listed
 
 
 def list_(
@@ -24,8 +30,6 @@ def list_(
 
       warledger list --failures
     """
-    from rich.table import Table
-
     from warledger.ledger import reading
 
     with opened(where).reading() as connection:
@@ -33,24 +37,30 @@ def list_(
             for failure in reading.failures(connection):
                 typer.echo(f"{failure['source']}\n    {failure['code']} {failure['problem']}. {failure['next_step']}.")
             return
-        table = Table("report", "published", "publisher", "title", "claims", "", box=None, pad_edge=False)
-        for each in reading.listed(connection, most=most):
-            mark = (
-                "updated since"
-                if each.replaced_by
-                else ""
-                if each.original == each.id
-                else f"copy of {short(each.original)}"
-            )
-            row = (
-                short(each.id),
-                each.published or "unknown",
-                each.publisher or "",
-                each.title or "",
-                str(each.claims),
-            )
-            table.add_row(*row, mark)
-        screen = console(color)
-        screen.print(table)
-        counted = reading.counts(connection)
-        screen.print(" · ".join(f"{number} {what}" for what, number in counted.items()))
+        screen = console(color, lists=True)
+        screen.print(_filled(listing(screen), reading.listed(connection, most=most)))
+        held = reading.counts(connection)
+        screen.print(" · ".join(counted(number, what.removesuffix("s")) for what, number in held.items()))
+
+
+def _filled(table: Table, found: Iterable[Listed]) -> Table:
+    from rich.text import Text
+
+    from warledger.export.words import shown
+
+    for name in ("report", "published"):
+        table.add_column(name, no_wrap=True)
+    table.add_column("claims", justify="right", no_wrap=True)
+    table.add_column("publisher", max_width=24)
+    table.add_column("title")
+    for each in found:
+        title = Text(shown(each.title or ""))
+        title.append(_mark(each), style="dim")
+        table.add_row(short(each.id), each.published or "unknown", str(each.claims), shown(each.publisher or ""), title)
+    return table
+
+
+def _mark(each: Listed) -> str:
+    if each.replaced_by:
+        return f" (updated by {short(each.replaced_by)})"
+    return f" (copy of {short(each.original)})" if each.original != each.id else ""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.table import Table
 
 Source = Annotated[
     str,
@@ -27,10 +29,24 @@ Color = Annotated[
 ]
 
 
-def console(color: bool | None) -> Console:
-    """The screen; colours as asked for, else on a terminal unless NO_COLOR is set."""
+_UNWRAPPED, _NARROW = 100_000, 80
+
+
+def console(color: bool | None, *, lists: bool = False) -> Console:
+    """The screen; colours as asked for, else on a terminal unless NO_COLOR is set.
+
+    What it `lists` for another program has one line an entry: only a terminal, or COLUMNS, gives lines a width.
+    """
     from rich.console import Console
 
-    if color is None:
-        return Console(highlight=False)
-    return Console(highlight=False, force_terminal=color or None, no_color=not color)
+    screen = Console(highlight=False, force_terminal=color or None, no_color=None if color is None else not color)
+    if lists and not screen.is_terminal and "COLUMNS" not in os.environ:
+        screen.width = _UNWRAPPED
+    return screen
+
+
+def listing(screen: Console) -> Table:
+    """An empty table without lines; its columns stand closer on a narrow screen."""
+    from rich.table import Table
+
+    return Table(box=None, pad_edge=False, padding=(0, 1 if screen.width < _NARROW else 2, 0, 0), header_style="bold")

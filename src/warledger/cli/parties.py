@@ -1,4 +1,4 @@
-"""`warledger parties`: the parties that are known before reading: find one, show one, check them."""
+"""`warledger parties`: the parties that are known before reading, and those that a ledger's reports add to them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from warledger.cli.new_parties import new
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +50,7 @@ def find(
         typer.echo(f"{_line(candidate.entry)}\n    {candidate.why}")
     if not found:
         typer.echo(f"No party goes by {name!r}.")
-        for line in _near(name):
+        for line in near(name):
             typer.echo(line)
         raise typer.Exit(1)
 
@@ -95,6 +97,9 @@ def check(
         raise typer.Exit(1)
 
 
+app.command("new")(new)
+
+
 def _line(entry: Entry) -> str:
     where = ", ".join(entry.countries) or "everywhere"
     return f"{entry.id}: {entry.name} ({entry.kind}; {where}; {_years(entry)})"
@@ -105,7 +110,7 @@ def _years(entry: Entry) -> str:
     return f"{since}–{until}" if since or until else "dates unknown"
 
 
-def _near(name: str) -> Iterator[str]:
+def near(name: str) -> Iterator[str]:
     """The parties with names that are spelled nearly so."""
     from rapidfuzz import fuzz, process
 

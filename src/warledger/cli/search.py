@@ -26,6 +26,8 @@ def search(
 
     from warledger.ledger import reading
 
+    if not any(letter.isalnum() for word in words for letter in word):
+        raise typer.BadParameter(f"there is no word in {' '.join(words)!r}", param_hint="WORD")
     screen, found = console(color), 0
     with opened(where).reading() as connection:
         for hit in reading.searched(connection, " ".join(words), most=most):

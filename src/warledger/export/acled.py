@@ -10,13 +10,13 @@ from collections.abc import Iterable
 
 from warledger.export.acled_codes import interaction, label, region
 from warledger.export.acled_events import PLACE, AcledEvent, events_of, is_targeting_civilians
+from warledger.export.dates import day
 from warledger.export.numbering import numbers
 from warledger.export.row.days import separate_days
 from warledger.export.row.dossier import CAVEAT, Dossier, Exported, Skipped
 from warledger.export.row.facts import facts
 from warledger.export.row.site import Site
 from warledger.export.sheet import Row, sheet
-from warledger.export.words import day
 from warledger.values import Outcome
 
 COLUMNS = tuple(

@@ -35,8 +35,11 @@ _STANDS = {
 
 
 def content(claim: Claim, parties: Parties) -> str:
-    """What is claimed ("7 killed: Northern Front"); a denial says so first."""
-    said = _SAYINGS[claim.kind](claim.content, parties)
+    """What is claimed ("7 killed: Northern Front"); a denial says so first.
+
+    What nobody is said to have done stands in the report's own words: "somebody: erupt → the fighting" tells less.
+    """
+    said = _SAYINGS[claim.kind](claim.content, parties) or f"“{claim.evidence[0].quote}”"
     return f"denied: {said}" if claim.polarity is Polarity.DENIED else said
 
 
@@ -47,11 +50,16 @@ def headline(claim: Claim) -> str:
     return claim.kind.value
 
 
-def _named(group: Group | None, parties: Parties) -> str:
+def _named(group: Group, parties: Parties) -> str:
     """The party, else the text's own words: what acts or is hit need not be people."""
-    if group is None or group.party in parties:
-        return side(group, parties).name
-    return group.text or group.name or side(group, parties).name
+    return _told(group, parties) or side(group, parties).name
+
+
+def _told(group: Group | None, parties: Parties) -> str | None:
+    """The same, None where neither is there."""
+    if group is None:
+        return None
+    return side(group, parties).name if group.party in parties else group.text or group.name
 
 
 def _toll(toll: Toll, parties: Parties) -> str:
@@ -75,18 +83,21 @@ def _materiel(materiel: Materiel, parties: Parties) -> str:
     return f"{materiel.fate.value}: {number}{materiel.what}{owner}{by}"
 
 
-def _action(action: Action, parties: Parties) -> str:
+def _action(action: Action, parties: Parties) -> str | None:
+    actor = _told(action.actor, parties)
     target = f" → {_named(action.target, parties)}" if action.target else ""
-    return f"{_named(action.actor, parties)}: {action.deed}{target}"
+    return f"{actor}: {action.deed}{target}" if actor else None
 
 
-def _control(control: Control, parties: Parties) -> str:
-    return f"{_named(control.holder, parties)} {control.change.value} {control.place}"
+def _control(control: Control, parties: Parties) -> str | None:
+    holder = _told(control.holder, parties)
+    return f"{holder} {control.change.value} {control.place}" if holder else None
 
 
-def _result(result: Result, parties: Parties) -> str:
+def _result(result: Result, parties: Parties) -> str | None:
+    who = _told(result.who, parties)
     against = f" against {_named(result.against, parties)}" if result.against else ""
-    return f"{result.ending.value}: {_named(result.who, parties)}{against}"
+    return f"{result.ending.value}: {who}{against}" if who else f"{result.ending.value}{against}" if against else None
 
 
 def _responsibility(responsibility: Responsibility, parties: Parties) -> str:
@@ -102,7 +113,7 @@ def _allegation(allegation: Allegation, parties: Parties) -> str:
     return f"alleged{against}: {allegation.abuse}"
 
 
-_SAYINGS: dict[Kind, Callable[[Any, Parties], str]] = {
+_SAYINGS: dict[Kind, Callable[[Any, Parties], str | None]] = {
     Kind.TOLL: _toll,
     Kind.MATERIEL: _materiel,
     Kind.ACTION: _action,

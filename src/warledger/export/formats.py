@@ -26,14 +26,13 @@ class Exporter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: what it is called, how its files end, what it is in a line, and what writes it.
+    """A format: what it is called, how its files end, and what writes it.
 
     `policy` is the one it is weighed by unless another is asked for. A file that is not `text` is for no terminal.
     """
 
     name: str
     ending: str
-    help: str
     exporter: Exporter
     policy: str = "ucdp"
     text: bool = True
@@ -46,15 +45,15 @@ class Format:
 FORMATS = {
     each.name: each
     for each in (
-        Format("ucdp", ".csv", "UCDP GED's table of 49 columns; events with a death", ucdp_csv),
-        Format("acled", ".csv", "ACLED's table of 31 columns, a row an event and day", acled_csv, policy="acled"),
-        Format("plover", ".jsonl", "PLOVER events as JSON lines, with magnitudes", plover_jsonl),
-        Format("hxl", ".csv", "a table with HXL's tags, for humanitarian tools", hxl_csv),
-        Format("geojson", ".geojson", "a map: one feature an incident", geojson_map),
-        Format("parquet", ".parquet", "a typed table for DuckDB, pandas and Spark", parquet, text=False),
-        Format("geoparquet", ".parquet", "the same with points, GeoParquet 1.1", geoparquet, text=False),
-        Format("annotations", ".jsonld", "every claim on its words, as W3C Web Annotations", web_annotations),
-        Format("jsonl", ".jsonl", "everything: incidents, estimates, judgements, reports, claims", jsonl),
+        Format("ucdp", ".csv", ucdp_csv),
+        Format("acled", ".csv", acled_csv, policy="acled"),
+        Format("plover", ".jsonl", plover_jsonl),
+        Format("hxl", ".csv", hxl_csv),
+        Format("geojson", ".geojson", geojson_map),
+        Format("parquet", ".parquet", parquet, text=False),
+        Format("geoparquet", ".parquet", geoparquet, text=False),
+        Format("annotations", ".jsonld", web_annotations),
+        Format("jsonl", ".jsonl", jsonl),
     )
 }
 

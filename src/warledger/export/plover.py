@@ -20,7 +20,6 @@ from warledger.knowledge.parties import State, states
 from warledger.knowledge.parties.kinds import KINDS
 from warledger.values import Outcome
 
-REQUIRED = ("id", "date", "actor", "event")
 # Quad categories: verbal and material cooperation, verbal and material conflict.
 QUAD = {
     **dict.fromkeys(("AGREE", "CONSULT", "SUPPORT", "CONCEDE"), 1),

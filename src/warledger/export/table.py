@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
 
 from warledger.export.content import content
 from warledger.export.contested import Said
 from warledger.export.overview import overview
+from warledger.export.sheet import sheet
 from warledger.export.veil import Veil
 from warledger.export.words import THE_REPORT, side
-from warledger.values import Category, Claim, Group, Party, Report, Toll
+from warledger.values import Category, Claim, Group, Kind, Party, Report, Toll
 
 Cell = str | int | None
 Row = dict[str, Cell]
@@ -21,8 +23,7 @@ COLUMNS = (
     "victims", "side", "category", "perpetrator", "speakers", "stance", "polarity", "status", "relation",
     "related_claim", "quote", "start", "stop",
 )  # fmt: skip
-# How a spreadsheet recognises a formula. A quotation mark before it makes it text again.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_NUMBERS = ("low", "high", "start", "stop")
 
 
 def rows(report: Report, *, names: bool = False) -> list[Row]:
@@ -38,12 +39,18 @@ def rows(report: Report, *, names: bool = False) -> list[Row]:
 
 def csv_text(report: Report, *, names: bool = False) -> str:
     """The rows as CSV (RFC 4180). Text that a spreadsheet would run as a formula has a ' before it."""
-    out = io.StringIO()
-    writer = csv.DictWriter(out, COLUMNS)
-    writer.writeheader()
-    for row in rows(report, names=names):
-        writer.writerow({name: _inert(cell) for name, cell in row.items()})
-    return out.getvalue()
+    return sheet(COLUMNS, rows(report, names=names)).decode()
+
+
+def tolls(report: Report, *, names: bool = False) -> Any:
+    """The rows of the tolls: a pandas DataFrame where pandas is installed, else a list of dicts.
+
+    Columns, and what is hidden without `names`, are those of `rows`; numbers are pandas' Int64, which knows "not told".
+    """
+    found = [row for row in rows(report, names=names) if row["kind"] == Kind.TOLL]
+    if find_spec("pandas") is None:
+        return found
+    return import_module("pandas").DataFrame(found, columns=list(COLUMNS)).astype(dict.fromkeys(_NUMBERS, "Int64"))
 
 
 def _row(said: Said, report: Report, parties: Mapping[str, Party], veil: Veil) -> Row:
@@ -94,9 +101,15 @@ def _group(group: Group, parties: Mapping[str, Party], shown: str) -> Row:
     known = group.category is not Category.UNKNOWN
     return {
         "victims": shown,
-        "side": side(group, parties).name if group.party in parties else None,
+        "side": _side(group, parties),
         "category": group.category.value if known else None,
     }
+
+
+def _side(group: Group, parties: Mapping[str, Party]) -> str | None:
+    """The party or parties, None where people are told only by what they were."""
+    found = side(group, parties)
+    return found.name if set(found.key.split("+")) <= set(parties) else None
 
 
 def _voices(claim: Claim, veil: Veil) -> Row:
@@ -105,7 +118,3 @@ def _voices(claim: Claim, veil: Veil) -> Row:
         return {"speakers": THE_REPORT, "stance": None}
     names = [veil.voice(link) for link in claim.attribution]
     return {"speakers": " ← ".join(names), "stance": claim.attribution[0].stance.value}
-
-
-def _inert(cell: Cell) -> Cell:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell

@@ -15,6 +15,7 @@ from warledger.knowledge.english.people import category_of
 from warledger.values import Attribution, Category, Claim, Group, Party, Place, Quantity, Report, SpeakerKind, Toll
 
 HIDDEN = "[…]"
+_SEVERAL = frozenset({"sources", "personnel", "people", "locals", "accounts"})  # beside the plurals of people's nouns
 
 _WORD = re.compile(r"[^\W\d_]+")
 # Words that open a group in capitals and are no names: articles, pronouns, numbers and what goes with them, nouns.
@@ -58,13 +59,16 @@ class Veil:
         return HIDDEN if hidden and not all(map(_is_plain, _WORD.findall(text))) else self.words(text)
 
     def voice(self, link: Attribution | None) -> str:
-        """One voice of a chain; "a witness" where its name may be a private person's."""
+        """One voice of a chain; a witness whose words may hold a private person's name stands without them."""
         if link is None or link.speaker is None:
             return NOBODY_NAMED if link else THE_REPORT
         name = link.speaker.name or link.speaker.text
-        if self._hides and link.speaker.kind is SpeakerKind.WITNESS and self._doubtful(name):
-            return "a witness"
-        return name
+        if not (self._hides and link.speaker.kind is SpeakerKind.WITNESS):
+            return name
+        doubtful = self._doubtful(name)
+        if not doubtful:
+            return name
+        return _without(name, doubtful) if _are_several(name) else "a witness"
 
     def _doubtful(self, text: str) -> list[str]:
         """The words of `text` that may be names: capitals (or letters that have none) beyond what is known."""
@@ -115,6 +119,20 @@ def _phrases(found: Iterable[str]) -> re.Pattern[str] | None:
     """Any of these, as whole words, the longest first."""
     ordered = sorted({text.strip() for text in found} - {""}, key=lambda text: (-len(text), text))
     return re.compile("|".join(rf"(?<!\w){re.escape(text)}(?!\w)" for text in ordered)) if ordered else None
+
+
+def _are_several(text: str) -> bool:
+    """True of people in the plural ("residents of the Sidi Amar quarter"): what they are called is not one's name."""
+    return any(
+        word.islower() and (word in _SEVERAL or (word.endswith("s") and category_of(word[:-1]) is not Category.UNKNOWN))
+        for word in _WORD.findall(text)
+    )
+
+
+def _without(text: str, doubtful: Iterable[str]) -> str:
+    """`text` with one mark for each run of words that may be names."""
+    bare = re.sub(rf"\b(?:{'|'.join(map(re.escape, doubtful))})\b", HIDDEN, text)
+    return re.sub(rf"{re.escape(HIDDEN)}(?:[\s.'’-]+{re.escape(HIDDEN)})+", HIDDEN, bare)
 
 
 def _is_plain(word: str) -> bool:

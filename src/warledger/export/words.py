@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, timedelta
 from typing import NamedTuple
 
+from warledger.export.dates import day, days
 from warledger.values import (
     Attribution,
     Bound,
@@ -14,7 +14,6 @@ from warledger.values import (
     Claim,
     Event,
     Group,
-    Moment,
     Outcome,
     Party,
     PublishedFrom,
@@ -27,6 +26,7 @@ from warledger.values import (
 
 THE_REPORT = "the report"
 NOBODY_NAMED = "nobody named"
+_DOUBT = "reportedly"
 
 # UCDP's where_prec (GED codebook 23.1, appendix 3), as far as a reader needs it beside the place's name.
 _NEARNESS = {
@@ -104,11 +104,21 @@ def side(group: Group | None, parties: Mapping[str, Party]) -> Side:
     party = parties.get(group.party or "")
     if party is not None:
         return Side(party.id, party.name)
+    together = _together(group, parties)
+    if together is not None:
+        return together
     if group.category is Category.UNKNOWN:
         return Side("unknown", "people, side not said")
     if group.category is Category.COMBATANT:
         return Side("combatant", "combatants, side not said")
     return Side(group.category, category(group.category))
+
+
+def _together(group: Group, parties: Mapping[str, Party]) -> Side | None:
+    """Several parties' people in one figure ("Wagner Group and Malian army"): a name only where each is a party's."""
+    known = {party.name: party.id for party in parties.values()}
+    named = (group.name or "").split(" and ")
+    return Side("+".join(known[name] for name in named), group.name or "") if all(map(known.get, named)) else None
 
 
 def whose(whom: Whom | None) -> str:
@@ -129,50 +139,28 @@ def voice(link: Attribution | None) -> str:
 
 
 def voices(claim: Claim, name: Callable[[Attribution | None], str] = voice) -> str:
-    """The whole chain of a claim: "local sources (hearsay), via the ministry"."""
+    """The whole chain of a claim: "a spokesman (claims), via the ministry"; "local sources (reportedly)".
+
+    Hearsay that nobody in particular passes on is no voice of its own but a doubt about the voice before it.
+    """
     if not claim.attribution:
         return THE_REPORT
     first, *others = claim.attribution
-    said = f" ({stance(first)})" if stance(first) else ""
-    return name(first) + said + "".join(f", via {name(link)}" for link in others)
+    passed_on = [link for link in others if not is_rumour(link)]
+    doubted = len(passed_on) < len(others) or first.stance is Stance.HEARSAY
+    said = "" if first.stance is Stance.HEARSAY else stance(first)
+    how = ", ".join(filter(None, (said, _DOUBT if doubted else "")))
+    return name(first) + (f" ({how})" if how else "") + "".join(f", via {name(link)}" for link in passed_on)
+
+
+def is_rumour(link: Attribution) -> bool:
+    """True where the words attribute to nobody, as "reportedly" does."""
+    return link.speaker is None and link.stance is Stance.HEARSAY
 
 
 def stance(link: Attribution | None) -> str:
     """How the speaker stands to it, where that is more than saying it."""
     return "" if link is None or link.stance is Stance.ASSERTS else link.stance.value
-
-
-def day(when: date) -> str:
-    """A day as newspapers write it: "25 July 2024"."""
-    return f"{when.day} {when:%B} {when.year}"
-
-
-def days(moment: Moment | None) -> str:
-    """The days of a moment: "25–27 July 2024", "July 2024", "since 25 July 2024"; its words where none are known."""
-    if moment is None:
-        return "date not known"
-    first, last = moment.earliest, moment.latest
-    if first is None or last is None:
-        return f"since {day(first)}" if first else f"until {day(last)}" if last else moment.text or "date not known"
-    return _whole(first, last) or _between(first, last)
-
-
-def _whole(first: date, last: date) -> str | None:
-    """The name of the day, month or year that lies exactly between."""
-    if first == last:
-        return day(first)
-    if (first.day, (last + timedelta(1)).day if last < date.max else 0) != (1, 1):
-        return None
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first:%B} {first.year}"
-    return str(first.year) if (first.year, first.month, last.month) == (last.year, 1, 12) else None
-
-
-def _between(first: date, last: date) -> str:
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day(last)}"
-    opening = f"{first.day} {first:%B}" if first.year == last.year else day(first)
-    return f"{opening} – {day(last)}"
 
 
 def published(report: Report) -> str:
@@ -185,9 +173,16 @@ def published(report: Report) -> str:
 
 
 def sides(event: Event, parties: Mapping[str, Party]) -> str:
-    """Who against whom."""
-    named = [", ".join(_party(party, parties) for party in each) for each in event.sides if each]
-    return " against ".join(named) or "sides not known"
+    """Who against whom. Civilians stand against nobody: of a fight in which they were hit they are told beside it."""
+    fighting = [side for side in event.sides if not _are_civilians(side, parties)]
+    is_fight = 1 < len(fighting) < len(event.sides)
+    told = fighting if is_fight else event.sides
+    named = [", ".join(_party(party, parties) for party in side) for side in told if side]
+    return (" against ".join(named) or "sides not known") + ("; civilians hit" if is_fight else "")
+
+
+def _are_civilians(side: Iterable[str], parties: Mapping[str, Party]) -> bool:
+    return all(parties[party].kind == "civilians" if party in parties else False for party in side)
 
 
 def _party(name: str, parties: Mapping[str, Party]) -> str:

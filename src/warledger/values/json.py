@@ -49,8 +49,10 @@ def _part(text: str | bytes, name: str) -> str:
     """The JSON of one field of an object."""
     try:
         return json.dumps(json.loads(text)[name])
-    except (ValueError, KeyError, TypeError) as error:
-        raise BadJson(f"the text is no report: {error!r}", "Give what `--format json` prints") from error
+    except ValueError as error:
+        raise BadJson(f"the text is no report: it is no JSON ({error})", "Give what `--format json` prints") from error
+    except (KeyError, TypeError) as error:
+        raise BadJson(f"the text is no report: it has no {name!r}", "Give what `--format json` prints") from error
 
 
 def json_schema(kind: type) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from tests.export.dossiers import ARMY, JNIM, dossier, told
 from warledger.assemble.weigh import CAVEAT as WEIGHING
 from warledger.assemble.weigh.whom import side_key
 from warledger.export.row.dossier import CAVEAT
-from warledger.export.row.sides import key_of, sides
+from warledger.export.row.sides import sides
 from warledger.values import Party
 
 
@@ -36,7 +36,7 @@ def test_civilians_are_no_side() -> None:
 @given(st.text(min_size=1, max_size=20), st.sampled_from(["ML", None]), st.sampled_from(["jnim", None]))
 def test_a_side_has_the_key_that_weighing_gives_it(name: str, country: str | None, entry: str | None) -> None:
     party = Party("p1", name, country=country, entry=entry)
-    assert key_of(party) == side_key(replace(told(), parties=(party,)), "p1")
+    assert party.key == side_key(replace(told(), parties=(party,)), "p1")
 
 
 def test_the_caveat_is_the_one_of_weighing() -> None:

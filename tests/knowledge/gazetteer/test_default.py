@@ -1,5 +1,6 @@
 """The default gazetteer: built at first use, once, whoever asks."""
 
+import os
 import subprocess
 import sys
 import time
@@ -133,6 +134,15 @@ def test_one_is_in_use_at_a_time(home: Path) -> None:
     assert use_default(home / "default-x")
     assert not use_default(home / "default-x")
     assert [path.name for path in home.iterdir()] == ["default-x"]
+
+
+def test_a_new_default_leaves_the_one_before_and_no_older(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for age, name in enumerate(("default-c", "default-b", "default-a", "imported-a")):
+        (home / name).mkdir(parents=True)
+        os.utime(home / name, (age, age))
+    monkeypatch.setattr(default_room, "_build", lambda folder: folder.mkdir())
+    fresh = default_room.default_folder()
+    assert {path.name for path in home.glob("*-*")} == {fresh.name, "default-a", "imported-a"}
 
 
 def test_it_opens_at_once(default: Gazetteer) -> None:

@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from warledger.export.acled_codes import kinds
+from warledger.export.dates import days
 from warledger.export.incident_page.case import Case
 from warledger.export.incident_page.rivals import Panel
 from warledger.export.incident_page.saying import FLAGS, capital, listed
 from warledger.export.page_parts.frame import theme_switch
 from warledger.export.page_parts.markup import Html, Node, tag
-from warledger.export.row.sides import Actor, key_of
-from warledger.export.words import days, nearness, outcomes
+from warledger.export.row.sides import Actor
+from warledger.export.words import nearness, outcomes
 from warledger.values import Flag, Moment
 
 _PRECISIONS = {1: "exact day", 2: "two to six days", 3: "to the week", 4: "to the month", 5: "to the year"}
@@ -89,7 +90,7 @@ def _named(case: Case, actor: Actor) -> str:
 def _in_full(case: Case, actor: Actor) -> str:
     """The actor, after an abbreviation the name that it stands for where a report spells it out."""
     name = _named(case, actor)
-    parties = (party for account in case.accounts for party in account.parties if key_of(party) == actor.key)
+    parties = (party for account in case.accounts for party in account.parties if party.key == actor.key)
     mentions = (_ABBREVIATED.sub("", mention.quote) for party in parties for mention in party.mentions)
     full = next((each for each in mentions if _initials(each) == name), None)
     return f"{name} ({full})" if full else name

@@ -102,9 +102,11 @@ def _graticule(sheet: _Sheet) -> Iterator[Node]:
         yield tag("line", x1=0, x2=f"{_WIDTH:g}", y1=y, y2=y, class_="grid")
         yield tag("text", _degrees(number, "N", "S"), x=3, y=y, dy=-3, class_="degree")
     for number in _between(sheet.longitude - wide, sheet.longitude + wide, step):
-        x = f"{sheet.at(sheet.latitude, number)[0]:.1f}"
+        at = sheet.at(sheet.latitude, number)[0]
+        x, words = f"{at:.1f}", _degrees(number, "E", "W")
         yield tag("line", x1=x, x2=x, y1=0, y2=f"{_HEIGHT:g}", class_="grid")
-        yield tag("text", _degrees(number, "E", "W"), x=x, y=f"{_HEIGHT - 4:g}", dx=3, class_="degree")
+        if at + 3 + _LETTER * len(words) <= _WIDTH:
+            yield tag("text", words, x=x, y=f"{_HEIGHT - 4:g}", dx=3, class_="degree")
 
 
 def _between(low: float, high: float, step: float) -> list[float]:

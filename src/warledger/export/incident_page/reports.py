@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from warledger.export.dates import day
 from warledger.export.incident_page.case import Case
 from warledger.export.incident_page.quotes import quotes
 from warledger.export.page_parts.markup import Html, Node, joined, link, tag
 from warledger.export.row.sources import Telling
-from warledger.export.words import day
 from warledger.values import Account
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from warledger.export.incident_page.case import Case, Cited
 from warledger.export.incident_page.voices import Voice, side_of, voice_of
-from warledger.export.row.sides import key_of
 from warledger.values import Basis, Category, Estimate, Outcome, Polarity, Quantity, Whom
 
 Outcomes = tuple[Outcome, ...]
@@ -131,7 +130,7 @@ def _victims(cited: Cited) -> Whom:
     party, side = cited.account.party(group.party), side_of(cited.account, group.party)
     is_civilian = party is not None and party.kind == "civilians" and group.category is Category.UNKNOWN
     category = Category.CIVILIAN if is_civilian else group.category
-    return Whom(key_of(side) if side else None, side.name if side else None, category)
+    return Whom(side.key if side else None, side.name if side else None, category)
 
 
 def _may_be(one: Whom, other: Whom) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from warledger.export.dates import days
 from warledger.export.incident_page.case import Case, Cited
 from warledger.export.incident_page.rivals import Panel, Row
 from warledger.export.page_parts.markup import Html, Node, joined, tag
-from warledger.export.words import days, figure, outcomes, whose
+from warledger.export.words import figure, outcomes, whose
 from warledger.values import Estimate, Flag, Moment
 
 POLICIES = {

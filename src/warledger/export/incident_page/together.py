@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from warledger.export.dates import day
 from warledger.export.incident_page.case import Case
 from warledger.export.page_parts.markup import Html, Node, tag
-from warledger.export.words import day
 from warledger.values import Judgement, Link
 
 _MOST = 60  # links; the strongest are shown of an incident of hundreds of reports

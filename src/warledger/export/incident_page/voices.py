@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from warledger.export.incident_page.case import Case, Cited
-from warledger.export.row.sides import actor_of, key_of
-from warledger.export.words import NOBODY_NAMED
-from warledger.values import Account, Claim, Party, SpeakerKind, Stance
+from warledger.export.row.sides import NOBODYS, actor_of
+from warledger.export.words import NOBODY_NAMED, is_rumour
+from warledger.values import Account, Attribution, Claim, Party, SpeakerKind, Stance
 
-_NOBODYS = frozenset({"civilians", "people"})  # kinds of parties that are no side
 _NAMELESS = frozenset({SpeakerKind.UNNAMED, SpeakerKind.WITNESS})
 _TOLD = {Stance.ADMITS: "admits", Stance.HEARSAY: "hearsay", Stance.UNVERIFIED: "unverified", Stance.DENIES: "denies"}
 
@@ -31,8 +30,8 @@ def voice_of(case: Case, cited: Cited) -> Voice:
         return Voice(("hearsay", carrier), NOBODY_NAMED)
     party = side_of(cited.account, first.speaker.party)
     if party is not None:
-        return Voice(("side", key_of(party)), case.called(key_of(party), actor_of(party).name))
-    name = cited.telling.words(cited.telling.veil.voice(first))
+        return Voice(("side", party.key), case.called(party.key, actor_of(party).name))
+    name = _name(cited, first)
     nameless = first.speaker.kind in _NAMELESS
     return Voice((first.speaker.kind.value, carrier if nameless else first.speaker.name.casefold()), name)
 
@@ -45,7 +44,7 @@ def publisher(cited: Cited) -> str:
 def side_of(account: Account, party: str | None) -> Party | None:
     """The party of this id if it is a side, not people who are none."""
     known = account.party(party)
-    return known if known and known.kind not in _NOBODYS else None
+    return known if known and known.kind not in NOBODYS else None
 
 
 def standing(voice: Voice, cited: Cited) -> tuple[str, ...]:
@@ -56,8 +55,12 @@ def standing(voice: Voice, cited: Cited) -> tuple[str, ...]:
         return ()
     kind = _what(first.speaker.kind if first.speaker else None)
     told = [_interest(account, claim) or ("" if kind in voice.name else kind), _TOLD.get(first.stance, "")]
-    told += [f"via {cited.telling.words(cited.telling.veil.voice(link))}" for link in claim.attribution[1:]]
+    told += ["reportedly" if is_rumour(link) else f"via {_name(cited, link)}" for link in claim.attribution[1:]]
     return tuple(each for each in told if each)
+
+
+def _name(cited: Cited, link: Attribution) -> str:
+    return cited.telling.words(cited.telling.veil.voice(link))
 
 
 def _interest(account: Account, claim: Claim) -> str:

@@ -9,7 +9,9 @@ from warledger.export.contested import numbers as rivals_of
 from warledger.export.overview import Occasion, Row, outcome_columns
 from warledger.export.page_parts.markup import Html, Node, tag
 from warledger.export.words import figure, outcomes, voices
-from warledger.values import Outcome, Polarity, RelationKind
+from warledger.values import Claim, Outcome, Polarity, RelationKind
+
+_CAPTION = "Tolls by side and outcome. Nothing is added up, and an empty cell is silence, not zero."
 
 
 def matrix(occasion: Occasion, label: str) -> Html:
@@ -18,7 +20,7 @@ def matrix(occasion: Occasion, label: str) -> Html:
         return tag("p", "No toll is claimed for this event.", class_="none")
     columns = outcome_columns(occasion.rows)
     rivals = rivals_of(occasion.contests)
-    caption = tag("caption", "Tolls by side and outcome. Nothing is added up, and an empty cell is silence, not zero.")
+    caption = tag("caption", tag("span", _CAPTION))
     head = tag("tr", tag("th", "Side", scope="col"), [tag("th", _heading(each), scope="col") for each in columns])
     body = [_row(row, columns, rivals) for row in occasion.rows]
     table = tag("table", caption, tag("thead", head), tag("tbody", body), class_="matrix")
@@ -30,16 +32,17 @@ def _heading(found: tuple[Outcome, ...]) -> str:
 
 
 def _row(row: Row, columns: Sequence[tuple[Outcome, ...]], rivals: frozenset[int]) -> Html:
-    cells = [_cell(row.cells.get(column, ()), rivals) for column in columns]
+    cells = [_cell(row.cells.get(column, ()), rivals, _heading(column)) for column in columns]
     return tag("tr", tag("th", row.side.name, scope="row", dir="auto"), cells)
 
 
-def _cell(found: Iterable[Said], rivals: frozenset[int]) -> Html:
+def _cell(found: Iterable[Said], rivals: frozenset[int], heading: str) -> Html:
+    """What is said of one outcome; narrow screens show the `heading` in the cell, since the rows stand in a stack."""
     entries = [_entry(said, said.number in rivals) for said in found]
     if not entries:
         silence = tag("span", "nothing said", class_="unseen")
         return tag("td", tag("span", "·", aria_hidden="true"), silence, class_="silent")
-    return tag("td", tag("ul", entries, class_="entries"))
+    return tag("td", tag("ul", entries, class_="entries"), data_outcome=heading)
 
 
 def _entry(said: Said, rival: bool) -> Html:
@@ -52,9 +55,16 @@ def _entry(said: Said, rival: bool) -> Html:
         notes.append(tag("span", "part" if claim.relation.kind is RelationKind.SUBSET_OF else "added", class_="badge"))
     if rival:
         notes.append(tag("span", "contested", class_="badge rival"))
-    number = figure(claim.toll.quantity) if claim.toll else "no figure given"
     return tag(
-        "li", tag("b", number, class_="figure" if claim.toll else "withheld"), " ", notes,
+        "li", _number(claim), " ", notes,
         tag("span", voices(claim), class_="voice", dir="auto"), " ",
         tag("a", f"claim {said.number}", href=f"#claim-{said.number}"), class_="entry rival" if rival else "entry",
     )  # fmt: skip
+
+
+def _number(claim: Claim) -> Html:
+    """The figure; words that it needs beside it may stand under it."""
+    if not claim.toll:
+        return tag("b", "no figure given", class_="withheld")
+    number, space, words = figure(claim.toll.quantity).partition(" (")
+    return tag("b", number, tag("small", f" ({words}") if space else None, class_="figure")

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from warledger.export.dates import day, days
 from warledger.export.overview import Overview
 from warledger.export.page_parts.markup import Node, tag
-from warledger.export.words import day, days, event_line, published
+from warledger.export.words import event_line, published
 from warledger.values import Event, Moment, Status
 
 _ROW, _TOP = 34, 8

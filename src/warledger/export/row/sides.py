@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -12,7 +11,7 @@ from warledger.knowledge.parties import Entry, names, states
 from warledger.knowledge.parties.kinds import OF_STATE
 from warledger.values import Account, Party
 
-_NOBODYS = frozenset({"civilians", "people"})  # kinds of parties that are no side
+NOBODYS = frozenset({"civilians", "people"})  # kinds of parties that are no side
 
 
 class Actor(NamedTuple):
@@ -75,28 +74,17 @@ def actor_of(party: Party) -> Actor:
     """The party as other reports know it."""
     entry = names().entries.get(party.entry or "")
     name = entry.called if entry else party.name
-    return Actor(key_of(party), name, party.kind or (entry.kind if entry else None), _home(party, entry), entry)
-
-
-def key_of(party: Party) -> str:
-    """What estimates call a side: its entry in the knowledge base, else its folded name and country."""
-    return party.entry or f"{_folded(party.name)}|{party.country or ''}"
+    return Actor(party.key, name, party.kind or (entry.kind if entry else None), _home(party, entry), entry)
 
 
 def _home(party: Party, entry: Entry | None) -> str | None:
     return (entry.country if entry else None) or party.country
 
 
-def _folded(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
-    words = "".join(letter if letter.isalnum() else " " for letter in plain.casefold()).split()
-    return " ".join(word for word in words if word not in ("the", "a", "an"))
-
-
 def _sides_of(account: Account) -> list[list[Party]]:
     """The account's sides, as far as they are organised."""
     sides = [[account.party(name) for name in side] for side in account.event.sides]
-    kept = [[party for party in side if party and party.kind not in _NOBODYS] for side in sides]
+    kept = [[party for party in side if party and party.kind not in NOBODYS] for side in sides]
     return [side for side in kept if side]
 
 
@@ -128,4 +116,4 @@ def _doers(account: Account) -> Iterator[str]:
         group = (claim.toll and claim.toll.perpetrator) or (claim.action and claim.action.actor)
         party = account.party(group.party) if group else None
         if party:
-            yield key_of(party)
+            yield party.key

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from warledger.knowledge.gazetteer.entry import Entry
-from warledger.knowledge.gazetteer.home import alone, home
+from warledger.knowledge.gazetteer.home import alone, home, remove_older
 
 if TYPE_CHECKING:
     from warledger.knowledge.gazetteer.divisions import Code, Division
@@ -45,6 +45,7 @@ def default_folder() -> Path:
         with alone(home()):
             if not folder.is_dir():
                 _build(folder)
+                remove_older("default-*", folder)
     return folder
 
 

@@ -57,6 +57,14 @@ def use_default(folder: Path) -> bool:
     return before is not None
 
 
+def remove_older(pattern: str, fresh: Path) -> None:
+    """Remove what was built before `fresh`, but for the latest of it: another process may be reading that one."""
+    before = sorted(
+        (folder for folder in home().glob(pattern) if folder != fresh), key=lambda each: each.stat().st_mtime
+    )
+    _remove(pattern, {fresh, *before[-1:]})
+
+
 def _remove(pattern: str, but: Collection[Path | None]) -> None:
     for folder in home().glob(pattern):
         if folder not in but:
