@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
+from warledger.acquire.address_days import address_day
 from warledger.acquire.clean import Layout
 from warledger.acquire.tags import iso_language
 from warledger.acquire.when import Day
@@ -38,7 +39,7 @@ class Known:
     @property
     def hint(self) -> date | None:
         """The publication day, as far as it is known before the text is read."""
-        return self.published or (self.day.date if self.day else None)
+        return self.published or (self.day.date if self.day else address_day(self.url))
 
 
 def compose(layout: Layout, known: Known) -> Document:
@@ -64,13 +65,17 @@ def compose(layout: Layout, known: Known) -> Document:
 
 
 def _published(layout: Layout, known: Known) -> tuple[date | None, PublishedFrom, str | None]:
-    """The day, how it is known and its zone: the caller's word before the page's, the page's before the dateline's."""
+    """The day, how it is known and its zone: by caller, page, address, dateline, printed stamp."""
     if known.published is not None:
         return known.published, PublishedFrom.ARGUMENT, None
     if known.day is not None:
         return known.day.date, PublishedFrom.METADATA, known.day.zone
+    if known.hint is not None:
+        return known.hint, PublishedFrom.METADATA, None
     if layout.dateline is not None and layout.dateline.date is not None:
         return layout.dateline.date, PublishedFrom.DATELINE, None
+    if layout.stamped is not None:
+        return layout.stamped, PublishedFrom.METADATA, None
     return None, PublishedFrom.UNKNOWN, None
 
 

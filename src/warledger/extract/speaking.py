@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from warledger.values import Attribution, Party, Span, Speaker, SpeakerKind
 
 # A hospital, a witness or a monitor speaks for itself, whoever its words name: "a doctor in the army's hospital".
 _FOR_A_SIDE = frozenset({SpeakerKind.PARTY, SpeakerKind.OFFICIAL, SpeakerKind.UNNAMED})
+_ARTICLE = re.compile(r"(?:(?:the|a|an|this|that)\s+)?", re.IGNORECASE)
+_ALIAS = re.compile(r"(?:,?\s*(?:[(\[]|(?:also\s+)?known\s+as\b|called\b).*)?", re.IGNORECASE | re.DOTALL)
 _NO_SIDES = frozenset({"civilians", "people", None})
 
 
@@ -22,13 +25,25 @@ def _sided(speaker: Speaker, parties: Parties) -> Speaker:
     """The speaker with its party; a voice that is the party itself takes its name."""
     if speaker.kind not in _FOR_A_SIDE or speaker.party is not None:
         return speaker
-    named = max(_named(speaker, parties.parties), key=lambda pair: pair[1].stop - pair[1].start, default=None)
+    named = max(_named(speaker, parties.parties), key=lambda pair: _closeness(speaker, pair[1]), default=None)
     if named is None:
         other = parties.speaks_for(speaker)
         return replace(speaker, party=other.id) if other is not None else speaker
     party, mention = named
-    is_it = any(mention.start <= span.start and span.stop <= mention.stop for span in speaker.evidence)
+    is_it, _ = _closeness(speaker, mention)
     return replace(speaker, party=party.id, name=party.name if is_it else speaker.name)
+
+
+def _closeness(speaker: Speaker, mention: Span) -> tuple[bool, int]:
+    """Whether the mention is the voice itself, and how long it is."""
+    return any(_is_all(mention, span) for span in speaker.evidence), mention.stop - mention.start
+
+
+def _is_all(mention: Span, voice: Span) -> bool:
+    """True if the mention is all of the voice's words, an article and another name behind it left aside."""
+    before = voice.quote[: max(0, mention.start - voice.start)]
+    after = voice.quote[max(0, mention.stop - voice.start) :]
+    return _ARTICLE.fullmatch(before) is not None and _ALIAS.fullmatch(after) is not None
 
 
 def _named(speaker: Speaker, parties: Sequence[Party]) -> Iterator[tuple[Party, Span]]:

@@ -36,9 +36,20 @@ def test_a_communique_is_its_issuers(opening: str, name: str) -> None:
     assert said(f"LIMA, 3 JUN 89 -- {opening} FIVE SOLDIERS DIED.") == [(name, "FIVE SOLDIERS DIED.")]
 
 
+def test_a_label_in_an_interview_may_be_of_one_whom_its_heading_names() -> None:
+    heading = "[INTERVIEW WITH REBEL COMMANDER TULIO MARENAS, BY REPORTER; DATE NOT GIVEN] [TEXT]"
+    assert said(f"{heading} [MARENAS] WE LOST NOBODY.") == [("TULIO MARENAS", "WE LOST NOBODY.")]
+
+
+def test_a_post_is_the_word_of_the_name_under_it_as_far_as_the_empty_line() -> None:
+    text = "Two men died.\n\nNine guards were killed in Doro.\n— Radio Doro (@radiodoro) May 2, 2022\n\nFour fled."
+    assert said(text) == [("Radio Doro", "Nine guards were killed in Doro.")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Nine guards were killed in Doro.\n— Radio Doro (2 May)",
         "LIMA, 3 JUN 89 -- [TEXT] FIVE SOLDIERS DIED.",
         "LIMA, 3 JUN 89 -- [EDITORIAL REPORT] [TEXT] FIVE SOLDIERS DIED.",
         "The front [the largest of four] said Lara died.",

@@ -58,6 +58,8 @@ ONE_VOICE: list[tuple[str, Stance, str]] = [
     ("{The commander} admitted that his men had [killed] two nurses.", ADMITS, "cue.admitted"),
     ("{The government} denied that 50 villagers had been [killed].", DENIES, "cue.denied"),
     ("{Amnesty International} accused the militia of [killing] 20 villagers.", BLAMES, "cue.blamed"),
+    ("{The colonel} ruled out that his men had [killed] two nurses.", DENIES, "cue.denied"),
+    ("{The relief agency} estimates the death [toll] at 40.", ASSERTS, "cue.put_toll"),
     ("{The army} declined to say how many soldiers [died].", DECLINES, "cue.declined"),
     # prepositions, nouns, labels
     ("According to {the Kasai Hospital}, nine people were [wounded].", ASSERTS, "cue.according_to"),
@@ -69,6 +71,37 @@ ONE_VOICE: list[tuple[str, Stance, str]] = [
     # documents speak for who made them
     ("A report issued on Monday by {the Sahel Watch Group} said nine soldiers were [killed].", ASSERTS, "cue.said"),
     ("{An army communique} reported 15 [deaths].", ASSERTS, "cue.reported"),
+    (
+        "Footage shared by {the rebels} showed burnt cars, and some clips appeared to show foreign [soldiers].",
+        ASSERTS,
+        "cue.seen_in",
+    ),
+    # a clause behind what is said, however it was read
+    (
+        "At least 11 farmers were [killed] on Sunday, {the Sahel Unity Front} announced today.",
+        ASSERTS,
+        "cue.reported",
+    ),
+    ("{The Chadian state news agency ATP} reported a number of soldiers were [killed].", ASSERTS, "cue.reported"),
+    ("According to {residents in the market quarter}, the blast [killed] two children.", ASSERTS, "cue.according_to"),
+    ("THE FIRE LEFT 12 DEAD AND SOME 20 [INJURED], ACCORDING TO {POLICE SPOKESMEN}.", ASSERTS, "cue.according_to"),
+    ("{The intelligence services} announced that three gunmen were [killed].", ASSERTS, "cue.reported"),
+    ("Two men died. Four others were [wounded], {the MoI} confirmed.", CONFIRMS, "cue.confirmed"),
+    ("{The mayor} asserted that nine men were [killed].", ASSERTS, "cue.said"),
+    (
+        "Nine men were [killed] when a shell hit a house in the village of Doro, {the head of the regional "
+        "administration, Ali Keita}, wrote on Telegram on Saturday.",
+        ASSERTS,
+        "cue.said",
+    ),
+    ("Among the [dead] were nine children and four women, {the Doro Relief Network} said.", ASSERTS, "cue.said"),
+    ("{The Front} spoke of 87 [dead] and 266 wounded.", ASSERTS, "cue.told_of"),
+    ("Nine men were [killed] after jets bombed a market, according to {rescuers}.", ASSERTS, "cue.according_to"),
+    # a name behind a dash that speaks in the report
+    ("4 [killed] in Garoua raid – {Liwa Saqr}\n\nThe Liwa Saqr said four men died.", ASSERTS, "cue.dash"),
+    # a label over what is said
+    ("{Radio Doro}:\n\nNine men were [killed] in Kidal.", ASSERTS, "cue.colon"),
+    ("{Minister Amina Bell} said:\n\nI am appalled by the attack. It [killed] nine villagers.", ASSERTS, "cue.said"),
     # who spoke before goes on
     ("Twelve people died, {the army} said, adding that four more were [missing].", ASSERTS, "cue.said"),
     ("{The army} said it was attacked by the rebels, adding that it [killed] five of them.", ASSERTS, "cue.said"),
@@ -115,6 +148,7 @@ def test_who_passes_it_on_comes_after_who_says_it(marked: str) -> None:
         ("Twelve people are said to have been [killed] in the raid.", "cue.said"),
         ("Nine people are feared [dead].", "cue.feared"),
         ("There were reports of nine [deaths].", "cue.statement"),
+        ("There were reports of villagers [killed] by gunmen.", "cue.statement"),
         ("NINE REBELS [DIED], IT WAS REPORTED.", "cue.reported"),
     ],
 )
@@ -145,6 +179,14 @@ OWN_VOICE = [
     # what is said of the voice, not by it
     "The group, which [killed] 30 people last year, said it would lay down arms.",
     # scope that something else ends
+    "Footage shared by the rebels showed burnt cars, and a drone [killed] two soldiers.",
+    "Nine men [died] when, the army said, a truck burned.",
+    "4 [killed] in Garoua raid – Daily Mirror\n\nThe mayor said four men died.",
+    "The minister said:\n\nI am appalled by the attack.\n\nThe militia has [killed] two envoys.",
+    "The minister said:\n\nPolice search the town. The militia has [killed] two envoys.",
+    "Nine men were [killed], although nobody shelled the town, according to rescuers.",
+    "The mayor spoke on Sunday of peace. Nine men were [killed].",
+    "Nine men were [killed] in Doro, the town of the mayor, and fled.",
     "The rebels claimed 40 soldiers were killed, but the army [lost] two men.",
     "The army said ten soldiers died; however, residents [buried] thirty.",
     "Nine soldiers were [killed], although the army said only that three were wounded.",
@@ -206,6 +248,19 @@ def test_a_quotation_has_its_speaker(marked: str) -> None:
         ("Police chief Ali Keita said nine men died. Keita said three were [captured].", "Ali Keita"),
         ("The mayor, Ali Keita, told reporters that nine men [died].", "Ali Keita"),
         ("A spokesman for the Sahel Watch Group said nine men [died].", "Sahel Watch Group"),
+        ("The Ministry of Defence (MoD) said two men died. The MoD said four were [wounded].", "Ministry of Defence"),
+        ("Residents said a truck burned. The army has said it won. They deny that nine women were [killed].", "army"),
+        (
+            "In a statement, the Gendarmerie said that the inquiry indicated that a drone hit the market. "
+            "Four people were [killed], the statement added.",
+            "Gendarmerie",
+        ),
+        (
+            "Bako spoke, according to a Health Department release. Bako said it was over. "
+            "The release said nine men were [wounded].",
+            "Health Department",
+        ),
+        ("The Border Security Force of Darfur (Haras) said nine men [died].", "Border Security Force of Darfur"),
     ],
 )
 def test_a_voice_is_named_by_what_was_said_before(marked: str, name: str) -> None:
@@ -226,7 +281,25 @@ def test_a_voice_is_named_by_what_was_said_before(marked: str, name: str) -> Non
         ("Human Rights Watch", SpeakerKind.MONITOR),
         ("The newspaper", SpeakerKind.MEDIA),
         ("An analyst", SpeakerKind.EXPERT),
+        ("A local official", SpeakerKind.OFFICIAL),
+        ("Save the Children", SpeakerKind.MONITOR),
+        ("The International Committee of the Red Cross", SpeakerKind.MONITOR),
+        ("Radio Venceremos", SpeakerKind.PARTY),
+        ("The Green Cross", SpeakerKind.HOSPITAL),
+        ("Amina Bell, a vegetable vendor,", SpeakerKind.WITNESS),
+        ("Amina Bell, a colonel,", SpeakerKind.PARTY),
+        ("Amina Bell, a spokeswoman for the NLF-DPA,", SpeakerKind.PARTY),
+        ("Amina Bell, a reporter for DPA,", SpeakerKind.MEDIA),
+        ("Ali Keita, a spokesman for the local PDF,", SpeakerKind.PARTY),
         ("Sources", SpeakerKind.UNNAMED),
+        ("Army sources", SpeakerKind.UNNAMED),
+        ("Observatory sources", SpeakerKind.MONITOR),
+        ("The Defence Department", SpeakerKind.OFFICIAL),
+        ("Foreign Secretary Amina Bell", SpeakerKind.OFFICIAL),
+        ("Col. Traore", SpeakerKind.PARTY),
+        ("Carabineros", SpeakerKind.OFFICIAL),
+        ("Emil Haro, an announcer for Radio Kasai,", SpeakerKind.MEDIA),
+        ("DoroNews", SpeakerKind.MEDIA),
     ],
 )
 def test_a_voice_has_a_kind(voice: str, kind: SpeakerKind) -> None:

@@ -11,6 +11,7 @@ from warledger.acquire.clean.copies import repeats, without_copies
 from warledger.acquire.clean.dateline import find_dateline, read_dateline
 from warledger.acquire.clean.lines import cleaned, lines
 from warledger.acquire.clean.prose import is_title
+from warledger.acquire.clean.stamps import stamped_day
 from warledger.acquire.clean.teasers import without_teasers
 from warledger.values.document import Block, Dateline, Role
 
@@ -27,11 +28,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A cleaned text with its blocks and its dateline."""
+    """A cleaned text with its blocks, its dateline, and the day that the page prints over it."""
 
     text: str
     blocks: tuple[Block, ...]
     dateline: Dateline | None
+    stamped: date | None = None
 
 
 def lay_out(text: str, published: date | None = None) -> Layout:
@@ -61,8 +63,9 @@ def _layout(text: str, known: Sequence[Block], published: date | None) -> Layout
         blocks = _with_headline(text, blocks)
     blocks = without_teasers(text, without_copies(text, blocks))
     body = [(block.start, block.stop) for block in blocks if block.role is Role.BODY]
-    dateline = find_dateline(text, body, published)
-    return Layout(text, tuple(_with_dateline(text, blocks, dateline)), dateline)
+    stamped = stamped_day(text, blocks)
+    dateline = find_dateline(text, body, published or stamped)
+    return Layout(text, tuple(_with_dateline(text, blocks, dateline)), dateline, stamped)
 
 
 def _outside(found: Iterable[Block], known: Sequence[Block]) -> Iterator[Block]:

@@ -28,7 +28,7 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
-_DATE = rf"""(?i:{_WEEKDAY}(?:
+DATE = rf"""(?i:{_WEEKDAY}(?:
       (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{_MONTH})(?:,?\s+(?P<year>\d{{4}}|\d{{2}}))?(?!\d)
     | (?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year2>\d{{4}}|\d{{2}}))?(?!\d)
     | (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
@@ -53,7 +53,7 @@ _AGENCY = r"[(\[](?P<agency>[^()\n]{2,60})[)\]]"
 
 # Place and date, with or without an agency: the surest form, so that the place may be in small letters.
 _DATED = _form(
-    _TITLE_PLACE, rf"(?:,?\s*\(?\s?|\s?[,:]\s*){_DATE}\)?(?:\s*,)?(?:\s*{_AGENCY})?\s*(?:{_DASH}{_TAGS}|:)(?=\s|$)"
+    _TITLE_PLACE, rf"(?:,?\s*\(?\s?|\s?[,:]\s*){DATE}\)?(?:\s*,)?(?:\s*{_AGENCY})?\s*(?:{_DASH}{_TAGS}|:)(?=\s|$)"
 )
 # Place and agency.
 _SIGNED = _form(_TITLE_PLACE, rf"\s*{_AGENCY}\s*(?:{_DASH}{_TAGS}|:)(?=\s|$)")

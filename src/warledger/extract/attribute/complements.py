@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from warledger.extract.attribute.nouns import is_date
+from warledger.extract.attribute.subjects import Subjects
 from warledger.knowledge.english.cues import Complement, Cue, cues
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
@@ -24,7 +25,7 @@ class Complements:
         for child in self._complements(verb, cue, passive=passive):
             said = True
             yield child
-        interrupts = verb.relation == "parataxis" or self._is_as_clause(verb)
+        interrupts = verb.relation == "parataxis" or self._is_as_clause(verb) or self._trails(verb)
         if not said and Complement.CLAUSE in cue.content and interrupts:
             yield from self._interrupted(verb)
         if passive and verb.relation == "acl" and Complement.THING in cue.content:
@@ -39,6 +40,8 @@ class Complements:
             clauses = tuple(clause for clause in clauses if self._before(clause) != ":")
         clauses = clauses or (tuple(self._worded(verb)) if Complement.CLAUSE in cue.content else ())
         yield from clauses
+        if clauses and Complement.CLAUSE in cue.content:  # "[among the dead] were [nine children], the network said"
+            yield from (noun for noun in self.grammar.children(verb, "obl") if self.grammar.child(noun, "cop"))
         if Complement.CLAUSE in cue.content and not clauses and not about_something:
             yield from (child for child in self.grammar.children(verb, "parataxis") if self._is_told(verb, child))
         if Complement.ACTION in cue.content or passive:
@@ -46,22 +49,38 @@ class Complements:
         if Complement.THING in cue.content:
             yield from self._things(verb, cue, passive=passive)
         if Complement.TOPIC in cue.content and not cue.things:
-            topics = self.grammar.children(verb, "obl", "nmod", "advcl")
-            yield from (noun for noun in topics if self._preposition(noun) in cues().sets.about and not is_date(noun))
+            yield from self._topics(verb)
         if Complement.ACCUSATION in cue.content:
             offences = self.grammar.children(verb, "advcl", "obl", "xcomp")
             yield from (child for child in offences if self._preposition(child) in cues().sets.offence)
         if Complement.TARGET in cue.content:
             yield from self.targets(verb, passive=passive)
 
+    def _topics(self, verb: Word) -> Iterator[Word]:
+        """As in "told of [nine deaths]", "spoke of [87] [dead]" where the number was read apart from its noun."""
+        for noun in self.grammar.children(verb, "obl", "nmod", "advcl"):
+            preposition = self._preposition(noun)
+            if preposition not in cues().sets.about or (is_date(noun) and preposition in ("on", "about")):
+                continue
+            yield from self._counted(verb, noun)
+
+    def _counted(self, verb: Word, noun: Word) -> Iterator[Word]:
+        """The noun, and where it is a number that was read apart from what it counts, that too: "at [four] [dead]"."""
+        yield noun
+        if noun.pos == "NUM":
+            after = self.grammar.sentence.words[noun.index + 1 : noun.index + 2]
+            yield from (other for other in after if other.head == verb.index)
+
     def _takes_clauses(self, cue: Cue) -> bool:
         return bool(cue.content & {Complement.CLAUSE, Complement.ACTION})
 
     def _worded(self, verb: Word) -> Iterator[Word]:
-        """As in "said in a statement that …" where the clause was read as the statement's."""
-        for noun in self.grammar.children(verb, "obl", "iobj", "obj"):
+        """As in "said in a statement that …", "reports, citing a source, that …" where the noun was given the clause."""
+        cited = [each for each in self.grammar.children(verb, "advcl") if each.lemma.lower() in cues().sets.citing]
+        nouns = [noun for each in cited for noun in self.grammar.children(each, "obj")]
+        for noun in (*self.grammar.children(verb, "obl", "iobj", "obj"), *nouns):
             if noun.index > verb.index:
-                clauses = self.grammar.children(noun, "acl", "acl:relcl")
+                clauses = self.grammar.children(noun, "acl", "acl:relcl", "appos")
                 yield from (clause for clause in clauses if self._is_that(clause))
 
     def _is_that(self, clause: Word) -> bool:
@@ -80,22 +99,27 @@ class Complements:
         """True for "he said: [seven died]", also read the other way round; not for another "she said"."""
         if clause.lemma.lower() in cues().verbs and self.grammar.child(clause, "nsubj"):
             return bool(self.grammar.child(clause, "ccomp", "obj"))
-        first = min(self.grammar.subtree(clause), key=lambda word: word.index)
+        first = self._first(clause)
         return clause.index < verb.index or self._before(clause) in _OPENERS or first.text in _OPENERS
+
+    def _first(self, clause: Word) -> Word:
+        return min(self.grammar.subtree(clause), key=lambda word: word.index)
 
     def _before(self, clause: Word) -> str:
         """What stands before a clause, the mark that was read as its first word included."""
-        first = min(self.grammar.subtree(clause), key=lambda word: word.index)
+        first = self._first(clause)
         before = self.grammar.sentence.words[first.index - 1].text if first.index else ""
         return first.text if first.text == ":" else before
 
     def _things(self, verb: Word, cue: Cue, *, passive: bool) -> Iterator[Word]:
         objects = self.grammar.children(verb, "nsubj:pass" if passive else "obj")
+        objects = objects or (() if passive else self.grammar.children(verb, "iobj"))  # one object, misread
         yield from (noun for noun in objects if cue.takes(noun.lemma.lower()) and noun.pos != "PRON")
         if any(cue.takes(noun.lemma.lower()) for noun in objects):
             yield from (noun for noun in self.grammar.children(verb, "obl") if noun.lemma.lower() == "addition")
         if cue.things and any(cue.takes(noun.lemma.lower()) for noun in objects):
-            yield from (noun for noun in self.grammar.children(verb, "obl") if self._preposition(noun) in ("at", "to"))
+            put = (noun for noun in self.grammar.children(verb, "obl") if self._preposition(noun) in ("at", "to"))
+            yield from (each for noun in put for each in self._counted(verb, noun))
 
     def _preposition(self, word: Word) -> str | None:
         case = self.grammar.child(word, "case", "mark")
@@ -103,6 +127,21 @@ class Complements:
 
     def _is_as_clause(self, verb: Word) -> bool:
         return verb.relation == "advcl" and self._preposition(verb) == "as"
+
+    def _trails(self, verb: Word) -> bool:
+        """True for "…, the army announced today" where it was read as another clause."""
+        openers = (word.text.lower() for word in self.grammar.children(verb, "advmod"))
+        joined = self.grammar.children(verb, "mark", "cc", "obj") or not cues().sets.asking.isdisjoint(openers)
+        if verb.relation not in ("advcl", "advcl:relcl", "conj") or joined:
+            return False
+        subject = self.grammar.child(verb, "nsubj") or Subjects(self.grammar).displaced(verb)
+        head = self.grammar.head(verb)
+        if subject is None or head is None or not head.index < subject.index < verb.index:
+            return False
+        inside = {word.index for word in self.grammar.subtree(verb)} | {verb.index}
+        after = self.grammar.sentence.words[verb.index + 1 :]
+        ends = all(word.index in inside or word.pos == "PUNCT" or is_date(word) for word in after)
+        return ends and "," in (self._before(subject), self._first(subject).text)
 
     def _interrupted(self, verb: Word) -> Iterator[Word]:
         """The clause that "… , he said" stands in or after."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from warledger.extract.attribute.nouns import name_at
 from warledger.extract.attribute.quotations import Quotation, quotations
 from warledger.extract.attribute.scope import Scope
 from warledger.extract.attribute.speakers import Speakers
 from warledger.extract.attribute.utterance import Utterance
+from warledger.knowledge.english.cues import DASHES, cues
 from warledger.language.syntax import Sentence
 from warledger.values import Document, Speaker
 
@@ -19,7 +21,7 @@ class Hearing:
 
     def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
         self.document = document
-        self.scopes = [Scope(sentence) for sentence in sentences]
+        self.scopes = _scopes(sentences)
         self.quotations = quotations(document.text)
         self._speakers = self._heard(Speakers(document, sentences))
 
@@ -31,7 +33,9 @@ class Hearing:
                 voice = utterance.voice
                 speaker = speakers.last() if utterance.carried else None
                 if voice is not None:
-                    speaker = speakers.hear(place, scope.grammar, voice, remember=utterance.governs)
+                    speaker = speakers.hear(
+                        place, scope.grammar, voice, remember=utterance.governs, aside=utterance.inner
+                    )
                 if speaker is not None:
                     heard[place, utterance] = speaker
         return heard
@@ -45,10 +49,39 @@ class Hearing:
         return next((quotation for quotation in self.quotations if quotation.holds(start)), None)
 
     def announced(self, place: int) -> Link | None:
-        """Who spoke in the sentence before, where that one ends in a colon."""
-        if place == 0 or self.scopes[place - 1].sentence.words[-1].text != ":":
-            return None
-        return self._last(place - 1)
+        """Who spoke in the sentence before, where that one ends in a colon.
+
+        Where what follows says "I" or "our" and stands in no quotation marks, the whole paragraph is said, and the
+        next ones too for as long as they say so.
+        """
+        first = self._first(place)
+        after_colon = first > 0 and self.scopes[first - 1].sentence.words[-1].text == ":"
+        if after_colon and first == place:
+            return self._last(first - 1)
+        while first > 0 and self._is_speech(first):
+            if self.scopes[first - 1].sentence.words[-1].text == ":":
+                return self._last(first - 1)
+            first = self._first(first - 1)
+        return None
+
+    def _first(self, place: int) -> int:
+        """The first sentence of the paragraph, or after a colon."""
+        while place > 0 and not self._opens(place):
+            place -= 1
+        return place
+
+    def _opens(self, place: int) -> bool:
+        """True for the first sentence after a colon, and of a paragraph."""
+        before, here = self.scopes[place - 1].sentence, self.scopes[place].sentence
+        return before.words[-1].text == ":" or "\n" in self.document.text[before.words[-1].stop : here.words[0].start]
+
+    def _is_speech(self, first: int) -> bool:
+        """True if the paragraph says "I", "our" outside quotations."""
+        stop = first + 1
+        while stop < len(self.scopes) and not self._opens(stop):
+            stop += 1
+        words = (word for scope in self.scopes[first:stop] for word in scope.sentence.words)
+        return any(word.text.lower() in cues().sets.ours and self.quotation(word.start) is None for word in words)
 
     def owner(self, quotation: Quotation) -> Link | None:
         """Whose quotation it is: who speaks beside it in a sentence that it touches, else who spoke before it."""
@@ -84,6 +117,26 @@ class Hearing:
             return own
         quotation = self.quotation(before.words[0].start) or self.quotation(before.words[-1].start)
         return self.owner(quotation) if quotation is not None else None
+
+
+def _scopes(sentences: Sequence[Sentence]) -> list[Scope]:
+    """The cues of the sentences; a name behind a dash counts as one who speaks where the report hears it elsewhere."""
+    scopes = [Scope(sentence) for sentence in sentences]
+    names = frozenset(_names(scopes))
+    return [Scope(scope.sentence, names) if _has_dash(scope.sentence) else scope for scope in scopes]
+
+
+def _names(scopes: Sequence[Scope]) -> Iterator[str]:
+    """The names of those who speak, their short names in brackets too."""
+    for scope in scopes:
+        voices = (each.voice for each in scope.utterances if each.voice is not None)
+        nouns = (noun for voice in voices for noun in (voice, *scope.grammar.children(voice, "appos")))
+        found = (name_at(scope.grammar, noun) for noun in nouns)
+        yield from (name.text.lower() for name in found if name is not None)
+
+
+def _has_dash(sentence: Sentence) -> bool:
+    return any(word.text in DASHES for word in sentence.words)
 
 
 def _overlap(sentence: Sentence, quotation: Quotation) -> bool:

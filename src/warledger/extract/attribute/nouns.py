@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 from warledger.knowledge.english.cues import cues
 from warledger.knowledge.english.people import is_person_noun
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Name, NameKind, Word
 
 _OWNERS = ("by", "from")
+_LONGEST = 7  # words of a known name
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z][a-z]?")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 
 
@@ -15,6 +20,25 @@ def name_at(grammar: Grammar, word: Word) -> Name | None:
     """The name that `word` belongs to."""
     names = grammar.sentence.names
     return next((name for name in names if name.first <= word.index <= name.last), None)
+
+
+class KnownName(NamedTuple):
+    """The first and last word of a name that the lexicon has, and its entry there."""
+
+    first: Word
+    last: Word
+    text: str
+
+
+def known_name(grammar: Grammar, word: Word) -> KnownName | None:
+    """The name of a known voice that `word` belongs to, however its words were read: "Save the Children"."""
+    words = grammar.sentence.words
+    for start in range(max(0, word.index - _LONGEST), word.index + 1):
+        for stop in range(min(len(words), start + _LONGEST), word.index, -1):
+            text = " ".join(each.text for each in words[start:stop]).lower()
+            if text in cues().named:
+                return KnownName(words[start], words[stop - 1], text)
+    return None
 
 
 def is_document(word: Word) -> bool:
@@ -33,7 +57,14 @@ def can_speak(grammar: Grammar, word: Word) -> bool:
         return True
     if not cues().sets.actors.isdisjoint((lemma, word.text.lower())):
         return True
-    return any(child.lemma.lower() in cues().voices for child in grammar.children(word, "compound", "flat"))
+    return is_acronym(grammar, word) or any(
+        child.lemma.lower() in cues().voices for child in grammar.children(word, "compound", "flat")
+    )
+
+
+def is_acronym(grammar: Grammar, word: Word) -> bool:
+    """True for "PDF", "MoD" in a sentence that has small letters."""
+    return _ACRONYM.fullmatch(word.text) is not None and any(each.text.islower() for each in grammar.sentence.words)
 
 
 def is_own(grammar: Grammar, word: Word) -> bool:
@@ -75,14 +106,30 @@ def owner(grammar: Grammar, noun: Word) -> Word | None:
         for other in grammar.complements(noun, preposition):
             if can_speak(grammar, other):
                 return other
+    for other in (*grammar.complements(noun, "on"), *grammar.complements(noun, "in")):
+        if other.lemma.lower() in cues().sets.venues and noun.lemma.lower() in cues().nouns:
+            return other
     for clause in grammar.children(noun, "acl", "acl:relcl"):
         agent = _giver(grammar, clause)
         if agent is not None:
             return agent
-    for other in (*grammar.complements(noun, "of"), *grammar.children(noun, "compound", "amod")):
+    for other in (*_makers(grammar, noun), *grammar.children(noun, "compound", "amod")):
         if _can_own(grammar, other) and not grammar.children(other, "nummod"):
             return other
     return _receiver(grammar, noun)
+
+
+def _makers(grammar: Grammar, noun: Word) -> tuple[Word, ...]:
+    """As in "the report of [the commission]"; "reports of a man with a gun" tells what they are about."""
+    found = grammar.complements(noun, "of")
+    if noun.lemma.lower() not in cues().sets.topical:
+        return found
+    return tuple(other for other in found if other.pos == "PROPN" or _is_definite(grammar, other))
+
+
+def _is_definite(grammar: Grammar, noun: Word) -> bool:
+    marks = grammar.children(noun, "det", "nmod:poss")
+    return any(mark.relation == "nmod:poss" or mark.text.lower() in ("the", "this", "that") for mark in marks)
 
 
 def _giver(grammar: Grammar, clause: Word) -> Word | None:

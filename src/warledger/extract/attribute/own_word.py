@@ -1,11 +1,13 @@
-"""The voice of a deed that is itself a saying: "claimed a victory", "denied such claims"."""
+"""The voice of a deed that is itself a saying: "claimed a victory", "denied such claims", "blamed the rebels"."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from warledger.extract.attribute.kinds import kind_of
+from warledger.extract.attribute.nouns import name_at
 from warledger.language.grammar import Grammar
-from warledger.language.syntax import Sentence, Word
+from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Attribution, Document, Group, Speaker, SpeakerKind, Stance
 
 _SAYING = {
@@ -16,6 +18,9 @@ _SAYING = {
     "reject": Stance.DENIES,
     "dismiss": Stance.DENIES,
     "dispute": Stance.DENIES,
+    "blame": Stance.BLAMES,
+    "accuse": Stance.BLAMES,
+    "attribute": Stance.BLAMES,
 }
 
 
@@ -33,6 +38,10 @@ def own_word(
     if verb is None or who is None or stance is None:
         return ()
     people = group(sentence, who, verb)
-    kind = SpeakerKind.PARTY if people.party else SpeakerKind.UNNAMED
-    speaker = Speaker(people.name or who.text, kind, people.text or who.text, people.party, people.evidence)
+    kind = kind_of(grammar, who)
+    if kind is SpeakerKind.UNNAMED and people.party:
+        kind = SpeakerKind.PARTY
+    named = name_at(grammar, who)
+    name = named.text if named is not None and named.kind is NameKind.PERSON else people.name or who.text
+    speaker = Speaker(name, kind, people.text or who.text, people.party, people.evidence)
     return (Attribution(speaker, stance, verb.lemma, (document.span(verb.start, verb.stop),), "cue.own_deed"),)

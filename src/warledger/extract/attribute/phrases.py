@@ -12,19 +12,21 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import NameKind, Word
 from warledger.values import Stance
 
+_LABEL = 5  # words; a longer line before a colon is a heading
 _CLAUSES = ("root", "ccomp", "parataxis", "conj", "advcl", "acl:relcl", "xcomp")
 
 
 class Phrases:
     """The cues of one sentence that are no verbs of saying."""
 
-    def __init__(self, grammar: Grammar) -> None:
-        self.grammar = grammar
+    def __init__(self, grammar: Grammar, names: frozenset[str] = frozenset()) -> None:
+        self.grammar, self._names = grammar, names
         self.words = grammar.sentence.words
 
     def at(self, word: Word) -> Iterator[Utterance]:
         """The utterances whose cue begins with `word`."""
         yield from self._preposition(word)
+        yield from self._counting(word)
         yield from self._adverb(word)
         yield from self._noun(word)
         yield from self._disposition(word)
@@ -41,15 +43,40 @@ class Phrases:
             cue = cues().prepositions.get("-".join(each.text.lower() for each in words))
             if cue is None:
                 continue
-            voice = self._named_after(words)
+            relative = self._relative_after(words)
+            voice = self._stating(relative) if relative is not None else self._named_after(words)
             if (
                 voice is not None
                 and cue.takes(voice.lemma.lower())
                 and (can_speak(self.grammar, voice) or not cue.voice)
             ):
-                governed = frozenset({self._clause_of(voice, words).index})
+                governed = frozenset({self._clause_of(relative or voice, words).index})
                 yield Utterance(words, cue.stance, cue.rule, voice, governed, inner=cue.inner)
             return
+
+    def _counting(self, by: Word) -> Iterator[Utterance]:
+        """As in "by [the army]'s count", "by [UN] estimates", "by most accounts"."""
+        noun = self.grammar.head(by)
+        if by.text.lower() != "by" or noun is None or noun.lemma.lower() not in cues().sets.counts:
+            return
+        voice = owner(self.grammar, noun)
+        governed = frozenset({self._clause_of(noun, (by,)).index})
+        if voice is not None and can_speak(self.grammar, voice) and not is_own(self.grammar, voice):
+            yield Utterance((noun, by), Stance.ASSERTS, "cue.by_count", voice, governed)
+        elif voice is None:
+            yield Utterance((noun, by), Stance.HEARSAY, "cue.by_count", None, governed)
+
+    def _relative_after(self, words: tuple[Word, ...]) -> Word | None:
+        """As in "according to [which]", "according to [whom]"."""
+        after = self.words[words[-1].index + 1 : words[-1].index + 2]
+        return next((word for word in after if word.text.lower() in ("which", "whom")), None)
+
+    def _stating(self, relative: Word) -> Word | None:
+        """What "which" stands for: who makes "the allegations spread by [bloggers] according to which …"."""
+        noun = antecedent(self.grammar, relative)
+        if noun is None or noun.index == relative.index:
+            return None
+        return owner(self.grammar, noun) or noun
 
     def _named_after(self, words: tuple[Word, ...]) -> Word | None:
         """The noun after the preposition, however it is read: as its case, or as the object of a participle."""
@@ -58,7 +85,11 @@ class Phrases:
             if found is not None and found.index > words[-1].index:
                 return found
         head = self.grammar.head(words[0])
-        return head if head is not None and head.index > words[-1].index else None
+        if head is None or head.index <= words[-1].index:
+            return None
+        above = self.grammar.head(head)  # "according to [residents] of the town" where it was read as the town's
+        misread = head.relation == "nmod" and above is not None and words[-1].index < above.index < head.index
+        return above if misread else head
 
     def _clause_of(self, voice: Word, words: tuple[Word, ...]) -> Word:
         """The head of the clause that the phrase belongs to; joined clauses belong to one."""
@@ -68,9 +99,23 @@ class Phrases:
             head = self.grammar.head(head)
         while head is not None and not self._is_clause(head):
             head = self.grammar.head(head)
-        while head is not None and head.relation == "conj" and head.index < words[0].index:
+        whole = self._ends_sentence(voice, words)
+        while (
+            head is not None and head.index < words[0].index and (head.relation == "conj" or self._is_when(head, whole))
+        ):
             head = self.grammar.head(head)
         return head or voice
+
+    def _ends_sentence(self, voice: Word, words: tuple[Word, ...]) -> bool:
+        """True for a phrase that a comma parts from all of the sentence before it."""
+        last = max(word.index for word in self.grammar.subtree(voice))
+        closed = all(word.pos == "PUNCT" for word in self.words[last + 1 :])
+        return closed and words[0].index > 0 and self.words[words[0].index - 1].text == ","
+
+    def _is_when(self, clause: Word, whole: bool) -> bool:
+        """True for "after jets bombed it", if the `whole` sentence is said; not for what stands against the rest."""
+        marks = self.grammar.children(clause, "mark") if whole and clause.relation == "advcl" else ()
+        return any(mark.text.lower() in cues().sets.occasions - cues().sets.contrast for mark in marks)
 
     def _is_clause(self, word: Word) -> bool:
         return word.relation in _CLAUSES and (
@@ -159,7 +204,9 @@ class Phrases:
 
     def _colon(self, colon: Word) -> Iterator[Utterance]:
         before, after = self.words[: colon.index], self.words[colon.index + 1 :]
-        if self._is_label(before) and not self._is_bare(before) and len(after) > 1:
+        if not after and len(before) <= _LABEL and self._is_label(before):  # what it says is the next sentence
+            voice, said = self._top(before), []
+        elif self._is_label(before) and not self._is_bare(before) and len(after) > 1:
             voice, said = self._top(before), self._tops(after, before)
         elif self._is_label(after) and len(before) > 1 and len(after) <= 5:
             voice, said = self._top(after), self._tops(before, after)
@@ -174,8 +221,8 @@ class Phrases:
             self._is_spaced(dash)
             and len(before) > 1
             and 0 < len(after) <= 3
-            and self._is_label(after)
-            and not self._is_named(after)
+            and (self._is_label(after) or self._is_heard(after))
+            and (not self._is_named(after) or self._is_heard(after))
         ):
             said = frozenset(word.index for word in self._tops(before, after))
             yield Utterance((dash,), Stance.ASSERTS, "cue.dash", self._top(after), said)
@@ -188,9 +235,14 @@ class Phrases:
     def _is_named(self, words: tuple[Word, ...]) -> bool:
         return any(name_at(self.grammar, word) is not None or word.pos == "PROPN" for word in words)
 
+    def _is_heard(self, words: tuple[Word, ...]) -> bool:
+        """True for the name of one who speaks elsewhere in the report."""
+        return " ".join(word.text for word in words).lower() in self._names
+
     def _is_label(self, words: tuple[Word, ...]) -> bool:
         """True for a noun phrase that names one who speaks, and nothing else."""
-        if not words or len(words) > 8 or any(word.pos in ("VERB", "AUX", "SCONJ", "PRON") for word in words):
+        doing = (word for word in words if word.relation != "amod")  # "in a televised address"
+        if not words or len(words) > 8 or any(word.pos in ("VERB", "AUX", "SCONJ", "PRON") for word in doing):
             return False
         top = self._top(words)
         name = name_at(self.grammar, top)

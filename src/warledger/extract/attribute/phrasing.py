@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from warledger.extract.attribute.kinds import kind_of
-from warledger.extract.attribute.nouns import is_date, is_document, name_at, owner
-from warledger.knowledge.english.cues import cues
+from warledger.extract.attribute.nouns import is_date, is_document, known_name, name_at, owner
+from warledger.knowledge.english.cues import DASHES, cues
+from warledger.knowledge.english.people import is_person_noun
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Name, NameKind, Word
 from warledger.values import Document, Span, SpeakerKind
@@ -40,18 +42,30 @@ class Phrasing:
 
     def _undated(self, noun: Word) -> tuple[Word, Word]:
         """First and last word of the phrase, without the day on which it spoke: "the army [on Sunday] said"."""
+        known = known_name(self.grammar, noun)
+        if known is not None and known.first.index < self.grammar.phrase(noun)[0].index:
+            return known.first, known.last
         first, last = self.grammar.phrase(noun)
         dates = [child for child in self.grammar.children(noun, "nmod", "nmod:unmarked") if is_date(child)]
         said_on = {word.index for child in dates for word in self.grammar.subtree(child) if child.index > noun.index}
+        words = self.grammar.sentence.words
         while last.index in said_on:
-            last = self.grammar.sentence.words[last.index - 1]
-        return first, last
+            last = words[last.index - 1]
+        if "-".join(word.text.lower() for word in words[first.index : first.index + 2]) in cues().prepositions:
+            first = words[first.index + 2]  # "according to [residents] of the town", all of it read as the residents'
+        cases = [word.index for word in self.grammar.children(noun, "case") if first.index <= word.index < noun.index]
+        if cases:  # "some 20 injured, according to [police spokesmen]" where all of it was read as the spokesmen's
+            first = words[max(word.index for word in self.grammar.subtree(words[cases[-1]])) + 1]
+        dashes = [
+            word.index for word in words[first.index : noun.index] if word.text in DASHES and _is_spaced(words, word)
+        ]
+        return (words[dashes[-1] + 1] if dashes else first), last
 
     def _explained(self, noun: Word) -> Iterator[Word]:
         """What tells the name within the phrase: "the committee ([COPREFA])", "a group known as [White Helmets]"."""
         for other in self.grammar.children(noun, "appos"):
             before = self.grammar.sentence.words[max(0, other.index - 1)]
-            if before.text in ("(", "["):
+            if before.text in ("(", "[") and not self._is_credit(other):
                 yield other
         alias = self.alias(noun) or self._named_beside(noun)
         if alias is not None:
@@ -72,8 +86,23 @@ class Phrasing:
         """The name that explains a noun without one: "the mayor, [Ali Keita],"."""
         if name_at(self.grammar, noun) is not None:
             return None
-        beside = self.grammar.children(noun, "appos")
-        return next((word for word in beside if self._is_voice_name(name_at(self.grammar, word))), None)
+        beside = [word for word in self.grammar.children(noun, "appos") if not self._is_credit(word)]
+        found = next((word for word in beside if self._is_voice_name(name_at(self.grammar, word))), None)
+        return found or next(self._persons_behind(noun), None)
+
+    def _is_credit(self, word: Word) -> bool:
+        """True for a person in square brackets, who took the picture: "… officials [Ali Keita/Radio Doro]"."""
+        name = name_at(self.grammar, word)
+        before = self.grammar.sentence.words[max(0, word.index - 1)]
+        return name is not None and name.kind is NameKind.PERSON and before.text == "["
+
+    def _persons_behind(self, noun: Word) -> Iterator[Word]:
+        """As in "the head of the administration, [Ali Keita]," where the name was read as the administration's."""
+        for other in self.grammar.complements(noun, "of"):
+            for word in self.grammar.children(other, "appos"):
+                name = name_at(self.grammar, word)
+                if name is not None and name.kind is NameKind.PERSON:
+                    yield word
 
     def _is_voice_name(self, name: Name | None) -> bool:
         return name is not None and name.kind in (NameKind.PERSON, NameKind.ORGANISATION)
@@ -93,6 +122,9 @@ class Phrasing:
 
     def name(self) -> str:
         """The name by which the voice is known: of the person or organisation, else the phrase without its article."""
+        known = known_name(self.grammar, self.noun)
+        if known is not None and known.first != known.last:
+            return _without_article(self._trimmed(known.first.start, known.last.stop).quote)
         noun = self.alias(self.noun) or self._named_beside(self.noun) or self.behind()
         named = name_at(self.grammar, noun)
         if named is not None and named.kind is NameKind.PERSON and len(tuple(self._joined())) == 1:
@@ -101,8 +133,8 @@ class Phrasing:
             return _without_article(named.text)
         if noun.index != self.noun.index:
             first, last = self.grammar.phrase(noun)
-            return _without_article(self._trimmed(first.start, last.stop).quote)
-        return _without_article(self.text().quote)
+            return _without_article(_without_brackets(self._trimmed(first.start, last.stop).quote))
+        return _without_article(_without_brackets(self.text().quote))
 
     def _last(self, noun: Word) -> int:
         return self.grammar.phrase(noun)[1].index
@@ -153,13 +185,24 @@ class Phrasing:
         named = name_at(self.grammar, self.behind())
         return named is not None and named.kind is NameKind.ORGANISATION
 
+    def is_one_of_several(self) -> bool:
+        """True for "one", "another of them": some of those who spoke before; not for "one of the miners"."""
+        if self.noun.lemma.lower() not in cues().sets.partitive or self._marks() or self.noun.text.lower() == "others":
+            return False
+        of = self.grammar.complements(self.noun, "of")
+        return all(other.pos == "PRON" for other in of) and len(self.modifiers()) <= 2 * len(of)
+
     def is_person(self) -> bool:
         """True for a named person, or one person by a noun."""
+        if self.noun.text.lower() in ("he", "she"):
+            return True
         named = name_at(self.grammar, self.noun)
         if named is not None:
             return named.kind is NameKind.PERSON
-        roles = cues().sets.mouthpieces | _person_roles()
-        return self.noun.feature("Number") == "Sing" and self.noun.lemma.lower() in roles
+        lemma = self.noun.lemma.lower()
+        role = lemma in cues().sets.mouthpieces | _person_roles()
+        role = role or (is_person_noun(lemma) and lemma not in cues().sets.collectives)
+        return self.noun.feature("Number") == "Sing" and role
 
     def is_plural(self) -> bool:
         """True for "witnesses", "police", or several joined."""
@@ -178,9 +221,18 @@ class Phrasing:
         return any(word.lemma.lower() in cues().voices or word.text.lower() in cues().voices for word in words)
 
 
+def _is_spaced(words: Sequence[Word], dash: Word) -> bool:
+    return dash.index > 0 and words[dash.index - 1].stop < dash.start
+
+
 def _person_roles() -> frozenset[str]:
     kinds = (SpeakerKind.OFFICIAL, SpeakerKind.PARTY, SpeakerKind.EXPERT, SpeakerKind.WITNESS)
-    return frozenset(word for word, kind in cues().voices.items() if kind in kinds)
+    return frozenset(word for word, kind in cues().voices.items() if kind in kinds) - cues().sets.collectives
+
+
+def _without_brackets(text: str) -> str:
+    """The words before what a bracket adds at the end: "the border police (Garda"."""
+    return re.sub(r"\s*[(\[][^)\]]*$", "", text) or text
 
 
 def _without_article(text: str) -> str:

@@ -16,14 +16,15 @@ from warledger.language.syntax import Sentence, Word
 class Scope:
     """The cues of one sentence, and what each governs."""
 
-    def __init__(self, sentence: Sentence) -> None:
-        self.sentence = sentence
+    def __init__(self, sentence: Sentence, names: frozenset[str] = frozenset()) -> None:
+        """`names`, in lower case, are those of voices of the report: "Four dead – Rapid Support"."""
+        self.sentence, self._names = sentence, names
         self.grammar = Grammar(sentence)
         self.listed = tuple(self._passed_on(list(self._found())))
         self.utterances = tuple(utterance for utterance in self.listed if utterance.governs)
 
     def _found(self) -> Iterator[Utterance]:
-        phrases, verbs, known = Phrases(self.grammar), Verbs(self.grammar), cues()
+        phrases, verbs, known = Phrases(self.grammar, self._names), Verbs(self.grammar), cues()
         for word in self.sentence.words:
             lemma, text = word.lemma.lower(), word.text.lower()
             if lemma in known.openings or text in known.openings:
@@ -72,7 +73,8 @@ class Scope:
         at = next(place for place, word in enumerate(path) if word.index in utterance.content)
         below = {word.index for word in path[:at]}
         voice = utterance.voice.index if utterance.voice else -1
-        return utterance.cue.index in below or voice in below or (at > 0 and self._is_occasion(path[at - 1], path[at]))
+        named = voice in below and not _stands_before(path[0], utterance, voice)
+        return utterance.cue.index in below or named or (at > 0 and self._is_occasion(path[at - 1], path[at]))
 
     def _is_occasion(self, clause: Word, noun: Word) -> bool:
         """True for "issued a statement [after nine died]": when it was said, and no part of it."""
@@ -107,6 +109,11 @@ class Scope:
         return node.relation in ("conj", "parataxis") and bool(
             self.grammar.children(node, "nsubj", "nsubj:pass", "expl")
         )
+
+
+def _stands_before(word: Word, utterance: Utterance, voice: int) -> bool:
+    """True if the word stands before a cue that its voice follows: no part of the name, however it was read."""
+    return word.index < utterance.cue.index < voice
 
 
 def _nearness(utterance: Utterance) -> tuple[bool, int]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from warledger.extract.attribute.kinds import kind_of_name
 from warledger.extract.attribute.nouns import is_document, name_at
 from warledger.extract.attribute.phrasing import Phrasing
 from warledger.knowledge.english.cues import cues
@@ -27,6 +28,12 @@ class _Heard:
     person: bool
     plural: bool
     organisation: bool
+    document: bool
+    aside: bool = False  # named behind another voice: "the ministry said, citing [medics]"
+
+    def is_body(self) -> bool:
+        """True for an organisation: "the army", "the committee"."""
+        return self.organisation or self.lemma in cues().sets.collectives
 
 
 def _heard(speaker: Speaker, place: int, phrasing: Phrasing) -> _Heard:
@@ -38,6 +45,7 @@ def _heard(speaker: Speaker, place: int, phrasing: Phrasing) -> _Heard:
         phrasing.is_person(),
         phrasing.is_plural(),
         phrasing.is_organisation(),
+        is_document(phrasing.noun),
     )
 
 
@@ -48,9 +56,15 @@ class Speakers:
         self.document = document
         self._heard: list[_Heard] = []
         self._persons = [name.text for name in _names(sentences, NameKind.PERSON) if " " in name.text]
+        self._organisations = {
+            _without_article(name.text) for name in _names(sentences, NameKind.ORGANISATION) if " " in name.text
+        }
+        self._acting = dict(_acting(sentences))
         self._short = dict(_initialled(sentences)) | dict(_bracketed(sentences))
 
-    def hear(self, place: int, grammar: Grammar, noun: Word, *, remember: bool = True) -> Speaker:
+    def hear(
+        self, place: int, grammar: Grammar, noun: Word, *, remember: bool = True, aside: bool = False
+    ) -> Speaker:
         """The speaker that `noun` of sentence number `place` names; remembered for those that point back at it."""
         span = Phrasing(self.document, grammar, noun).text()
         phrasing = Phrasing(self.document, grammar, _subject_above(grammar, noun) or noun)
@@ -63,7 +77,7 @@ class Speakers:
             speaker = Speaker(name, self._kind(name, phrasing), span.quote, evidence=(span,))
             heard = _heard(speaker, place, phrasing)
         if remember:
-            self._heard.append(heard)
+            self._heard.append(replace(heard, aside=aside))
         return speaker
 
     def _kind(self, name: str, phrasing: Phrasing) -> SpeakerKind:
@@ -71,7 +85,8 @@ class Speakers:
         kind = phrasing.kind()
         told = phrasing.kind_is_told()
         earlier = (heard.speaker.kind for heard in self._heard if heard.speaker.name == name)
-        return kind if told else next((each for each in earlier if each is not SpeakerKind.UNNAMED), kind)
+        known = kind_of_name(name) if kind is SpeakerKind.UNNAMED else kind
+        return kind if told else next((each for each in earlier if each is not SpeakerKind.UNNAMED), known)
 
     def _full(self, phrasing: Phrasing) -> str:
         """The name in full: "SOHR" by its definition in brackets, "Shami" by "Farhad Shami"."""
@@ -79,37 +94,70 @@ class Speakers:
         if name.lower() in self._short:
             return self._short[name.lower()]
         named = name_at(phrasing.grammar, phrasing.noun)
+        if named is None and phrasing.is_definite() and not phrasing.modifiers() and " " not in name:
+            return self._only_named(name) or name
         if named is not None and named.kind is NameKind.PERSON and " " not in name:
             longer = (person for person in self._persons if name.lower() in person.lower().split())
             return next(longer, name)
         return name
 
+    def _only_named(self, noun: str) -> str | None:
+        """The one organisation of the report with the noun in its name: "the Highland Alliance" for "the alliance"."""
+        if noun.lower() not in cues().sets.collectives | cues().sets.bodies | cues().sets.watchers:
+            return None
+        found = {name for name in self._organisations if noun.lower() in name.lower().split()}
+        return found.pop() if len(found) == 1 else None
+
     def _earlier(self, place: int, phrasing: Phrasing) -> _Heard | None:
         """The voice that a pronoun or "the source" points back at."""
         noun = phrasing.noun
+        if phrasing.is_one_of_several():
+            return self._by_pronoun(place, "they", plural=True)
         if noun.pos == "PRON":
-            return self._by_pronoun(place, noun.text.lower())
+            return self._by_pronoun(place, cues().objects.get(noun.text.lower(), noun.text.lower()))
         owner = phrasing.grammar.child(noun, "nmod:poss")
         if owner is not None and owner.pos == "PRON" and phrasing.is_mouthpiece() and not phrasing.is_explained():
             return self._by_pronoun(place, cues().possessives.get(owner.text.lower(), ""))
         if (
             not phrasing.is_definite()
             or phrasing.is_explained()
-            or name_at(phrasing.grammar, phrasing.behind()) is not None
+            or self._is_named(phrasing)
         ):
             return None
         bare = not phrasing.modifiers()
         if is_document(noun) and phrasing.behind().index == noun.index and bare:
-            return self._last()
+            return self._author(noun.lemma.lower())
         if noun.lemma.lower() in cues().anaphors and bare:
             return self._last()
         return self._by_noun(noun.lemma.lower(), {word.lemma.lower() for word in phrasing.modifiers()})
 
-    def _by_pronoun(self, place: int, pronoun: str) -> _Heard | None:
+    def _is_named(self, phrasing: Phrasing) -> bool:
+        """True for a name of its own; not for "the Observatory", "THE COMMUNIQUE", which only points at one."""
+        noun = phrasing.behind()
+        name = name_at(phrasing.grammar, noun)
+        common = is_document(noun) or noun.lemma.lower() in cues().sets.watchers | cues().sets.bodies
+        return name is not None and not (common and name.first == name.last)
+
+    def _acted(self, place: int) -> _Heard | None:
+        """The person who did something in the sentence before, and has said nothing since: "Keita laughed. He said"."""
+        found = self._acting.get(place - 1)
+        spoke = any(heard.place >= place - 1 for heard in self._heard)
+        if found is None or spoke:
+            return None
+        phrasing = Phrasing(self.document, *found)
+        span, name = phrasing.text(), self._full(phrasing)
+        return _heard(Speaker(name, self._kind(name, phrasing), span.quote, evidence=(span,)), place - 1, phrasing)
+
+    def _by_pronoun(self, place: int, pronoun: str, *, plural: bool = False) -> _Heard | None:
+        acted = self._acted(place) if pronoun in ("he", "she") else None
+        if acted is not None:
+            return acted
         for heard in reversed(self._heard):
             if place - heard.place > _REACH:
                 return None
-            if pronoun in ("he", "she") and (heard.person or not heard.plural):
+            if heard.aside or (plural and not heard.plural):
+                continue
+            if pronoun in ("he", "she") and (heard.person or not (heard.plural or heard.is_body())):
                 return heard
             if pronoun == "they" and (heard.plural or not heard.person):
                 return heard
@@ -120,6 +168,15 @@ class Speakers:
     def last(self) -> Speaker | None:
         """Who spoke last."""
         return self._heard[-1].speaker if self._heard else None
+
+    def _author(self, document: str) -> _Heard | None:
+        """Whose document it is: that of a voice so called, else of who spoke last and is no document of another name.
+
+        "The statement" is not the inquiry that it cites, and "the release" not the minister whom it tells of.
+        """
+        called = (each for each in reversed(self._heard) if document in each.words)
+        others = (each for each in reversed(self._heard) if not each.document)
+        return next(called, None) or next(others, None)
 
     def _last(self) -> _Heard | None:
         return self._heard[-1] if self._heard else None
@@ -142,6 +199,10 @@ class Speakers:
         return lemma in cues().sets.bodies and not heard.person and (heard.organisation or lemma in heard.words)
 
 
+def _without_article(name: str) -> str:
+    return name.removeprefix("the ").removeprefix("The ").removeprefix("THE ")
+
+
 def _subject_above(grammar: Grammar, pronoun: Word) -> Word | None:
     """What a pronoun of a subordinate clause stands for: "[the army], while it said …, denied …"."""
     if pronoun.pos != "PRON":
@@ -159,6 +220,20 @@ def _subject_above(grammar: Grammar, pronoun: Word) -> Word | None:
 def _agree(pronoun: Word, noun: Word) -> bool:
     plural = noun.feature("Number") == "Plur"
     return pronoun.text.lower() == "they" if plural else pronoun.text.lower() in ("he", "she", "it")
+
+
+def _acting(sentences: Sequence[Sentence]) -> Iterator[tuple[int, tuple[Grammar, Word]]]:
+    """The sentences whose main clause a named person is the active subject of, with the name's word."""
+    for place, sentence in enumerate(sentences):
+        if not any(name.kind is NameKind.PERSON for name in sentence.names):
+            continue
+        grammar = Grammar(sentence)
+        root = next((word for word in sentence.words if word.relation == "root"), None)
+        subject = grammar.child(root, "nsubj") if root is not None else None
+        beside = (subject, *grammar.children(subject, "appos")) if subject is not None else ()
+        names = (name_at(grammar, word) for word in beside)
+        if subject is not None and any(name is not None and name.kind is NameKind.PERSON for name in names):
+            yield place, (grammar, subject)
 
 
 def _names(sentences: Sequence[Sentence], kind: NameKind) -> Iterator[Name]:
@@ -184,8 +259,13 @@ def _short_and_long(sentence: Sentence, grammar: Grammar, word: Word, other: Wor
         named = name_at(grammar, noun)
         texts.append(max(" ".join(words), named.text if named else "", key=len))
     short, long = sorted(texts, key=len)
-    if " " not in short and " " in long and short.upper() == short:
+    if " " not in short and " " in long and (short.upper() == short or _is_short(short, long)):
         yield short.lower(), long
+
+
+def _is_short(short: str, long: str) -> bool:
+    """True for "MoD" of "Ministry of Defence"."""
+    return short.lower() == "".join(word[0] for word in re.findall(r"\w+", long)).lower()
 
 
 def _initialled(sentences: Sequence[Sentence]) -> Iterator[tuple[str, str]]:

@@ -24,7 +24,7 @@ class Subjects:
         """The word that speaks: the subject, of the passive the agent; of a participle, who spoke before it."""
         if self.is_passive(verb):
             return self.grammar.agent(verb)
-        subject = self.grammar.subject(verb)
+        subject = self.grammar.subject(verb) or self.misread(verb)
         if subject is not None:
             return subject
         if self.grammar.child(verb, "nsubj:pass"):
@@ -35,15 +35,50 @@ class Subjects:
             or self._inverted(verb)
             or self._carried(verb)
             or self._modified(verb)
+            or self.displaced(verb)
         )
+
+    def displaced(self, verb: Word) -> Word | None:
+        """As in "… in the village of Doro, [the mayor, Ali Keita], wrote" where it was read as explaining the village.
+
+        The phrase fills the stretch between a comma and a verb of saying without a subject that follows what is said.
+        """
+        if verb.relation not in ("advcl", "conj", "parataxis") or verb.lemma.lower() not in cues().verbs:
+            return None
+        if verb.feature("VerbForm") != "Fin" or self.grammar.children(verb, "nsubj", "nsubj:pass", "mark", "cc"):
+            return None
+        return self._filling(verb)
+
+    def _filling(self, verb: Word) -> Word | None:
+        """The noun whose phrase fills the stretch between a comma and the verb."""
+        nouns = self.grammar.sentence.words[: verb.index]
+        named = (noun for noun in nouns if noun.relation in ("appos", "conj") and self._fills(noun, verb))
+        return next((noun for noun in named if can_speak(self.grammar, noun)), None)
+
+    def _fills(self, noun: Word, verb: Word) -> bool:
+        """True if the phrase of `noun` reaches from a comma to the verb."""
+        inside = sorted(word.index for word in self.grammar.subtree(noun))
+        words = self.grammar.sentence.words
+        before = words[inside[0]].text if words[inside[0]].pos == "PUNCT" else words[max(0, inside[0] - 1)].text
+        rest = words[inside[-1] + 1 : verb.index]
+        return before == "," and all(word.pos == "PUNCT" for word in rest)
 
     def is_passive(self, verb: Word) -> bool:
         """True for "it was reported that", "four men said killed"."""
-        if self._continues_active(verb):
+        if self._continues_active(verb) or self.misread(verb) is not None:
             return False
         if self.grammar.child(verb, "nsubj") is None:
             return self.grammar.is_passive(verb)
         return self.is_headline_passive(verb)
+
+    def misread(self, verb: Word) -> Word | None:
+        """As in "[a mother] accused the police of …", read as a passive: no "was" stands by it, nor "by" after it."""
+        if verb.feature("Tense") != "Past" or self.grammar.children(verb, "aux", "aux:pass"):
+            return None
+        agent = self.grammar.child(verb, "obl:agent")
+        if agent is None or agent.index < verb.index or self.grammar.children(agent, "case"):
+            return None
+        return self.grammar.child(verb, "nsubj:pass")
 
     def _continues_active(self, verb: Word) -> bool:
         """True for "has released … and [called] for", though its form is that of the passive."""
@@ -85,8 +120,17 @@ class Subjects:
                 if clause.index < noun.index < verb.index:
                     return noun
             if clause.index < verb.index:
-                return self._joined_on(verb)
+                return self._joined_on(verb) or self._filling(verb)
+            stolen = self._stolen(verb, clause)
+            if stolen is not None:
+                return stolen
         return None
+
+    def _stolen(self, verb: Word, clause: Word) -> Word | None:
+        """As in "[the agency] reported nine soldiers were killed" where it was read as the subject of "killed"."""
+        subjects = self.grammar.children(clause, "nsubj", "nsubj:pass")
+        before = [noun for noun in subjects if noun.index < verb.index and can_speak(self.grammar, noun)]
+        return before[0] if before and len(subjects) > len(before) else None
 
     def _joined_on(self, verb: Word) -> Word | None:
         """As in "killed nine people, [activists] said" where the noun was read as one more of the people."""

@@ -4,38 +4,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from warledger.extract.attribute.interview import answered, labelled
+from warledger.extract.attribute.issuer import issued
+from warledger.extract.attribute.kinds import kind_of_name
+from warledger.extract.attribute.turn import Turn
 from warledger.knowledge.english.cues import cues
 from warledger.language.syntax import NameKind, Sentence
-from warledger.values import Document, Span, Speaker, SpeakerKind
+from warledger.values import Document, Speaker
 
 _LABEL = re.compile(r"\[([^\[\]\n]{2,90})\]")
-_BY = re.compile(r"\b(?:by|from|of|with)\s+(?:the\s+)?(.+)$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """`text[start:stop]` is spoken by `speaker`, as the `label` before it says."""
-
-    start: int
-    stop: int
-    speaker: Speaker
-    label: Span
-    rule: str
+_INTERVIEW = re.compile(r"\[(?:[^\[\]]*\s)?interview\s(?:with|of|granted)\b[^\[\]]*\]", re.IGNORECASE)
+_POST = re.compile(r"^[—–-]{1,2}\s?(\S[^\n(@]{1,60}?)\s\(@\w+\)", re.MULTILINE)
+_BY = re.compile(r"\b(?:by|from|of|with)\s+(?:the\s+)?([^,;]+)", re.IGNORECASE)
 
 
 def turns(document: Document, sentences: Sequence[Sentence]) -> tuple[Turn, ...]:
-    """The stretches that a bracketed label gives to a speaker, in order."""
-    return (*_spoken(document, sentences), *_issued(document))
+    """The stretches that a label, or what kind of text it is, gives to a speaker; the inner ones first."""
+    spoken = tuple(_spoken(document, sentences))
+    marked = (*(spoken or _issued(document)), *_posted(document))
+    found = (tuple(rule(document, sentences)) for rule in (labelled, answered, issued))
+    return marked or next((each for each in found if each), ())
+
+
+def _posted(document: Document) -> Iterator[Turn]:
+    """A post that a page shows, under which its author stands: "— Radio Doro (@doro) May 2, 2022"."""
+    for mark in _POST.finditer(document.text):
+        start = document.text.rfind("\n\n", 0, mark.start()) + 1
+        name = document.span(mark.start(1), mark.end(1))
+        speaker = Speaker(name.quote, kind_of_name(name.quote), name.quote, evidence=(name,))
+        yield Turn(start, mark.start(), speaker, document.span(mark.start(1), mark.end()), "cue.post")
 
 
 def _spoken(document: Document, sentences: Sequence[Sentence]) -> Iterator[Turn]:
     """The turns of an interview or a recording."""
     persons = [name.text for each in sentences for name in each.names if name.kind is NameKind.PERSON]
     marks = list(_LABEL.finditer(document.text))
-    if not any(mark.group(1).lower() in ("begin recording", "reporter", "question") for mark in marks):
+    recorded = any(mark.group(1).lower() in ("begin recording", "reporter", "question") for mark in marks)
+    header = _INTERVIEW.search(document.text)
+    if not recorded and header is None:
         return
+    persons += re.findall(r"[^\W\d_]+", header.group()) if header else []
     for mark, after in zip(marks, [*marks[1:], None], strict=True):
         speaker = _labelled(document, mark, persons)
         if speaker is not None:
@@ -54,7 +63,8 @@ def _labelled(document: Document, mark: re.Match[str], persons: Sequence[str]) -
     full = [person for person in persons if label.lower() in person.lower()]
     if not full:
         return None
-    return Speaker(max(full, key=len), SpeakerKind.UNNAMED, label, evidence=(span,))
+    name = max(full, key=len)
+    return Speaker(name, kind_of_name(name), label, evidence=(span,))
 
 
 def _issued(document: Document) -> Iterator[Turn]:
@@ -75,7 +85,7 @@ def _issued(document: Document) -> Iterator[Turn]:
             span = document.span(following.start(1), following.end(1))
         else:
             return
-        speaker = Speaker(span.quote, SpeakerKind.UNNAMED, span.quote, evidence=(span,))
+        speaker = Speaker(span.quote, kind_of_name(span.quote), span.quote, evidence=(span,))
         label = document.span(mark.start(), mark.end())
         yield Turn(marks[names.index("text")].end(), len(document.text), speaker, label, "cue.communique")
         return

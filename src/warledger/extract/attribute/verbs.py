@@ -94,10 +94,20 @@ class Verbs:
     def _spoken(self, verb: Word) -> _Spoken:
         passive = self.subjects.is_passive(verb)
         named = self._giver(verb) or self.subjects.named(verb)
-        voice = antecedent(self.grammar, named)
+        voice = self._shown_with(verb, antecedent(self.grammar, named))
         if not passive and self._is_carried(verb, voice):
             return _Spoken(named, None, passive, carried=True)
         return _Spoken(named, voice, passive, carried=False)
+
+    def _shown_with(self, verb: Word, voice: Word | None) -> Word | None:
+        """The pictures that others are some of: "[footage shared by the rebels] showed …, and some clips showed …"."""
+        if voice is None or not is_document(voice) or owner(self.grammar, voice) is not None:
+            return voice
+        clause = self.grammar.head(verb) if verb.relation == "xcomp" else verb
+        before = self.grammar.head(clause) if clause is not None and clause.relation == "conj" else None
+        subject = self.grammar.subject(before) if before is not None else None
+        owned = subject is not None and is_document(subject) and owner(self.grammar, subject) is not None
+        return subject if owned else voice
 
     def _is_cue(self, verb: Word, cue: Cue, spoken: _Spoken) -> bool:
         """True if the verb can be this cue: where it stands in the sentence, and with this voice or none."""

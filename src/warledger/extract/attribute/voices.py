@@ -49,7 +49,9 @@ class Voices:
     # Quotations that the sentence's own grammar does not tie to their speaker.
 
     def _is_outside(self, utterance: Utterance, quotation: Quotation | None) -> bool:
-        """True if a cue with a voice stands outside the quotation, or there is none to look behind."""
+        """True if the cue has a voice, and stands outside the quotation, if there is one."""
+        if utterance.voice is None and not utterance.carried:
+            return False
         return quotation is None or (utterance.voice is not None and not quotation.holds(utterance.cue.start))
 
     def _carried(self, place: int, quotation: Quotation | None) -> Iterator[Link]:

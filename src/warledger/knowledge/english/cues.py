@@ -61,6 +61,8 @@ class Sets(NamedTuple):
     actors: frozenset[str]
     own_documents: frozenset[str]
     received: frozenset[str]
+    topical: frozenset[str]
+    collectives: frozenset[str]
     passing_on: frozenset[str]
     days: frozenset[str]
     giving: frozenset[str]
@@ -76,6 +78,13 @@ class Sets(NamedTuple):
     media: frozenset[str]
     watchers: frozenset[str]
     bodies: frozenset[str]
+    informing: frozenset[str]
+    publics: frozenset[str]
+    partitive: frozenset[str]
+    asking: frozenset[str]
+    counts: frozenset[str]
+    venues: frozenset[str]
+    ours: frozenset[str]
 
 
 class Lexicon(NamedTuple):
@@ -90,13 +99,16 @@ class Lexicon(NamedTuple):
     attitude_adjectives: Mapping[str, Cue]
     attitude_nouns: Mapping[str, Cue]
     voices: Mapping[str, SpeakerKind]
+    named: Mapping[str, SpeakerKind]
     documents: frozenset[str]
     anaphors: frozenset[str]
     unsaid: frozenset[str]
     labels: frozenset[str]
     statements: frozenset[str]
     roles: frozenset[str]
+    issuing: frozenset[str]
     possessives: Mapping[str, str]
+    objects: Mapping[str, str]
     sets: Sets
     openings: frozenset[str]  # what a cue may begin with, a lemma or as it is written: most words can be passed over
 
@@ -123,15 +135,18 @@ def cues() -> Lexicon:
         attitude_adjectives=dispositions["adjectives"],
         attitude_nouns=dispositions["nouns"],
         voices=_voices(data["voice"]),
+        named={name: SpeakerKind(kind) for kind, names in data["named"].items() for name in names},
         documents=_words(data["documents"]["words"]),
         anaphors=_words(data["anaphors"]["words"]),
         unsaid=_words(data["unsaid"]["words"]),
         labels=_words(data["labels"]["words"]),
         statements=_words(data["labels"]["statements"]),
         roles=_words(data["labels"]["roles"]),
+        issuing=_words(data["issuing"]["words"]),
         possessives=data["possessives"],
+        objects=data["objects"],
         sets=sets,
-        openings=_openings(verbs, attitudes, sets.citing, *phrases.values(), *dispositions.values(), MARKS),
+        openings=_openings(verbs, attitudes, sets.citing, {"by"}, *phrases.values(), *dispositions.values(), MARKS),
     )
 
 

@@ -1,0 +1,44 @@
+"""The day that a page prints over its report."""
+
+from datetime import date
+
+import pytest
+
+from warledger.acquire import from_text
+from warledger.values import PublishedFrom
+
+BODY = "The army shelled the market of Doro on Sunday. Nine traders were killed, residents said."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Market shelled in Doro\n\nPublished: 28 July 2024 17:03 GMT\n\n{BODY}",
+        f"Market shelled in Doro\n\nPosted on July 28, 2024\n\n{BODY}\n\n30 July 2024",
+        f"28 July، 2024\n\n{BODY}",
+        f"Market shelled in Doro\n\nSunday, 28 July 2024, 13:09\n\n{BODY}",
+        f"Radio Doro@radiodoro{BODY} #Doro9:56 PM · Jul 28, 20248.6KViews12362",
+    ],
+)
+def test_a_stamp_tells_the_day(text: str) -> None:
+    document = from_text(text)
+    assert (document.published, document.published_from) == (date(2024, 7, 28), PublishedFrom.METADATA)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"29 July, 2025\n\nFarmers protest in Kidal\n\nTwo officers arrested\n\nMarket reopened\n\n{BODY}",
+        f"Market shelled in Doro\n\nLast updated: 28 July 2024\n\n{BODY}",
+        f"Posted 28 July 2024\n\nPosted 30 July 2024\n\n{BODY}",
+        f"Market shelled in Doro\n\n28 July\n\n{BODY}",
+        "The talks of 28 July 2024 failed. The army shelled the market of Doro on Sunday.",
+    ],
+)
+def test_other_dates_tell_none(text: str) -> None:
+    assert from_text(text).published is None
+
+
+def test_the_address_comes_before_what_the_page_prints() -> None:
+    document = from_text(f"Posted 30 July 2024\n\n{BODY}", url="https://news.example/2024/07/28/doro")
+    assert (document.published, document.published_from) == (date(2024, 7, 28), PublishedFrom.METADATA)
