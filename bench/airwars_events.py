@@ -5,8 +5,13 @@ to within a day of it), place (within 25 km where they give a point, or a name t
 of theirs is a party to the event, or is said to have done the harm) and kind of strike (by ACLED's sub-type). The
 recorders also have what other reports say, mostly Arabic ones: many a short post names no day, place or belligerent,
 and a page may hold no report at all (`with an event` counts those that tell of one). A report's day of publication is
-what its address tells, else unknown. The recorders' belligerent is the one they hold responsible, also where a report
-blames another. Asked are the reports of the incidents that a hash picks (3 of 10); the others were looked at.
+what its address or its page tells, else unknown. The recorders' belligerent is the one they hold responsible, also
+where a report blames another. Asked are the reports of the incidents that a hash picks (3 of 10); the others were
+looked at.
+
+The shares after `English` leave out what the data call English for the words of a post's page around a text that is
+not: more than one word in twenty has Arabic letters. `dated` are those of them whose day of publication is known: only
+there can "on Wednesday" be a date.
 """
 
 from __future__ import annotations
@@ -20,12 +25,14 @@ from pathlib import Path
 from bench.airwars import documents, is_asked, read
 from bench.data import Row, digest, rows
 from bench.language import Figures
-from warledger.assemble.weigh.whom import folded
 from warledger.values import Account, Report, Status, accounts
+from warledger.values.folding import folded
 
 _DAY = timedelta(days=1)
 _LONGEST = timedelta(days=6)
 _NEAR = 25.0  # km
+_FOREIGN = 20  # one word in so many may be foreign
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
 _DEGREE = 111.0  # km
 _COUNTRIES = {
     "Russian Military": "RU",
@@ -73,11 +80,22 @@ def scores(told: Sequence[Told]) -> Figures:
         "belligerent": has_belligerent,
         "kind of strike": has_kind,
     }
-    found: Figures = {"reports": len(told)}
-    found["with an event"] = _share([any(_news(report)) for _, report in told])
-    for name, is_right in parts.items():
-        found[name] = _share([any(is_right(row, account) for account in _news(report)) for row, report in told])
+    english = [(row, report) for row, report in told if _is_english(report)]
+    dated = [(row, report) for row, report in english if report.document.published]
+    found: Figures = {}
+    for of, some in {"": told, "English ": english, "dated ": dated}.items():
+        found[f"{of}reports"] = len(some)
+        found[f"{of}with an event"] = _share([any(_news(report)) for _, report in some])
+        for name, is_right in parts.items():
+            found[of + name] = _share(
+                [any(is_right(row, account) for account in _news(report)) for row, report in some]
+            )
     return found
+
+
+def _is_english(report: Report) -> bool:
+    words = report.document.text.split()
+    return _FOREIGN * sum(_ARABIC.search(word) is not None for word in words) <= len(words)
 
 
 def _share(right: Sequence[bool]) -> float:

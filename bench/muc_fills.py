@@ -27,10 +27,12 @@ _LOCATIVE = frozenset({"in", "at", "near", "on", "outside", "from"})
 _OF_PEOPLE = frozenset({"member", "leader", "group", "president", "director", "chief", "secretary"})
 _HERE = re.compile(r"(?i)\b(?:this|the) (?:capital|city|country's capital)\b")
 _COUNTED = frozenset({"other", "dozen", "hundred", "member", "victim", "one", "number", "group", "body"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "his", "her"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 _OMITTED = frozenset(
     "more other others another wounded injured dead killed murdered slain kidnapped assassinated abducted".split()
 )
+_OPENING = frozenset({"DET", "PUNCT", "ADP", "NUM", "CCONJ"})
+_AGE = frozenset({"year", "month", "old", "whose"})  # what is left of "15-year-old" where the tree cuts it
 _UNSAID = frozenset({"quantity.bare_plural", "quantity.individual"})
 
 
@@ -98,7 +100,8 @@ def victims(sentence: Sentence, group: Span, quantity: Quantity) -> list[Named]:
     if len(people) == quantity.low == quantity.high and len(people) > 1:
         return [Named((_flat(name.text), *described[:1]), "1", definite=False) for name in people]
     names = tuple(dict.fromkeys([*(_flat(name.text) for name in people[:1]), *described]))
-    definite = words[0].text.lower() in _DEFINITE
+    owned = any(word.relation == "nmod:poss" for word in words)  # "the cook's daughter" is told of for the first time
+    definite = words[0].text.lower() in _DEFINITE and not owned
     several = "PLURAL" if noun.feature("Number") == "Plur" else "1"  # of those who were not harmed
     return [Named(names, several if quantity.high == 0 else number_fill(quantity), definite)] if names else []
 
@@ -129,12 +132,17 @@ def _description(grammar: Grammar, noun: Word, names: Sequence[Name], quantity: 
     words = grammar.sentence.words[first.index : stop + 1]
     kept = [word for word in words if not _is_number(word, quantity) and not _is_in(word, names)]
     kept = [word for word in kept if word == noun or word.text.lower() not in _OMITTED]
-    while kept and kept[0].pos in ("DET", "PUNCT", "ADP", "NUM", "CCONJ"):
+    while kept and (kept[0].pos in _OPENING or kept[0].text.lower() in _AGE) and not _is_hyphened(kept):
         kept = kept[1:]
     while kept and kept[-1].pos in ("PUNCT", "ADP", "CCONJ", "DET"):
         kept = kept[:-1]
     gaps = ["" if word.start == before.stop else " " for before, word in pairwise(kept)]
     return _flat("".join(f"{gap}{word.text}" for gap, word in zip(["", *gaps], kept, strict=False))) or None
+
+
+def _is_hyphened(words: Sequence[Word]) -> bool:
+    """True for the "15" of "15-year-old"."""
+    return len(words) > 1 and words[0].pos == "NUM" and words[1].text == "-"
 
 
 def _is_number(word: Word, quantity: Quantity) -> bool:
@@ -151,21 +159,32 @@ def _flat(text: str) -> str:
     return " ".join(text.split()).upper().replace(" 'S", "'S")
 
 
+# The task was about these countries; a report filed elsewhere is of the one that it speaks of most, unless that is one
+# of the two where there was war beside them.
+ASKED = frozenset("ARGENTINA,BOLIVIA,CHILE,COLOMBIA,ECUADOR,EL SALVADOR,GUATEMALA,HONDURAS,PERU".split(","))
+_REGION = ASKED | {"NICARAGUA", "PANAMA"}
+
+
 class Where:
     """The country of one report and the places of its sentences."""
 
     def __init__(self, report: Report) -> None:
-        self.document = report.document
+        self.document, self._parties = report.document, report.parties
         filed = self.document.dateline.place if self.document.dateline else None
         self.filed = _flat(filed) if filed else None
-        self.spoken = Counter(_nations_in(self.document.text))
+        self.spoken = Counter(nation for nation in _nations_in(self.document.text) if nation in _REGION)
         self.country = self._country()
 
     def _country(self) -> str | None:
         """The nation that the text speaks of most, with a start for that of the dateline."""
         home = _atlas().get(self.filed or "")
-        spoken = self.spoken + Counter([home, home] if home else [])
+        spoken = self.spoken + Counter([home, home] if home in _REGION else [])
+        spoken = spoken or Counter(nation for nation in self._of_parties() if nation in _REGION)
         return spoken.most_common(1)[0][0] if spoken else None
+
+    def _of_parties(self) -> Iterator[str]:
+        codes = (party.country for party in self._parties if party.country)
+        return (states()[code].name.upper() for code in codes if code in states())
 
     def fill(self, sentences: Sequence[Sentence], places: Iterable[Place]) -> str | None:
         """As in "PERU: HUANUCO: AMBO": the country, then what is named in the sentences, else where it was filed.

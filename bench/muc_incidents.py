@@ -27,8 +27,12 @@ _MILITARY = re.compile(
     r"(?i)\b(?:army|armed forces|military|troops?|soldiers?|brigade|regiment|battalion|garrison|barracks|base"
     r"|positions?|detachment|patrol|guerrillas?)\b"
 )
-_BLASTS = frozenset({"explode", "go off", "blow up", "detonate", "burst"})
+_BLASTS = frozenset(
+    {"Explosions/Remote violence/Remote explosive/landmine/IED", "Explosions/Remote violence/Grenade"}
+)  # fmt: skip
 _MANY = 100  # people
+_OPINION = re.compile(r"\[(?:COMMENTARY|SPEECH|INTERVIEW|EDITORIAL|STATEMENT|COMMUNIQUE)\b")
+_HEAD = 400  # characters in which a report says what kind it is
 _FIGHTERS = frozenset({"state forces", "rebel group", "armed group"})
 _OF_STATE = frozenset({"state forces", "police"})
 _NOT_TERROR = frozenset(
@@ -53,10 +57,9 @@ class Victim:
         """
         if other.definite and self.number == other.number == "1" and self.effects == other.effects:
             return True
-        shared = {name for name in self.names if len(name.split()) > 1} & set(other.names)
         last = {name.split()[-1] for name in self.names} & {name.split()[-1] for name in other.names}
-        if self.number == other.number == "1" and shared:
-            return True
+        if set(self.names) & set(other.names):
+            return True  # the keys give each description once, whatever befell those whom it names
         alike = self.number == other.number or "PLURAL" in (self.number, other.number)
         counted = self.number == other.number not in ("1", "PLURAL")
         recalled = other.definite and other.number == "PLURAL" and self.number != "1"
@@ -68,9 +71,10 @@ class Victim:
         self.effects |= other.effects
 
     def fill(self) -> Template:
-        """The worst effect where several are told of one person."""
-        worst = next((effect for effect in ("DEATH", "INJURY", _UNHURT) if effect in self.effects), None)
-        return {"names": list(self.names), "number": self.number, "effect": [worst] if worst else []}
+        """The worst effect where several are told of one person; of several people each."""
+        effects = [effect for effect in ("DEATH", "INJURY", _UNHURT) if effect in self.effects]
+        told = effects[:1] if self.number == "1" else effects
+        return {"names": list(self.names), "number": self.number, "effect": told}
 
 
 @dataclass(slots=True)
@@ -109,7 +113,7 @@ def incidents(report: Report, sentences: Sequence[Sentence]) -> Iterator[Inciden
             by_event.setdefault(claim.event, []).append(claim)
     for event in sorted(report.events, key=lambda event: event.evidence[0].start):
         incident = Incident(event, by_event[event.id], [_number(claim, sentences) for claim in by_event[event.id]])
-        if _is_past(event.when, report.document.published):
+        if _is_past(event.when, report.document.published) or _is_aside(incident, report):
             continue
         incident.terror.extend(_terror(incident, report, sentences, people))
         if incident.terror:
@@ -124,7 +128,8 @@ def _add_victims(incident: Incident, report: Report, sentences: Sequence[Sentenc
     named = [each for each in harmed if each[1].victims.evidence and not _is_fighters(each[1], report)]
     for claim, toll, number in named or harmed:
         incident.add(_victims(claim, toll, sentences[number], people))
-    counted = [victim for victim in incident.victims if victim.number != "PLURAL"]
+    # "The nuns" are people told of; "peasants" beside numbers are some of those who were counted.
+    counted = [victim for victim in incident.victims if victim.number != "PLURAL" or victim.definite]
     incident.victims = counted or incident.victims
 
 
@@ -161,7 +166,8 @@ def _is_attack(action: Action, report: Report, incident: Incident) -> bool:
     """True for an attack by others than the state's forces on something that is not theirs either."""
     if action.deed in _NOT_TERROR:
         return False
-    if action.target is None and not (incident.event.when or (incident.event.where and action.deed in _BLASTS)):
+    blast = incident.event.type.acled in _BLASTS
+    if action.target is None and not (incident.event.when or blast):
         return False
     actor, target = (party_of(group, report) if group else None for group in (action.actor, action.target))
     if actor and actor.kind in _OF_STATE:
@@ -191,9 +197,9 @@ def _is_target(toll: Toll, report: Report, sentence: Sentence) -> bool:
     if doer and doer.kind in _OF_STATE and toll.victims.category is Category.COMBATANT:
         return False
     officer = toll.quantity.low == toll.quantity.high == 1 and bool(_person(sentence, toll)) and not clash
-    if officer and toll.victims.category is Category.COMBATANT and party is not None and party.kind in _OF_STATE:
+    if officer and toll.victims.category is Category.COMBATANT:
         return True
-    may_be = toll.victims.category is Category.UNKNOWN or (party is not None and party.kind == "police")
+    may_be = toll.victims.category is Category.UNKNOWN or party is None or party.kind == "police"
     return may_be and not clash
 
 
@@ -213,6 +219,12 @@ def _is_past(moment: Moment | None, published: date | None) -> bool:
         return False
     first, last = moment.earliest, moment.latest
     return first is None or last is None or published - last > _OLD or last - first > _LONG
+
+
+def _is_aside(incident: Incident, report: Report) -> bool:
+    """True for what a speech or a commentary looks back on."""
+    spoken = _OPINION.search(report.document.text, 0, _HEAD) is not None
+    return spoken and incident.event.status is Status.BACKGROUND
 
 
 def _victims(claim: Claim, toll: Toll, sentence: Sentence, people: People) -> Iterator[Victim]:

@@ -82,6 +82,7 @@ TOLD: list[Row] = [
      IED, "ASSAULT", "explosives", None, "IED/landmine", None),
     ("Four farmers died when their cart hit a landmine in Douentza.",
      IED, "ASSAULT", "explosives", None, "IED/landmine", True),
+    ("Two bomb attacks were carried out in La Paz.", IED, "ASSAULT", "explosives", None, "explosives", None),
     ("Guerrillas dynamited an electrical tower near Lima.", IED, "ASSAULT", "explosives", None, "explosives", None),
     ("A suicide bomber blew himself up in a mosque, killing 20 worshippers.",
      SUICIDE, "ASSAULT", "suicide-attack", None, "suicide bomb", True),

@@ -39,6 +39,9 @@ def pair(step: int, left: dict[str, object], right: dict[str, object]) -> list[l
         (1, {"place": town("Gao", "Gao Region")}, {"place": town("Gao Region", feature="province")}),
         (1, {"place": town("Gao")}, {"place": town("Wabaria")}),
         (1, {"parties": frozenset({"p1", "p2"})}, {"parties": frozenset({"p2", "p1"})}),
+        (1, {"site": "hotel"}, {"site": "gate"}),  # it goes on from the one to the other
+        (9, {"site": "hotel"}, {"site": "hotel"}),
+        (9, {"site": "hotel"}, {"site": "gate", "recalls": True}),
     ],
 )
 def test_they_are_one(step: int, left: dict[str, object], right: dict[str, object]) -> None:
@@ -55,6 +58,7 @@ def test_they_are_one(step: int, left: dict[str, object], right: dict[str, objec
         (1, {"family": Family.TAKING}, {}),
         (1, {}, {"turns": True}),
         (1, {"sums": True}, {}),
+        (9, {"site": "bank"}, {"site": "bridge"}),
     ],
 )
 def test_they_are_two(step: int, left: dict[str, object], right: dict[str, object]) -> None:

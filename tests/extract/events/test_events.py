@@ -104,3 +104,41 @@ def test_every_place_of_the_report_is_kept_and_the_event_names_its_own() -> None
 def test_the_news_comes_first() -> None:
     report = read("In 2019 an ambush killed 30 soldiers. Gunmen killed nine villagers in Gao on Friday.")
     assert [event.status for event in report.events] == [Status.CURRENT, Status.BACKGROUND]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The party condemned the murder of Judge Ana Paz and the killing of twelve miners.", [1, 1]),
+        ("The party condemned the killing of five miners and the wounding of twelve.", [2]),
+        ("The party condemned the murder of five miners and twelve farmers.", [2]),
+        ("Ana Paz was shot dead in Gao on Friday. The strike followed the murder of Senator Luis Ruiz.", [1, 1]),
+        ("Ana Paz was shot dead in Gao on Friday. The strike followed the murder of Senator Paz.", [2]),
+        ("Ana Paz was shot dead in Gao on Friday. Luis Ruiz died beside her.", [2]),
+        ("Rebels attacked the bank. In addition, a bomb exploded at the embassy this morning.", [1, 1]),
+        ("Rebels attacked the bank. In addition, two guards were wounded.", [2]),
+        ("Gunmen killed nine villagers in Gao on Friday.\n\nRebels kidnapped Ana Paz in Kidal. "
+         "Her driver, Luis Ruiz, was shot dead.", [1, 3]),
+        ("Rebels attacked the hotel on Friday.\n\nA bomb exploded at the gate.", [2]),
+    ],
+)  # fmt: skip
+def test_what_is_named_apart_is_another_occurrence(text: str, wanted: list[int]) -> None:
+    report = read(text)
+    told = [sum(claim.event == event.id for claim in report.claims) for event in report.events]
+    assert told == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Police on Monday arrested ten men suspected of having detonated a bomb in Gao.", None),
+        ("Police fled on Monday when rebels detonated a bomb in Gao.", "22 Jul"),
+        ("Three engineers who were kidnapped in Gao and released on Monday have come home.", None),
+        ("Gunmen killed three farmers in Gao and wounded four on Monday.", "22 Jul"),
+        ("The judges resigned on Monday to protest the murder of Ana Paz.", None),
+        ("Ana Paz was murdered on Monday, and the judges resigned.", "22 Jul"),
+    ],
+)
+def test_the_day_of_what_came_of_it_is_not_its_own(text: str, wanted: str | None) -> None:
+    when = read(text).events[0].when
+    assert (when and when.earliest and f"{when.earliest:%d %b}") == wanted

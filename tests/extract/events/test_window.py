@@ -24,6 +24,8 @@ THURSDAY, SATURDAY = moment("07-25", "07-25", 1), moment("07-27", "07-27", 1)
         ([THURSDAY, SATURDAY], ("07-25", "07-27", 2)),
         ([SATURDAY, SATURDAY], ("07-27", "07-27", 1)),
         ([THURSDAY, moment("07-01", "07-31", 4)], ("07-25", "07-25", 1)),  # "this month" widens no day
+        ([THURSDAY, moment("07-22", "07-28", 3)], ("07-25", "07-25", 1)),  # "this week" is told more nearly
+        ([SATURDAY, moment("07-22", "07-26", 2)], ("07-22", "07-27", 2)),  # which does not hold Saturday
         ([moment("01-01", "12-31", 5)], ("01-01", "12-31", 5)),
         ([THURSDAY, moment(None, "07-28", 2)], ("07-25", "07-25", 1)),  # an open end says less
         ([moment("07-01", "07-02", 2), moment("07-20", "07-21", 2)], ("07-01", "07-21", 4)),

@@ -145,3 +145,17 @@ def test_background_in_news_has_an_anchor_of_its_own(text: str, first: str) -> N
 def test_without_a_day_words_of_the_day_stay_unresolved() -> None:
     moment = _last("Officers seized power on 26 July 2023. Gunmen killed nine on Friday.", published=None)
     assert (moment.text, moment.earliest, moment.latest) == ("Friday", None, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "year"),
+    [
+        ("In 2021 the group attacked the pipelines 50 times.", 2021),
+        ("In 2021 the group attacked the pipelines 50 times, and it has attacked them 20 times this year.", 2024),
+        ("This year it attacked the bridge. In 2021 the group attacked the pipelines 50 times.", 2021),
+    ],
+)
+def test_a_sentence_that_comes_back_to_this_year_leaves_the_old_one(told: str, year: int) -> None:
+    earliest = _last(f"{told} On 16 June it burned the depot.").earliest
+    assert earliest is not None
+    assert earliest.year == year

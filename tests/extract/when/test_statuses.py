@@ -113,3 +113,17 @@ def test_a_report_without_a_date_is_compared_with_its_own_days() -> None:
 def test_another_day_than_an_undated_lead_is_older() -> None:
     story = "Rockets hit the city and killed its elder.\nThe fire went on.\nOn December 25, six fighters were murdered."
     assert _status(story, "murdered", published=None) == (BACKGROUND, "other_day")
+
+
+@pytest.mark.parametrize(
+    ("marked", "status"),
+    [
+        ("Hours earlier a strike [killed] three children.", CURRENT),
+        ("Minutes earlier, gunmen had opened fire and [killed] a guard, police said.", CURRENT),
+        ("Years earlier a strike [killed] three children.", BACKGROUND),
+        ("The army had earlier [killed] three children.", BACKGROUND),
+    ],
+)
+def test_hours_earlier_is_of_the_same_news(marked: str, status: Status) -> None:
+    text, [word] = unmarked(marked)
+    assert _status(NEWS + text, word)[0] is status

@@ -137,9 +137,14 @@ def _is_handled(grammar: Grammar, noun: Word) -> bool:
     if verb is None:
         return False
     if at.relation in ("obj", "nsubj:pass") or grammar.preposition(at) == "over":
-        return _lemma(verb) in event_types().unless["handled"] or _is_downed(grammar, verb)
-    passive = [child for child in grammar.children(at, "acl") if grammar.is_passive(child)]
-    return any(_lemma(child) in event_types().unless["handled"] for child in passive)
+        return _handles(grammar, verb) or _is_downed(grammar, verb)
+    return any(_handles(grammar, child) for child in grammar.children(at, "acl") if grammar.is_passive(child))
+
+
+def _handles(grammar: Grammar, verb: Word) -> bool:
+    """True for what is carried or found; a bomb attack that is carried out is done."""
+    done = any(_lemma(particle) == "out" for particle in grammar.children(verb, "compound:prt", "advmod"))
+    return _lemma(verb) in event_types().unless["handled"] and not done
 
 
 def _is_downed(grammar: Grammar, verb: Word) -> bool:

@@ -68,13 +68,14 @@ def _event(name: str, cluster: Cluster, of: dict[str, Placed], allies: Allies, s
     placed = [of[telling.claim.id] for telling in founding]
     during = [of[telling.claim.id] for telling in founding if not telling.after] or placed
     claims = [each.claim for each in placed]
-    moments = [telling.moment for telling in founding]
-    opposed, where = sides(claims, list(allies.among(placed))), scene.where(cluster, during)
+    after = all(telling.after for telling in founding)
+    opposed = sides(claims, list(allies.among(placed)), allies.unarmed, list(allies.fights(placed)))
+    where = scene.where(cluster, during)
     return Event(
         id=name,
         sides=opposed,
         type=types.of([of[telling.claim.id] for telling in cluster.tellings], opposed, scene.country(where)),
-        when=window(moments if any(moments) else [claim.when for claim in claims]),
+        when=window([claim.when for claim in claims] if after else [telling.moment for telling in founding]),
         where=where,
         status=cluster.first.claim.status,
         evidence=claims[0].evidence[:1],

@@ -21,17 +21,36 @@ def borrows_its_day(sentence: Sentence, predicate: Word, when: Moment | None) ->
         return False
     grammar = Grammar(sentence)
     own = {word.index for word in grammar.subtree(predicate)}
+    if all(_is_later(grammar, predicate, word) for word in times):
+        return True
     if any(word.index in own for word in times):
         return False
     at: Word | None = predicate
     while at is not None:
         head = grammar.head(at)
-        if at.relation in _BELOW or (head is not None and at.relation in _OF_NOUN and not _happens(head)):
+        if (
+            at.relation in _BELOW
+            or _is_charge(grammar, at, head)
+            or (head is not None and at.relation in _OF_NOUN and not _happens(head))
+        ):
             return True
         at = head
         if at is not None and any(grammar.head(word) == at for word in times):
             return False
     return False
+
+
+def _is_later(grammar: Grammar, predicate: Word, time: Word) -> bool:
+    """True for the day on which it ended: "were kidnapped in Gao and released [today]"."""
+    later = [verb for verb in grammar.conjuncts(predicate) if verb.lemma.lower() in deeds()["aftermath"]["later"]]
+    return any(verb != predicate and time in grammar.subtree(verb) for verb in later)
+
+
+def _is_charge(grammar: Grammar, verb: Word, head: Word | None) -> bool:
+    """True for what somebody is held for: "[today] arrested ten people suspected of having set off the bomb"."""
+    if head is None or verb.relation not in ("acl", "advcl") or _happens(head):
+        return False
+    return any(mark.text.lower() in ("of", "for") for mark in grammar.children(verb, "mark", "case"))
 
 
 def _happens(verb: Word) -> bool:

@@ -75,6 +75,11 @@ def same_paragraph(cluster: Cluster, telling: Telling) -> bool:
     return telling.paragraph == cluster.last.paragraph
 
 
+def refers(cluster: Cluster, telling: Telling) -> bool:
+    """Whose driver "his driver" is, the sentence before told: it is of the same."""
+    return telling.refers and telling.number - cluster.last.number == 1
+
+
 def same_person(cluster: Cluster, telling: Telling) -> bool:
     """Nobody is killed twice: who is named again is the same victim."""
     return bool(cluster.persons & telling.persons)
@@ -159,6 +164,30 @@ def turns(_: Cluster, telling: Telling) -> bool:
     return telling.turns
 
 
+def other_in_list(cluster: Cluster, telling: Telling) -> bool:
+    """A list names each occurrence by a noun of its own: "the murder of X and the killing of 12 miners"."""
+    noun = telling.noun
+    return noun is not None and any(
+        noun.is_listed_with(each.noun) for each in cluster.tellings if each.noun and each.noun.start != noun.start
+    )
+
+
+def other_victim(cluster: Cluster, telling: Telling) -> bool:
+    """A murder named with its victim is known by it: it is not that of the other whom the cluster tells of."""
+    return (
+        telling.alone
+        and bool(cluster.persons)
+        and not cluster.persons & telling.persons
+        and not any(telling.noun and each.noun and each.noun.start == telling.noun.start for each in cluster.tellings)
+    )
+
+
+def other_site(cluster: Cluster, telling: Telling) -> bool:
+    """Another bank, another bridge; not right below, where a report goes on from the hotel to its gate."""
+    sites = {each.site for each in cluster.tellings if each.site}
+    return telling.site is not None and bool(sites) and telling.site not in sites and not telling.recalls
+
+
 def other_span(cluster: Cluster, telling: Telling) -> bool:
     """A total over days is told apart from each of the occurrences that it sums up."""
     return telling.sums is not cluster.first.sums
@@ -186,6 +215,7 @@ WEIGHTS: tuple[tuple[Callable[[Cluster, Telling], bool], float], ...] = (
     (next_sentence, 2.0),
     (near, 1.0),
     (same_paragraph, 1.0),
+    (refers, 4.0),
     (same_person, 5.0),
     (same_count, 3.0),
     (same_place, 1.5),
@@ -198,6 +228,9 @@ WEIGHTS: tuple[tuple[Callable[[Cluster, Telling], bool], float], ...] = (
     (other_parties, -2.0),
     (other_family, -3.0),
     (other_status, -6.0),
+    (other_in_list, -7.0),
+    (other_victim, -5.0),
+    (other_site, -2.0),
     (other_span, -5.0),
     (turns, -4.0),
 )

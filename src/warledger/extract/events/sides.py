@@ -4,23 +4,39 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from warledger.extract.events.telling import Placed, groups_of
+from warledger.extract.events.telling import Placed, doer_of, groups_of
+from warledger.knowledge.english.deeds import deeds
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Claim, Party
 
 _OF_STATE = frozenset({"state forces", "government", "police"})
+_UNARMED = frozenset({"civilians", "people"})
 
 Pair = tuple[str, str]
 
 
-def sides(claims: Sequence[Claim], allies: Iterable[Pair]) -> tuple[tuple[str, ...], ...]:
-    """Two sides where the claims set parties against each other; a party tied to neither stands alone."""
-    named = list(dict.fromkeys(_named(claims)))
-    friends, enemies = _by_party(allies), _by_party(pair for claim in claims for pair in _opposed(claim))
+def sides(
+    claims: Sequence[Claim], allies: Iterable[Pair], unarmed: Collection[str] = (), fights: Sequence[Pair] = ()
+) -> tuple[tuple[str, ...], ...]:
+    """Two sides where the claims set parties against each other; a party tied to neither stands alone.
+
+    The claims decide: "seven rebels and two soldiers died in fighting" makes no allies of those who fought each other.
+    `unarmed` are civilians: who only suffers is no side (UCDP's GED codebook 23.1, pp. 23-24: side B of one-sided
+    violence is the civilians, and the export names them). `fights` are the pairs that the sentences set against each
+    other without a claim of who did what: "died in a clash between the army and rebels".
+    """
+    fighting = {party for pair in fights for party in pair}
+    bystanders = set(unarmed) - fighting - {doer.party for claim in claims if (doer := doer_of(claim))}
+    told = (*(party for pair in fights for party in pair), *_named(claims))
+    named = [party for party in dict.fromkeys(told) if party not in bystanders]
+    against = [*fights, *(pair for claim in claims for pair in _opposed(claim))]
+    foes = {frozenset(pair) for pair in against}
+    friends = _by_party(pair for pair in allies if not foes & {frozenset(pair)} and not bystanders & set(pair))
+    enemies = _by_party(against)
     placed: dict[str, int] = {}
     for party in named:
         if party not in placed:
@@ -77,6 +93,7 @@ class Allies:
         self._starts = [start for start, _, _ in mentions]
         self._mentions = mentions
         self._pairs: dict[int, tuple[Pair, ...]] = {}  # of each sentence, by where it starts
+        self.unarmed = frozenset(party.id for party in parties if party.kind in _UNARMED)
         states = [party for party in parties if party.kind in _OF_STATE and party.country]
         self._states = [(one.id, other.id) for one, other in combinations(states, 2) if one.country == other.country]
 
@@ -87,6 +104,18 @@ class Allies:
             if sentence.start not in self._pairs:
                 self._pairs[sentence.start] = tuple(self._in(sentence))
             yield from self._pairs[sentence.start]
+
+    def fights(self, placed: Iterable[Placed]) -> Iterator[Pair]:
+        """Who fought whom where a noun for a fight says it: "a clash [between the army and rebels]"."""
+        for sentence in {each.number: each.sentence for each in placed}.values():
+            grammar = Grammar(sentence)
+            nouns = (word for word in sentence.words if word.lemma.lower() in deeds()["action"]["nouns"])
+            for one in (one for noun in nouns for one in grammar.complements(noun, "between")):
+                left = self._party_of(grammar, one)
+                for other in grammar.conjuncts(one)[1:]:
+                    right = self._party_of(grammar, other)
+                    if left and right and left != right:
+                        yield left, right
 
     def camps(self, placed: Iterable[Placed]) -> dict[str, str]:
         """Every party that has allies in these sentences → one party that stands for them all."""

@@ -11,7 +11,9 @@ from functools import lru_cache
 
 from warledger.extract.events.aftermath import is_aftermath
 from warledger.extract.events.clauses import borrows_its_day
+from warledger.extract.events.nouns import DeedNoun, deed_noun
 from warledger.extract.events.persons import Persons
+from warledger.extract.events.struck import refers_back, site_of
 from warledger.knowledge.english.deeds import deeds
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
@@ -19,7 +21,6 @@ from warledger.values import Claim, Document, Group, Moment, Outcome, Party, Pla
 
 _FEW = 3  # two reports of one or two dead may well be of different ones
 _INCIDENTS = frozenset({"incident", "operation"})
-_FIRST = re.compile(r"\w+")
 _UNORGANISED = frozenset({"civilians", "people", None})
 
 Days = tuple[date, date]
@@ -50,7 +51,10 @@ class Telling:
     of what came after an attack, which has no moment or place that would count; `moment` is the deed's own, `days` its
     first and last. `turns` is true where the words turn to another occurrence ("in another attack", "meanwhile, in
     Gao"), `recalls` where they go back to one ("the attack"), `sums` where it is a total over days that are not told
-    apart ("29 killed in the past six days"), `headline` where the report's headline says it.
+    apart ("29 killed in the past six days"), `headline` where the report's headline says it. `noun` is the noun that
+    names the deed ("the murder of X"), `alone` is true where that was done to one named person. `site` is the noun for
+    what was struck and is nobody's people, `refers` is true where those harmed are told by somebody told of before
+    ("[his] driver").
     """
 
     claim: Claim
@@ -68,6 +72,10 @@ class Telling:
     recalls: bool
     sums: bool
     headline: bool = False
+    noun: DeedNoun | None = None
+    alone: bool = False
+    site: str | None = None
+    refers: bool = False
 
 
 class Tellings:
@@ -94,12 +102,14 @@ class Tellings:
         sufferer = sufferer_of(claim)
         after = is_aftermath(claim, placed.sentence, placed.predicate)
         moment = self._moment(placed, after=after)
+        noun = deed_noun(claim, placed.sentence, placed.predicate)
+        persons = self._persons.named(placed.sentence, sufferer.evidence[:1] if sufferer else ())
         return Telling(
             claim=claim,
             number=placed.number,
             paragraph=self._paragraphs[placed.number],
             family=_family(claim),
-            persons=self._persons.named(placed.sentence, sufferer.evidence[:1] if sufferer else ()),
+            persons=persons,
             counts=_counts(claim),
             after=after,
             moment=moment,
@@ -110,6 +120,10 @@ class Tellings:
             recalls=after or _recalls(placed),
             sums=_sums(placed),
             headline=any(each.start <= claim.anchor.start < each.stop for each in self._headlines),
+            noun=noun,
+            refers=refers_back(sufferer, placed.sentence),
+            site=site_of(claim, placed.sentence),
+            alone=noun is not None and len(persons) == 1,
         )
 
     def _moment(self, placed: Placed, *, after: bool) -> Moment | None:
@@ -127,9 +141,8 @@ class Tellings:
     def _turns(self, placed: Placed) -> bool:
         """True for "elsewhere", "meanwhile, in Gao" at its beginning, and for "another attack", "a second bomb"."""
         text = self.document.text[placed.sentence.start : placed.sentence.stop]
-        first = (_FIRST.match(text) or [""])[0].lower()
-        weak = first in deeds()["turning"]["weak_openings"] and bool(placed.claim.where or placed.claim.when)
-        return first in deeds()["turning"]["openings"] or weak or _another().search(text) is not None
+        weak = _opens(text, "weak_openings") and bool(placed.claim.where or placed.claim.when)
+        return _opens(text, "openings") or weak or _another().search(text) is not None
 
 
 def groups_of(claim: Claim) -> Iterator[Group]:
@@ -198,6 +211,15 @@ def _sums(placed: Placed) -> bool:
         for word in placed.sentence.words
     )
     return rule in deeds()["totals"]["rules"] and (when.latest - when.earliest).days > 1 and not lasting
+
+
+def _opens(text: str, name: str) -> bool:
+    """True if a sentence begins with one of these words or phrases."""
+    first = "-".join(text.lower().replace(",", " , ").split()[:_LONGEST]) + "-"
+    return any(first.startswith(f"{opening}-") for opening in deeds()["turning"][name])
+
+
+_LONGEST = 5  # words of an opening, with the comma after it
 
 
 @lru_cache(maxsize=1)

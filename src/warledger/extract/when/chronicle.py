@@ -134,11 +134,17 @@ class Chronicle:
             or len(says) != 1
             or not dated.top.relation.startswith(_ADVERBIAL)
             or self._ends_paragraph(number)
+            or self._comes_home(number, says[0])
             or dated.moment.rule not in _OF_YEARS
         ):
             return Basis(self.anchor)
         moment = dated.moment
         return Basis(self.anchor, Days(moment.earliest, moment.latest, moment.precision), words=moment.evidence[0])
+
+    def _comes_home(self, number: int, year: Expression) -> bool:
+        """True where a sentence goes on from that year to the report's own: "50 in 1988, and 21 so far this year"."""
+        later = (each.days.last for each in self.expressions[number] if each.start > year.start)
+        return self.anchor is not None and any(day is not None and day.year == self.anchor.year for day in later)
 
     def _ends_paragraph(self, number: int) -> bool:
         stop = self._times[number].sentence.stop

@@ -11,6 +11,7 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
 _OWN_TIME = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis"})
+_SHORT = frozenset({"hour", "minute", "moment"})
 
 
 def aside(grammar: Grammar, word: Word) -> str | None:
@@ -35,12 +36,13 @@ def _outwards(grammar: Grammar, word: Word) -> Iterator[Word]:
 
 
 def _formerly(grammar: Grammar, at: Word) -> bool:
-    """True for "previously", "earlier" -- not "earlier today"."""
+    """True for "previously", "earlier" -- not "earlier today", nor "hours earlier", which is of the same news."""
     words = grammar.sentence.words
     for adverb in grammar.children(at, "advmod"):
         if adverb.text.lower() in modality()["formerly"]["words"]:
             after = words[adverb.index + 1].text.lower() if adverb.index + 1 < len(words) else ""
-            if after not in modality()["formerly"]["recent_after"] and adverb.index > 0:
+            hours = adverb.index > 0 and words[adverb.index - 1].lemma.lower() in _SHORT
+            if after not in modality()["formerly"]["recent_after"] and adverb.index > 0 and not hours:
                 return True
     return False
 

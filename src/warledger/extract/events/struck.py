@@ -1,0 +1,28 @@
+"""What was struck that is nobody's people, and whose those are who were harmed."""
+
+from __future__ import annotations
+
+from warledger.knowledge.english.deeds import deeds
+from warledger.language.syntax import Sentence
+from warledger.values import Claim, Group
+
+
+def refers_back(group: Group | None, sentence: Sentence) -> bool:
+    """True for "his driver", "their house" at the head of a sentence: whose it is was told right before."""
+    spans = group.evidence[:1] if group else ()
+    words = [word for span in spans for word in sentence.words if span.start <= word.start < span.stop]
+    return any(word.pos == "PRON" and word.feature("Poss") == "Yes" and word.index == 0 for word in words)
+
+
+def site_of(claim: Claim, sentence: Sentence) -> str | None:
+    """The noun for what was struck, where that is no party and no people: "the [bank]"."""
+    target = claim.action.target if claim.action else None
+    if target is None or target.party or not target.evidence or claim.action is None:
+        return None
+    if claim.action.deed in deeds()["action"]["ruins"]:
+        return None
+    span = target.evidence[0]
+    words = [word for word in sentence.words if span.start <= word.start < span.stop]
+    inside = {word.index for word in words}
+    head = next((word for word in words if word.head not in inside), None)
+    return head.lemma.lower() if head is not None and head.pos == "NOUN" else None
