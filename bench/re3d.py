@@ -4,15 +4,16 @@ Organisations are the names of organisations and the mentions of parties; places
 found if it overlaps one of the gold of its type, each used once. re3d marks descriptions too ("an inclusive
 Government", "the area"), which no name answers to: its scores are published, not aimed at.
 
-A pair is two parties on different sides of an event or of a toll or deed (FightingAgainst), or on one side of an event
-(AlliesOf), once a document. An end of the gold's relation is the party of which a mention overlaps it, else its own
+A pair is two parties on different sides of an event or of a toll or deed, or in one sentence with "against" between
+them (FightingAgainst), or on one side of an event, or in one sentence with a word for allies between them (AlliesOf),
+once a document. An end of the gold's relation is the party of which a mention overlaps it, else its own
 words, which no pair then matches.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,13 +21,16 @@ from bench.data import Row, digest, rows
 from bench.language import Figures
 from bench.polnear import document_of
 from warledger.extract.report import report_of
+from warledger.extract.resolve import Parties
 from warledger.knowledge.gazetteer import gazetteer
 from warledger.knowledge.parties import fold
-from warledger.language import NameKind, read_document
-from warledger.values import Claim, Event, Report
+from warledger.language import NameKind, Sentence, read_document
+from warledger.values import Claim, Event, Party, Report
 
 Stretch = tuple[int, int]
 Pair = frozenset[str]
+_AGAINST = frozenset("against fight fighting fights fought defeat defeating defeated battle battling retook".split())
+_BESIDE = frozenset("with allies ally allied partners partner backed supported supporting alongside joint".split())
 _ORGANISATIONS, _PLACES = ("Organisation",), ("Location",)
 
 
@@ -69,13 +73,15 @@ def _counted(row: Row) -> dict[str, tuple[int, int, int]]:
     report = report_of(document, sentences, gazetteer())
     names = [(name.start, name.stop, name.kind) for sentence in sentences for name in sentence.names]
     named = {kind: [(start, stop) for start, stop, one in names if one is kind] for kind in NameKind}
-    mentions = [(span.start, span.stop) for party in report.parties for span in party.mentions]
+    parties = Parties(document, sentences).parties
+    mentions = [(span.start, span.stop) for party in parties for span in party.mentions]
+    against, beside = (set(_joined(parties, sentences, words)) for words in (_AGAINST, _BESIDE))
     organisations = sorted({*mentions, *named[NameKind.ORGANISATION]})
     return {
         "organisations": _matched(organisations, _marked(row, _ORGANISATIONS)),
         "places": _matched(named[NameKind.PLACE], _marked(row, _PLACES)),
-        "fighting against": _same(_opposed(report), _related(row, report, "FightingAgainst")),
-        "allies of": _same(_allied(report), _related(row, report, "AlliesOf")),
+        "fighting against": _same(_opposed(report) | against, _related(row, parties, "FightingAgainst")),
+        "allies of": _same(_allied(report) | beside - against, _related(row, parties, "AlliesOf")),
     }
 
 
@@ -117,25 +123,36 @@ def _allied(report: Report) -> set[Pair]:
     return {frozenset(pair) for event in report.events for pair in _together(event)}
 
 
+def _joined(parties: Sequence[Party], sentences: Sequence[Sentence], words: frozenset[str]) -> Iterator[Pair]:
+    """Parties that one of the words stands between, in one sentence, with no other party there."""
+    for sentence in sentences:
+        inside = sorted(
+            (span.start, span.stop, party.id)
+            for party in parties for span in party.mentions if sentence.start <= span.start < sentence.stop
+        )  # fmt: skip
+        for (_, stop, left), (start, _, right) in pairwise(inside):
+            between = {word.text.lower() for word in sentence.words if stop <= word.start < start}
+            if left != right and between & words:
+                yield frozenset((left, right))
+
+
 def _together(event: Event) -> Iterator[tuple[str, str]]:
     for side in event.sides:
         yield from combinations(side, 2)
 
 
-def _related(row: Row, report: Report, relation: str) -> set[Pair]:
+def _related(row: Row, parties: Sequence[Party], relation: str) -> set[Pair]:
     """The gold's pairs, each end the party that it mentions."""
     found = set()
     for one in row["relations"]:
         if one["type"] == relation:
-            ends = [
-                _party(report, (one[f"{end}Begin"], one[f"{end}End"])) or fold(one[end]) for end in ("source", "target")
-            ]
-            found.add(frozenset(ends))
+            ends = ((one[end], (one[f"{end}Begin"], one[f"{end}End"])) for end in ("source", "target"))
+            found.add(frozenset(_party(parties, stretch) or fold(words) for words, stretch in ends))
     return found
 
 
-def _party(report: Report, stretch: Stretch) -> str | None:
-    for party in report.parties:
+def _party(parties: Sequence[Party], stretch: Stretch) -> str | None:
+    for party in parties:
         if any(_overlap(stretch, (span.start, span.stop)) for span in party.mentions):
             return party.id
     return None

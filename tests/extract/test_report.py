@@ -135,3 +135,43 @@ def test_the_golden_thread(text: str) -> None:
         if claim.toll and claim.toll.quantity.evidence:
             assert claim.toll.quantity.evidence[0] in claim.evidence[0]
     assert failures(report, read_document(report.document), gazetteer()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "stance"),
+    [
+        ("President Moussa Kone blamed the rebels for the attack on the convoy.", "Moussa Kone", Stance.BLAMES),
+        ("President Moussa Kone accused the rebels of killing nine guards.", "Moussa Kone", Stance.BLAMES),
+    ],
+)
+def test_who_blames_is_the_voice_of_the_blame(text: str, name: str, stance: Stance) -> None:
+    blamed = [claim for claim in read(text).claims if claim.kind is Kind.RESPONSIBILITY]
+    assert [(speaker(claim), claim.attribution[0].stance) for claim in blamed] == [(name, stance)]
+
+
+def test_a_blame_in_the_passive_is_nobodys() -> None:
+    (blamed,) = [c for c in read("The rebels were blamed for the attack.").claims if c.kind is Kind.RESPONSIBILITY]
+    assert all(link.speaker is None for link in blamed.attribution)
+
+
+def test_who_took_the_picture_is_not_who_speaks() -> None:
+    caption = "More than 30 people were wounded in Doro, according to emergency services [Ali Keita/Radio Doro]"
+    assert [speaker(claim) for claim in read(caption).claims if claim.toll] == ["emergency services"]
+
+
+@pytest.mark.parametrize(
+    ("voice", "name"),
+    [
+        ("The National Guard", "National Guard"),
+        ("The National Guard, also known as the Haras,", "National Guard"),
+        ("A spokesman for the National Guard, Ali Keita,", "Ali Keita"),
+        ("Sources in the National Guard", "Sources in the National Guard"),
+    ],
+)
+def test_a_voice_that_is_a_party_has_its_name(voice: str, name: str) -> None:
+    text = f"The National Guard fought the Liberation Front in Tessalit. {voice} said that nine rebels were killed."
+    (claim,) = [claim for claim in read(text).claims if claim.toll]
+    party = next(party for party in read(text).parties if party.name == "National Guard")
+    link = claim.attribution[0].speaker
+    assert link
+    assert (link.name, link.party) == (name, party.id)

@@ -48,6 +48,13 @@ def named(word: Word | None, before: str, after: str) -> str:
         ("The earthquake destroyed the town.", []),
         ("The army did not attack the village.", []),
         ("The drought burned the fields.", []),
+        # what strikes a site
+        ("Rebel missiles hit the oil refinery in Doro overnight.", ["hit > refinery"]),
+        ("A school in Doro was struck by a shell.", ["strike > school"]),
+        ("Drones targeted a power station near Kidal.", ["target > station"]),
+        ("A storm hit the town.", []),
+        ("The missile hit nobody.", []),
+        ("The mayor hit the road when shells were found.", []),
         # what exploded
         ("A bomb exploded in front of the embassy.", ["explode > embassy"]),
         ("A car bomb went off outside a bank, killing two.", ["go off > bank"]),
@@ -158,3 +165,50 @@ def test_an_abuse_is_alleged_against_each_that_is_named(reader: Reader) -> None:
         f"denied army {abuses}",
         f"denied militia {abuses}",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # claimed: also of acts, for others, in the passive; not where nobody did, and not what is no deed
+        ("The group took credit for the terrorist act.", ["claimed group [the terrorist act]"]),
+        ("The attack was claimed by the front.", ["claimed front [The attack]"]),
+        ("A caller claimed responsibility on behalf of the Free Army.", ["claimed Army"]),
+        ("No group has claimed responsibility for the attack.", []),
+        ("The front did not claim responsibility for the attack.", []),
+        ("The prize was claimed by the pupil.", []),
+        # denied
+        ("The front said that it had nothing to do with the attack.", ["denied it [the attack]"]),
+        ("The front had nothing to do with the festival.", []),
+        # laid on each of those who are named, but not on whom the words except
+        ("They blamed the army and the police for the killing.",
+         ["blamed army [the killing]", "blamed police [the killing]"]),
+        ("The crime was attributed to the drug rings.", ["blamed rings [The crime]"]),
+        ("A crime attributed to the army shook the town.", ["blamed army [A crime]"]),
+        ("The success was attributed to the army.", []),
+        ("The murder was attributed to the front and not to the army.", ["blamed front [The murder]"]),
+        # held responsible, linked, arrested, tried, ordered
+        ("Witnesses hold the army responsible for the murder.", ["blamed army [the murder]"]),
+        ("The front has been held responsible for the attack.", ["blamed front [the attack]"]),
+        ("Witnesses hold the army in high regard after the murder.", []),
+        ("Documents link the rebels to the murder.", ["blamed rebels [the murder]"]),
+        ("The railway links the rebels to the port.", []),
+        ("Two soldiers were arrested for their involvement in the murder.", ["blamed soldiers [the murder]"]),
+        ("Two soldiers were arrested for drinking.", []),
+        ("Officers will be brought to trial for the assassination.", ["blamed Officers [the assassination]"]),
+        ("Officers will be brought to the capital after the assassination.", []),
+        ("The attack was masterminded by the cartel.", ["blamed cartel [The attack]"]),
+        ("The festival was organized by the militia.", []),
+        # by nouns
+        ("The militia was behind the bombing.", ["blamed militia [the bombing]"]),
+        ("The militia was not behind the bombing.", []),
+        ("The militia was behind the bridge.", []),
+        ("The attack was the work of the militia.", ["blamed militia [The attack]"]),
+        ("The bridge was the work of the militia.", []),
+        ("The militia is the author of the massacre.", ["blamed militia [the massacre]"]),
+        ("The killers of the nurses are members of the militia.", ["blamed members [The killers of the nurses]"]),
+        ("The killers of the nurses are not members of the militia.", []),
+    ],
+)  # fmt: skip
+def test_whose_deed_it_is_said_to_be(reader: Reader, text: str, wanted: list[str]) -> None:
+    assert read(reader, text, Kind.RESPONSIBILITY) == wanted

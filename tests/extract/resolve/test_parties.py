@@ -24,6 +24,10 @@ OF_ITS_OWN_PHRASE: list[tuple[str, str | None, Category]] = [
     ("Nine Malian [[soldiers]] were killed on Friday in Mali.", "Malian army", COMBATANT),
     ("In Syria, three regime [[soldiers]] were killed near Homs.", "Syrian regime forces", COMBATANT),
     ("In Syria, the army said three [[soldiers]] were killed.", "Syrian army", COMBATANT),
+    # the armed forces are a state's; an armed force is anybody's
+    ("In Mali, [[members]] of the armed forces were killed.", "Malian army", COMBATANT),
+    ("IN MALI, ARMED FORCES [[MEMBERS]] WERE KILLED.", "Malian army", COMBATANT),
+    ("In Mali, an armed [[force]] of 20 men fled.", None, COMBATANT),
     # a nation's people are not its forces
     ("Nine Malian [[traders]] were killed on Friday in Mali.", "civilians", CIVILIAN),
     ("Two US [[journalists]] were abducted in Mali.", "civilians", CIVILIAN),
@@ -57,6 +61,17 @@ WITHIN_THE_REPORT: list[tuple[str, str | None]] = [
     # the rebels that the report names; without a name, what it calls them
     ("The FMLN attacked the town. Three [[rebels]] were killed.", "FMLN"),
     ("An unknown band attacked the town. Three [[rebels]] were killed.", "rebels"),
+    ("The FMLN attacked the town. Three unidentified [[rebels]] were killed.", "rebels"),
+    # a group by the name that follows
+    ("The clandestine [[organisation]] “Dune Liberation Army” attacked Gao in Mali.", "Dune Liberation Army"),
+    ("[[Members]] of a group calling itself the Dune Liberation Army fled.", "Dune Liberation Army"),
+    ("Members of a [[group]] called Medecins du Monde fled.", None),
+    # soldiers who look foreign, and a government that is no more
+    ("Wagner and the Malian army fought near Gao in Mali. White [[soldiers]] were captured.", "Wagner Group"),
+    ("The Malian army fought near Gao in Mali. White [[soldiers]] were captured.", "White soldiers"),
+    ("Wagner and the Malian army fought near Gao in Mali. Two [[soldiers]] were captured.", "Malian army"),
+    ("In Mali, the previous civilian [[government]] failed.", "previous civilian government"),
+    ("In Mali, the civilian [[government]] failed.", "Malian government"),
     ("THE FMLN ATTACKED THE TOWN. THREE [[GUERRILLAS]] WERE KILLED.", "FMLN"),
     # soldiers of the forces that were struck, not of those who strike
     ("In Mali, the raid hit Nigerien forces in Gao, killing one [[soldier]].", "Nigerien forces"),
@@ -149,6 +164,14 @@ PERPETRATORS: list[tuple[str, str | None]] = [
     ("The Taliban attacked the village. Nine peasants were [[killed]].", "Taliban"),
     ("The Taliban attacked the village. A judge was [[killed]] on 3 May.", None),
     ("The Taliban attacked the village. There are 26 [[dead]] in the hospitals.", None),
+    # who fights whom, wherever the parser hangs it; nobody strikes his own
+    ("In El Salvador, two soldiers were [[killed]] in combat with the FMLN near Gotera.", "FMLN"),
+    ("In El Salvador, two soldiers were [[killed]] in combat near Gotera with little water left.", None),
+    ("The Atlacatl Battalion entered a minefield in El Salvador, [[killing]] three army soldiers.", None),
+    # the same deed, whose owner is told elsewhere: of one side, not of two, and not of a fight
+    ("Nine people were [[killed]] in an airstrike in Homs. The market was hit by a Russian airstrike.", "Russia"),
+    ("Nine people were [[killed]] in an airstrike. Russian airstrikes and Israeli airstrikes hit Syria.", None),
+    ("Nine people were [[killed]] in a clash. A Russian airstrike hit Homs.", None),
     # the deed that the sentence goes back to
     ("The Taliban shelled the village. The bombing [[killed]] nine peasants.", "Taliban"),
     ("The Taliban shelled the village. In 1991, nine peasants were [[killed]] there.", None),
@@ -200,3 +223,17 @@ def test_every_mention_and_proof_stands_in_the_text() -> None:
     group = asked.group()
     assert [span.quote for span in group.evidence] == ["its fighters", "ELN"]
     assert [span.quote for party in asked.parties.parties for span in party.mentions][:1] == ["ELN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("In Mali, criminal organisations killed nine traders.", ("criminal organisations", "civilians")),
+        ("In Mali, nine traders fled from the presence of criminal organisations.", ("civilians",)),
+        ("IN PERU, IT IS A FACT THAT THE PLAN FAILED AND NINE TRADERS DIED.", ("civilians",)),  # words, no acronyms
+        ("IN COLOMBIA, THE FARC KILLED NINE TRADERS.", ("FARC", "civilians")),
+        ("In Mali, nine traders read the Army Communique.", ("civilians",)),
+    ],
+)
+def test_parties_are_those_that_take_part(text: str, named: tuple[str, ...]) -> None:
+    assert Asked(text).named() == named

@@ -45,6 +45,8 @@ class Attacks:
             yield Attack(verb, deed, None, self._site_below(verb, bomb), bomb)
         elif (deed := self._says(verb, "handles_bombs")) and (bomb := self._weapon_of(verb)) is not None:
             yield Attack(verb, deed, self._doer(verb), self._site_below(verb, bomb), bomb)
+        elif (weapon := self._striking(verb)) is not None:
+            yield Attack(verb, verb.lemma.lower(), None, self._target(verb), weapon)
         elif deed := self._says(verb, "verbs"):
             yield from self._done_to(verb, deed)
 
@@ -106,6 +108,17 @@ class Attacks:
         subject = self.grammar.subject(verb) or self.grammar.passive_subject(verb)
         subject = self.patients.antecedent(verb, subject) if subject is not None else self.patients.modified(verb)
         return subject if subject is not None and self._is_bomb(subject) else None
+
+    def _striking(self, verb: Word) -> Word | None:
+        """What strikes a site, as in "[missiles] hit the refinery", "a school was struck by a [shell]"."""
+        if verb.lemma.lower() not in deeds()["action"]["hits"]:
+            return None
+        weapon, target = self.grammar.subject(verb) or self.grammar.agent(verb), self._target(verb)
+        if weapon is None or target is None or weapon == target or not self._is_place(target):
+            return None
+        words = (weapon, *self.grammar.children(weapon, "compound"), *self.grammar.complements(weapon, "of"))
+        armed = deeds()["weapons"]["bombs"] | deeds()["weapons"]["flying"]
+        return weapon if any(word.lemma.lower() in armed for word in words) else None
 
     def _weapon_of(self, verb: Word) -> Word | None:
         found = self.grammar.child(verb, "obj") or self.grammar.passive_subject(verb) or self.patients.modified(verb)

@@ -1,99 +1,137 @@
-"""Whose deed it is said to be: responsibility claimed, denied or laid on somebody, and abuses alleged."""
+"""Whose deed it is said to be: responsibility claimed, denied or laid on somebody."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from warledger.extract.find.answering import Answering, Laid
 from warledger.extract.find.stating import Stating
 from warledger.extract.mention import DeedMention
 from warledger.knowledge.english.deeds import deeds
 from warledger.language.syntax import Word
-from warledger.values import Kind
+
+# Idioms that are only ever said of a deed: "claimed [responsibility]", "took [credit]".
+_OWNING = frozenset({"responsibility", "credit", "authorship"})
+# "Implicated [in] the murder", "linked [to] it", "tied [with] it"; and what people are arrested [for].
+_LINKING = frozenset({"implicate", "involve", "link", "tie", "connect"})
+_ARRESTING = frozenset({"arrest", "detain", "indict", "convict", "sentence", "prosecute", "jail", "imprison"})
+_LINKED_BY, _ARRESTED_FOR = ("in", "with", "to"), ("for", "over", "of", "with", "in", "because", "on", "to")
+# "The attack was [masterminded] by the front".
+_ORDERING = frozenset("organize organise mastermind order plan sponsor prepare finance instigate orchestrate".split())
+_BEHALF = ("behalf", "name")
+
+
+def may_blame(lemma: str) -> bool:
+    """True of the words that `Blame` reads, beside those of the lexicon of deeds."""
+    return lemma in _LINKING | _ARRESTING | _ORDERING | {"have", "bring", "implicated", "involved", "linked"}
 
 
 class Blame:
-    """Finds responsibility and allegations in one sentence."""
+    """Finds responsibility in one sentence."""
 
     def __init__(self, stating: Stating) -> None:
         self.stating, self.grammar = stating, stating.grammar
+        self.answering = Answering(stating)
 
     def of_verb(self, verb: Word) -> Iterator[DeedMention]:
-        """As in "claimed responsibility for the attack", "blamed the rebels for the killing"."""
-        laid_on = self._laid_on(verb)
-        if laid_on is not None:
-            yield self.stating.mention(Kind.RESPONSIBILITY, "blamed", verb, actor=laid_on[1], thing=laid_on[0])
+        """As in "claimed responsibility for the attack", "blamed the rebels [and the army] for the killing"."""
+        if self.grammar.negation(verb) is not None:
             return
-        for verdict in ("claimed", "denied", "blamed"):
-            if not self.stating.is_in(verb, "responsibility", verdict):
-                continue
-            deed = self._deed(verb)
-            if deed is None:
-                return
-            actor = self.stating.patient(verb) if verdict == "blamed" else self.grammar.subject(verb)
-            if actor is not None:
-                yield self.stating.mention(Kind.RESPONSIBILITY, verdict, verb, actor=actor, thing=deed)
+        finders = (
+            self._laid_on, self._linked, self._arrested, self._ordered, self._claimed, self._disowned, self._accused,
+        )  # fmt: skip
+        found = (laid for find in finders if (laid := find(verb)) is not None)
+        yield from self.answering.mentions(verb, next(found, None))
 
-    def _laid_on(self, verb: Word) -> tuple[Word, Word] | None:
+    def of_adjective(self, word: Word) -> Iterator[DeedMention]:
+        """As in "the army is responsible for the murder", "they hold the army responsible for it"."""
+        linked = word.lemma.lower() in ("implicated", "involved", "linked")
+        if not (linked or word.lemma.lower() in deeds()["responsibility"]["answerable"]) or self.grammar.negation(word):
+            return
+        head = self.grammar.head(word)
+        holding = head is not None and head.lemma.lower() in ("hold", "consider") and word.relation == "xcomp"
+        holder = self.stating.patient(head) if head is not None and holding else self.grammar.subject(word)
+        holder = head if holder is None and linked and word.relation in ("acl", "amod") else holder
+        deed = self.answering.below(word, _LINKED_BY if linked else ("for", "of"))
+        deed = self.answering.below(head, ("for",)) if deed is None and head is not None and holding else deed
+        if holder is not None and deed is not None and self.answering.may_do(holder):
+            yield from self.answering.mentions(word, Laid("blamed", holder, deed))
+
+    def _laid_on(self, verb: Word) -> Laid | None:
         """The deed and who is held to have done it: "the attack was attributed to the rebels", "blamed it on them"."""
         if verb.lemma.lower() not in deeds()["responsibility"]["laid_on"]:
             return None
-        deed = self.stating.patient(verb)
+        deed = self.answering.patient(verb)
         whom = [*self.grammar.complements(verb, "on"), *self.grammar.complements(verb, "to")]
-        return (deed, whom[0]) if deed is not None and whom and self._is_deed(deed) else None
+        said = deed is not None and bool(whom) and self.answering.is_deed(deed, whom[0])
+        return Laid("blamed", whom[0], deed) if said else None
 
-    def of_adjective(self, word: Word) -> Iterator[DeedMention]:
-        """As in "the army is responsible for the murder"."""
-        if word.lemma.lower() not in deeds()["responsibility"]["answerable"] or self.grammar.negation(word):
-            return
-        holder = self.grammar.child(word, "nsubj")
-        below = [*self.grammar.complements(word, "for"), *self.grammar.complements(word, "of")]
-        deed = next((noun for noun in below if self._is_deed(noun)), None)
-        if holder is not None and deed is not None and self.stating.is_force(holder):
-            yield self.stating.mention(Kind.RESPONSIBILITY, "blamed", word, actor=holder, thing=deed)
+    def _linked(self, verb: Word) -> Laid | None:
+        """As in "documents linking the front with the attack", "soldiers implicated in the murder"."""
+        who = self.answering.patient(verb) if verb.lemma.lower() in _LINKING else None
+        deed = self.answering.below(verb, _LINKED_BY)
+        return self.answering.laid(who, deed)
 
-    def _is_deed(self, noun: Word) -> bool:
-        return noun.lemma.lower() in deeds()["responsibility"]["deeds"]
+    def _arrested(self, verb: Word) -> Laid | None:
+        """As in "four soldiers were arrested for the murder", "… for their alleged involvement in the murder"."""
+        tried = any(word.lemma.lower() in ("trial", "justice") for word in self.grammar.complements(verb, "to"))
+        held = verb.lemma.lower() in _ARRESTING or (verb.lemma.lower() == "bring" and tried)
+        who = self.answering.patient(verb) if held else None
+        deed = self.answering.below(verb, _ARRESTED_FOR)
+        return self.answering.laid(who, deed)
+
+    def _ordered(self, verb: Word) -> Laid | None:
+        """As in "the front masterminded the attack", "an attack planned by the front"."""
+        deed = self.answering.patient(verb) if verb.lemma.lower() in _ORDERING else None
+        who = self.grammar.agent(verb) if self.grammar.is_passive(verb) else self.grammar.subject(verb)
+        if deed is None or who is None or not (self.answering.is_deed(deed) and self.answering.may_do(who)):
+            return None
+        return Laid("blamed", who, deed)
+
+    def _claimed(self, verb: Word) -> Laid | None:
+        """As in "the front took credit", "responsibility was claimed by the front", "claimed it on behalf of X"."""
+        active = self.stating.is_in(verb, "responsibility", "claimed")
+        agent, subject = self.grammar.agent(verb), self.grammar.passive_subject(verb)
+        passive = agent is not None and subject is not None and verb.lemma.lower() in ("claim", "admit", "assume")
+        if passive and agent is not None and subject is not None:
+            lemma = subject.lemma.lower()
+            said = lemma in _OWNING or self.answering.is_deed(subject, agent)
+            return Laid("claimed", agent, subject) if said else None
+        who = self._on_behalf(verb) or self.grammar.subject(verb)
+        owning = any(self._is_owned(word, verb) for word in self.grammar.children(verb, "obj"))
+        deed = self._deed(verb)
+        return Laid("claimed", who, deed) if active and who is not None and (deed or owning) else None
+
+    def _is_owned(self, noun: Word, verb: Word) -> bool:
+        """True of "claimed [responsibility]" where the words do not say for what."""
+        what = (*self.grammar.complements(noun, "for"), *self.grammar.complements(verb, "for"))
+        return noun.lemma.lower() in _OWNING and not what
+
+    def _on_behalf(self, verb: Word) -> Word | None:
+        """Whom the one who claims it speaks for: "a caller claimed it on behalf of [the front]"."""
+        below = (word for word in self.grammar.subtree(verb) if word.lemma.lower() in _BEHALF)
+        return next((whom for word in below for whom in self.grammar.complements(word, "of")), None)
+
+    def _disowned(self, verb: Word) -> Laid | None:
+        """As in "denied responsibility for the attack", "had nothing to do with the attack"."""
+        who, deed = self.grammar.subject(verb), self._deed(verb)
+        nothing = verb.lemma.lower() == "have" and any(
+            word.text.lower() == "nothing" for word in self.grammar.children(verb, "obj")
+        )
+        nothing = nothing and deed is not None and self.answering.names_deed(deed)
+        denied = self.stating.is_in(verb, "responsibility", "denied")
+        return Laid("denied", who, deed) if who is not None and deed is not None and (nothing or denied) else None
+
+    def _accused(self, verb: Word) -> Laid | None:
+        """As in "accused the army of the murder", "blamed the rebels for killing a nurse"."""
+        if not self.stating.is_in(verb, "responsibility", "blamed"):
+            return None
+        who, deed = self.answering.patient(verb), self._deed(verb)
+        return Laid("blamed", who, deed) if who is not None and deed is not None else None
 
     def _deed(self, verb: Word) -> Word | None:
         """The deed that somebody is responsible for: a noun for an attack below the verb, or "of killing …"."""
         below = list(self.grammar.subtree(verb))
-        nouns = (word for word in below if word.lemma.lower() in deeds()["responsibility"]["deeds"])
+        nouns = (word for word in below if self.answering.names_deed(word))
         verbs = (word for word in below if word.pos == "VERB" and word.relation in ("advcl", "ccomp", "acl"))
         return next((word for word in (*nouns, *verbs) if word.index > verb.index), None)
-
-    def of_noun(self, noun: Word) -> Iterator[DeedMention]:
-        """As in "allegations of human rights abuses by the army [and its allies]": one for each of them."""
-        if noun.lemma.lower() not in deeds()["allegation"]["nouns"]:
-            return
-        head = self.grammar.head(noun)
-        near = [*self.grammar.subtree(noun), *([head, *self.grammar.children(head)] if head is not None else [])]
-        if any(word.lemma.lower() in deeds()["allegation"]["markers"] for word in near):
-            by = [*self.grammar.complements(noun, "by"), *(self.grammar.complements(head, "by") if head else ())]
-            actors = self._each(self.stating.joined(next(iter(by), None))) or (None,)
-            for actor in actors:
-                yield self._alleged(noun, actor)
-            yield from self._denials(noun, actors)
-
-    def _each(self, nouns: tuple[Word, ...]) -> tuple[Word, ...]:
-        """Without a name that only stands before its noun, as in "the army and [Wagner] forces"."""
-        following = {noun.index - 1 for noun in nouns}
-        return tuple(noun for noun in nouns if noun.index not in following)
-
-    def _alleged(self, abuse: Word, actor: Word | None) -> DeedMention:
-        """The evidence ends with the one whom it names, so that each of several has his own."""
-        start = self.stating.counter.span(abuse).start
-        stop = self.stating.counter.span(actor).stop if actor is not None else abuse.stop
-        evidence = self.stating.document.span(start, max(stop, abuse.stop))
-        return self.stating.mention(Kind.ALLEGATION, "alleged", abuse, actor=actor, thing=abuse, evidence=evidence)
-
-    def _denials(self, abuse: Word, actors: tuple[Word | None, ...]) -> Iterator[DeedMention]:
-        """As in "… though the authorities have denied such claims": the same abuse by each of them, denied."""
-        for verb in self.stating.sentence.words:
-            if verb.pos == "VERB" and verb.lemma in deeds()["allegation"]["denying"] and verb.index > abuse.index:
-                said = self.stating.patient(verb)
-                if said is not None and (said.lemma in deeds()["allegation"]["said"] or said.lemma == "it"):
-                    for actor in actors:
-                        evidence = self.stating.stretch(verb, actor or abuse)
-                        yield self.stating.mention(
-                            Kind.ALLEGATION, "denied", verb, actor=actor, thing=abuse, evidence=evidence
-                        )

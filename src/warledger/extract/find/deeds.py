@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from warledger.extract.find.allegations import Allegations
 from warledger.extract.find.attacks import Attack, Attacks
-from warledger.extract.find.blame import Blame
+from warledger.extract.find.authors import Authors, may_author
+from warledger.extract.find.blame import Blame, may_blame
 from warledger.extract.find.gains import Gains
 from warledger.extract.find.stating import Stating
 from warledger.extract.mention import DeedMention
@@ -16,11 +18,15 @@ from warledger.values import Document, Kind
 
 def deeds_of(document: Document, sentence: Sentence) -> tuple[DeedMention, ...]:
     """The deeds that `sentence` claims, in the order of its words."""
-    words = [word for word in sentence.words if may_be_deed(word.lemma.lower())]
+    words = [word for word in sentence.words if _may_tell(word.lemma.lower())]
     if not words:
         return ()
     finder = _Deeds(Stating(document, sentence))
     return tuple(mention for word in words for mention in finder.at(word))
+
+
+def _may_tell(lemma: str) -> bool:
+    return may_be_deed(lemma) or may_blame(lemma) or may_author(lemma)
 
 
 class _Deeds:
@@ -28,19 +34,22 @@ class _Deeds:
 
     def __init__(self, stating: Stating) -> None:
         self.stating, self.grammar = stating, stating.grammar
-        self.blame, self.gains = Blame(stating), Gains(stating)
-        self.attacks = Attacks(stating)
+        self.blame, self.allegations = Blame(stating), Allegations(stating)
+        self.authors = Authors(stating)
+        self.gains, self.attacks = Gains(stating), Attacks(stating)
 
     def at(self, word: Word) -> Iterator[DeedMention]:
         finders: tuple[Callable[[Word], Iterator[DeedMention]], ...] = ()
         if word.pos == "VERB":
             finders = (self.blame.of_verb, self.gains.of_verb, self._action)
         elif word.pos == "NOUN":
-            finders = (self.gains.of_noun, self.blame.of_noun, self._attack_noun)
+            finders = (self.gains.of_noun, self.allegations.of_noun, self._attack_noun)
         elif word.pos == "ADJ":
             finders = (self.blame.of_adjective,)
         found = (list(find(word)) for find in finders)
         yield from next((mentions for mentions in found if mentions), ())
+        if word.pos == "NOUN":
+            yield from self.authors.of_noun(word)
 
     def _action(self, verb: Word) -> Iterator[DeedMention]:
         """As in "attacked a convoy", "the clashes began on Thursday", "seized power"."""

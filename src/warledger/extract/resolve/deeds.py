@@ -109,7 +109,7 @@ class Deeds:
     def _opponent(self, sentence: Sentence, fight: Word, victims: Side | None) -> Doer | None:
         """In "a clash with the front", "fighting between the army and the front": the side that is not the victims'."""
         grammar = self.scene.grammar(sentence)
-        for word in grammar.children(fight, "nmod", "obl"):
+        for word in (*grammar.children(fight, "nmod", "obl"), *self._right_after(sentence, fight)):
             if grammar.preposition(word) == "between" or (
                 grammar.preposition(word) in ("with", "against") and is_word(lemma(fight), "fight")
             ):
@@ -120,6 +120,12 @@ class Deeds:
                 if len(found) > 1 and not is_word(lemma(fight), "fight"):
                     return self._both(found)
         return None
+
+    def _right_after(self, sentence: Sentence, fight: Word) -> tuple[Word, ...]:
+        """What a preposition joins right behind the noun, wherever the parser hung it: "killed in combat [with] …"."""
+        siblings = (word for word in sentence.words if word.head == fight.head and word.index > fight.index)
+        cases = ((word, self.scene.grammar(sentence).child(word, "case")) for word in siblings)
+        return tuple(word for word, case in cases if case is not None and case.index == fight.index + 1)
 
     def _both(self, found: list[Doer]) -> Doer:
         names = list(dict.fromkeys(doer.side.name for doer in found))
@@ -147,4 +153,5 @@ def same_camp(side: Side, victims: Side | None) -> bool:
     if victims.key.startswith("all:") and side.name in victims.name:
         return True
     units = side.kind == victims.kind == STATE_FORCES
-    return side.key == victims.key or (units and None in (side.country, victims.country))
+    countries = {side.country, victims.country}
+    return side.key == victims.key or (units and (None in countries or len(countries) == 1))

@@ -7,11 +7,16 @@ from warledger.extract.resolve.found import Found, lemma
 from warledger.extract.resolve.labels import Label, Sort
 from warledger.extract.resolve.noun_phrases import PLAIN_MODIFIERS, NounPhrase
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS, GROUP, PEOPLE, REBELS, Side
+from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS, GOVERNMENT, GROUP, PEOPLE, REBELS, Side
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import Role
 from warledger.values import Category
 
+# People of whom the report says that nobody knows who they are.
+_UNKNOWN = frozenset({"unidentified", "unknown", "unnamed"})
+# Soldiers of no army of the country: "white soldiers"; a government that rules no longer.
+_FOREIGN = frozenset({"white", "foreign", "european", "caucasian", "light-skinned", "foreign-looking"})
+_FORMER = frozenset("previous former ousted deposed overthrown toppled exiled fallen earlier".split())
 # Nouns for the people of whoever is named before them: "army members", "regime elements".
 MEMBERS = frozenset(
     """member fighter commander leader chief head element follower supporter personnel man people force unit
@@ -69,6 +74,9 @@ class Descriptions:
             return self.definites.enemy(phrase.sentence, phrase.noun)
         if phrase.has("rebel") and not (nation and is_word(noun, "army")):
             return self._rebels(phrase)
+        if is_word(noun, "government") and _any_of(phrase, _FORMER):
+            side = self._own_name(phrase, GOVERNMENT, _first_telling(phrase))
+            return side._replace(country=nation.key if nation else self.scene.country)
         if is_word(noun, "government") or (is_word(noun, "office") and phrase.has("ministry")):
             return self.scene.government(nation.key if nation else self.scene.country, noun)
         return self._of_army(phrase, nation) or self._by_noun(phrase)
@@ -104,7 +112,7 @@ class Descriptions:
         noun, label = lemma(phrase.noun), self.scene.label_at(phrase.sentence, phrase.noun)
         if label is not None and label.sort in (Sort.STATE, Sort.CAPITAL) and phrase.noun.index == label.last:
             return self.scene.army(label.key)
-        if is_word(noun, "army") and phrase.role is None:
+        if is_word(noun, "army") and (phrase.role is None or _are_armed_forces(phrase)):
             return self.definites.army(phrase.sentence, phrase.noun)
         if is_word(noun, "group", "militia") and not phrase.has("civic"):
             return self.definites.group(phrase.sentence, phrase.noun) or self._described_group(phrase)
@@ -117,9 +125,9 @@ class Descriptions:
         return is_word(lemma(phrase.noun), "army", "unit", "group", "invader") or lemma(phrase.noun) in _MOVING
 
     def _rebels(self, phrase: NounPhrase) -> Side:
-        """The named rebels of the report; where it names none, what it calls them."""
+        """The named rebels of the report; where it names none, and of those unknown, what it calls them."""
         called = (phrase.has("rebel") or phrase.noun).text.lower().removesuffix("s")
-        named = self.scene.rebel_at(phrase.noun.start)
+        named = None if _any_of(phrase, _UNKNOWN) else self.scene.rebel_at(phrase.noun.start)
         return named or Side(f"own:{called}", f"{called}s", REBELS)
 
     def _described_group(self, phrase: NounPhrase) -> Side | None:
@@ -131,11 +139,16 @@ class Descriptions:
         text = self.scene.words(phrase.sentence, first, phrase.noun.index)
         return Side(f"own:{text.lower()}", text.lower() if kind == PEOPLE else text, kind)
 
+    def _foreigners(self, phrase: NounPhrase) -> Side:
+        """Soldiers who look foreign: of the foreign company that the report names, else of nobody that it names."""
+        return self.scene.only_company or self._own_name(phrase, GROUP, phrase.words[0].index)
+
     def _of_role(self, phrase: NounPhrase, role: Role) -> Side | None:
         """The side that people.toml gives the noun."""
         match role.side:
             case "army":
-                return self.definites.army(phrase.sentence, phrase.noun)
+                foreign = _any_of(phrase, _FOREIGN)
+                return self._foreigners(phrase) if foreign else self.definites.army(phrase.sentence, phrase.noun)
             case "police":
                 return self.scene.police()
             case "rebels":
@@ -146,6 +159,17 @@ class Descriptions:
                 return CIVILIAN_SIDE
             case _:
                 return self.scene.office(role.side or "")
+
+
+def _any_of(phrase: NounPhrase, words: frozenset[str]) -> bool:
+    """True if one of the words stands before the noun."""
+    return any(word.text.lower() in words for word in phrase.words)
+
+
+def _are_armed_forces(phrase: NounPhrase) -> bool:
+    """True of "the armed forces", which are a state's; not of "an armed force"."""
+    words = (*phrase.words, phrase.noun)
+    return [word.text.lower() for word in words[-2:]] == ["armed", "forces"]
 
 
 def _first_telling(phrase: NounPhrase) -> int:

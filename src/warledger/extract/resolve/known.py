@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.telling import telling_words
 from warledger.knowledge.parties import Entry, fold, is_acronym, names
 
 # Acronyms up to this length are many things in many countries: "FLN", "PDF", "MIT".
@@ -45,7 +46,7 @@ class Known:
 
 
 def _is_common(written: str) -> bool:
-    """True of a name that many may bear: a short acronym, or words like "Popular Front", "House of Representatives"."""
+    """True of a name that many may bear: an acronym that is short or a word ("FACT"), or words like "Popular Front"."""
     if is_acronym(written):
-        return sum(map(str.isalnum, written)) <= _SHORT
+        return sum(map(str.isalnum, written)) <= _SHORT or not telling_words(written)
     return all(is_word(part, "generic") for part in fold(written).split())

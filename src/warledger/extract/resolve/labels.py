@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import category_of
+from warledger.knowledge.english.telling import telling_words
 from warledger.knowledge.parties import Entry, State, fold, parties, states
 from warledger.language.english.tokens import words as cut_words
 from warledger.language.syntax import NameKind, Sentence
@@ -134,8 +135,10 @@ def _is_written(listed: _Listed, sentence: Sentence, first: int, last: int, shou
     words = sentence.words[first : last + 1]
     if listed.capitals:
         written = _letters("".join(word.text for word in words))
+        named = any(word.pos == "PROPN" for word in words)
         loud = shouted and len(written) > _AMBIGUOUS and written == listed.capitals.upper()
-        exact = written == listed.capitals and (not shouted or any(word.pos == "PROPN" for word in words))
+        loud = loud and (named or bool(telling_words(written)))
+        exact = written == listed.capitals and (not shouted or named)
         return loud or exact
     if shouted:
         return True

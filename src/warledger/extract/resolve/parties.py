@@ -20,7 +20,7 @@ from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.perpetrators import Perpetrators
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import NAMED, PEOPLE, Side
+from warledger.extract.resolve.sides import GROUP, NAMED, OWN, PEOPLE, Side
 from warledger.extract.resolve.spokesmen import Spokesmen
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
@@ -28,6 +28,9 @@ from warledger.language.syntax import Sentence, Word
 from warledger.values import Category, Document, Group, Party, Span, Speaker
 
 _NAMING = ("army", "government", "unit", "police", "militia", "group", "enemy", "partner", "office")
+# How a noun stands in a clause that tells of what it does or has done to it.
+_PARTS = frozenset({"nsubj", "nsubj:pass", "obj", "obl:agent", "nmod:poss", "root", "appos"})
+_BESIDE = frozenset({"by", "against", "with", "between"})
 
 
 class Parties:
@@ -109,8 +112,18 @@ class Parties:
         for sentence in self._scene.sentences:
             for word in sentence.words:
                 side = self._side_at(sentence, word)
-                if side is not None and side.kind not in (None, PEOPLE):
+                if side is not None and side.kind not in (None, PEOPLE) and self._takes_part(sentence, word, side):
                     yield self._scene.document.span(*self._phrases.noun_phrases.extent(sentence, word)), side
+
+    def _takes_part(self, sentence: Sentence, word: Word, side: Side) -> bool:
+        """False of groups that have no name and are only spoken of: "the presence of criminal organisations"."""
+        if side.kind != GROUP or not side.key.startswith(OWN):
+            return True
+        grammar = self._scene.grammar(sentence)
+        top, head = word, grammar.head(word)
+        while top.relation == "conj" and head is not None:
+            top, head = head, grammar.head(head)
+        return top.relation in _PARTS or grammar.preposition(top) in _BESIDE
 
     def _side_at(self, sentence: Sentence, word: Word) -> Side | None:
         if word.pos not in ("NOUN", "PROPN") or word.relation in ("compound", "flat", "nmod:desc"):

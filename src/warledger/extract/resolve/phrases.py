@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from warledger.extract.resolve.agents import Agents
+from warledger.extract.resolve.called import called
 from warledger.extract.resolve.company import Company
 from warledger.extract.resolve.continuations import Continuations
 from warledger.extract.resolve.definites import Definites
@@ -60,7 +61,8 @@ class Phrases:
         if inner is not None and (lemma(noun) in _PARTITIVES or noun.pos == "NUM"):
             return self._inside(sentence, noun, inner, depth)
         phrase = self.noun_phrases.of(sentence, noun)
-        found = self._owned(phrase, inner, depth) or self._apposed(phrase, depth) or self.descriptions.read(phrase)
+        found = called(self.scene, phrase) or self._owned(phrase, inner, depth) or self._apposed(phrase, depth)
+        found = found or self.descriptions.read(phrase)
         if found is None or (found.side is not None and found.side.kind == PEOPLE):
             by_deed = self.agents.read(sentence, noun, depth)  # "the attackers"
             if by_deed.side is not None:

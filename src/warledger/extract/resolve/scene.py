@@ -14,6 +14,7 @@ from warledger.extract.resolve.labels import Label, Sort, labels, plain
 from warledger.extract.resolve.nations import Nations
 from warledger.extract.resolve.sides import (
     COMBATANT_KINDS,
+    COMPANY,
     GOVERNMENT,
     NAMED,
     POLICE,
@@ -179,14 +180,22 @@ class Scene:
     @cached_property
     def only_group(self) -> Side | None:
         """The armed group that the report names, if it names one: whose "the fighters" are."""
+        return self._only(COMBATANT_KINDS - {STATE_FORCES, POLICE})
+
+    @cached_property
+    def only_company(self) -> Side | None:
+        """The private military company that the report names, if it names one: whose "white soldiers" are."""
+        return self._only(frozenset({COMPANY}))
+
+    def _only(self, kinds: frozenset[str]) -> Side | None:
         found = {
             self.side_of(sentence, label)
             for sentence in self.sentences
             for label in self.labels_of(sentence)
             if label.sort in (Sort.GROUP, Sort.NAME)
         }
-        groups = [side for side in found if side is not None and side.kind in COMBATANT_KINDS - {STATE_FORCES, POLICE}]
-        return groups[0] if len(groups) == 1 else None
+        sides = [side for side in found if side is not None and side.kind in kinds]
+        return sides[0] if len(sides) == 1 else None
 
     def party_of(self, code: str) -> Side | None:
         """The party at home in a nation, other than a state's, that the report names first."""

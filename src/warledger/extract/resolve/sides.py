@@ -9,9 +9,12 @@ from warledger.knowledge.parties import Entry
 
 STATE_FORCES, REBELS, POLICE, MILITIA = "state forces", "rebel group", "police", "political militia"
 GOVERNMENT, CIVILIANS, GROUP, PEOPLE = "government", "civilians", "armed group", "people"
+COMPANY = "private military company"
 
 # How the key of a party begins that the report names and the knowledge base has not.
 NAMED = "name:"
+# … and how that of one begins which has no name but its description.
+OWN = "own:"
 
 # What a member of such a side is.
 COMBATANT_KINDS = frozenset(
@@ -22,7 +25,7 @@ COMBATANT_KINDS = frozenset(
         MILITIA,
         GROUP,
         "identity militia",
-        "private military company",
+        COMPANY,
         "criminal group",
         "international force",
         "coalition",
@@ -59,9 +62,13 @@ def kind_of_name(name: str) -> str | None:
         return STATE_FORCES
     if any(is_word(word, "militia") for word in lemmas):
         return MILITIA
-    return (
-        GROUP if any(word in ("army", "forces", "council", "faction", "units", "coalition") for word in words) else None
-    )
+    return GROUP if _head_of(words) in ("army", "forces", "council", "faction", "units", "coalition") else None
+
+
+def _head_of(words: list[str]) -> str:
+    """The word that a name is built on: "Free [Army] of the North", but "Army [Communique]"."""
+    ends = [place for place, word in enumerate(words) if place and word in ("of", "for", "in", "(", "–")]
+    return words[ends[0] - 1] if ends else words[-1] if words else ""
 
 
 CIVILIAN_SIDE = Side("civilians", "civilians", CIVILIANS)

@@ -1,0 +1,73 @@
+"""Whose deed it is said to be, by a noun: "behind the bombing", "the work of the front", "the authors of it"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from warledger.extract.find.answering import Answering, Laid
+from warledger.extract.find.stating import Stating
+from warledger.extract.mention import DeedMention
+from warledger.language.syntax import Word
+
+# "They are the [authors] of the attack", "the [killers] of the nurses are members of the front".
+_AUTHORS = frozenset("author perpetrator mastermind culprit murderer killer assassin attacker assailant".split())
+# "The attack was the [work] of the front", "it bore the [hallmarks] of the front".
+_WORKS = frozenset("work handiwork hallmark hallmarks signature doing".split())
+
+
+def may_author(lemma: str) -> bool:
+    """True of the words that `Authors` reads, beside those of the lexicon of deeds."""
+    return lemma in _AUTHORS | _WORKS
+
+
+class Authors:
+    """Finds responsibility that nouns tell, in one sentence."""
+
+    def __init__(self, stating: Stating) -> None:
+        self.answering, self.grammar = Answering(stating), stating.grammar
+
+    def of_noun(self, noun: Word) -> Iterator[DeedMention]:
+        """As in "the front was [behind] the bombing", "the attack was the [work] of the front"; "[authors] of"."""
+        if self.grammar.negation(noun) is not None:
+            return
+        finders = (self._stands_behind, self._works, self._is_author, self._author_is)
+        found = (laid for find in finders if (laid := find(noun)) is not None)
+        yield from self.answering.mentions(noun, next(found, None))
+
+    def _stands_behind(self, noun: Word) -> Laid | None:
+        who = self.grammar.subject(noun)
+        behind = self.grammar.preposition(noun) == "behind" and self.grammar.child(noun, "cop") is not None
+        if not behind or who is None or not self.answering.is_deed(noun):
+            return None
+        return Laid("blamed", who, noun) if self.answering.may_do(who) else None
+
+    def _works(self, noun: Word) -> Laid | None:
+        if noun.lemma.lower() not in _WORKS:
+            return None
+        whose, verb = next(iter(self.grammar.complements(noun, "of")), None), self.grammar.head(noun)
+        bearing = verb is not None and noun.relation == "obj" and verb.lemma.lower() in ("bear", "have", "carry")
+        deed = self.grammar.subject(verb) if verb is not None and bearing else self.grammar.subject(noun)
+        if whose is None or deed is None or not (deed.pos == "PRON" or self.answering.is_deed(deed, whose)):
+            return None
+        return Laid("blamed", whose, deed) if self.answering.may_do(whose) else None
+
+    def _is_author(self, noun: Word) -> Laid | None:
+        """As in "[the front] is the author of the attack"."""
+        who = self.grammar.subject(noun) if noun.lemma.lower() in _AUTHORS else None
+        deed = self.answering.below(noun, ("of", "in"))
+        return (
+            Laid("blamed", who, deed) if who is not None and deed is not None and self.answering.may_do(who) else None
+        )
+
+    def _author_is(self, noun: Word) -> Laid | None:
+        """As in "the killers of the nurses are members of [the front]"."""
+        if noun.lemma.lower() not in _AUTHORS or noun.relation != "nsubj":
+            return None
+        who = self.grammar.head(noun)
+        named = who is not None and who.pos in ("NOUN", "PROPN") and self.grammar.child(who, "cop") is not None
+        denied = who is None or self.grammar.negation(who) is not None
+        return (
+            Laid("blamed", who, noun)
+            if who is not None and named and not denied and self.answering.may_do(who)
+            else None
+        )
