@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from warledger.extract.resolve import Parties
+from warledger.knowledge.english.cues import cues
+from warledger.knowledge.english.people import is_person_noun
 from warledger.values import Attribution, Party, Span, Speaker, SpeakerKind
 
 # A hospital, a witness or a monitor speaks for itself, whoever its words name: "a doctor in the army's hospital".
@@ -31,7 +33,14 @@ def _sided(speaker: Speaker, parties: Parties) -> Speaker:
         return replace(speaker, party=other.id) if other is not None else speaker
     party, mention = named
     is_it, _ = _closeness(speaker, mention)
-    return replace(speaker, party=party.id, name=party.name if is_it else speaker.name)
+    return replace(speaker, party=party.id, name=party.name if is_it and not _is_officer(speaker) else speaker.name)
+
+
+def _is_officer(speaker: Speaker) -> bool:
+    """True for "the prefect": an official speaks for the party that the phrase was resolved to, and is not it."""
+    head = speaker.text.lower().rpartition(" ")[2]
+    office = speaker.kind is SpeakerKind.OFFICIAL and is_person_noun(head)
+    return office and head not in cues().sets.collectives and not head.endswith("s")
 
 
 def _closeness(speaker: Speaker, mention: Span) -> tuple[bool, int]:

@@ -231,7 +231,7 @@ def test_a_quotation_has_its_speaker(marked: str) -> None:
 @pytest.mark.parametrize(
     ("marked", "name"),
     [
-        ("Mohamed Diallo, a spokesman for the Azawad Front, spoke. He said 30 men were [captured].", "He"),
+        ("Mohamed Diallo, a spokesman for the Azawad Front, spoke. He said 30 men were [captured].", "Mohamed Diallo"),
         ("Mohamed Diallo said they won. He added that 30 men were [captured].", "Mohamed Diallo"),
         ("An army communique reported 15 deaths. It said that ten rebels were also [wounded].", "army"),
         ("Local sources said a village burned. The sources said two women were [wounded].", "Local sources"),
@@ -312,3 +312,78 @@ def test_every_value_stands_on_its_words() -> None:
     (link,) = chain_of("Seven soldiers were [killed], according to the Kasai Hospital.")
     assert link.speaker is not None
     assert [span.quote for span in (*link.evidence, *link.speaker.evidence)] == ["according to", "the Kasai Hospital"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # the clause was read as the source's, the active verb as a passive, the voice as another noun's
+        "<AFP> is reporting, citing {a hospital source}, that a mother and three children were [killed].",
+        "{One mother}, who asked not to be named, accused the police of [killing] her son after he had surrendered.",
+        "A car bomb [killed] at least six people near a bakery, {the town's mayor, Abdul Rahim}, said by telephone.",
+        "Two men have been [arrested], {the police commissioner, Dario Fonti}, has just told reporters outside.",
+        "TAL DORO - A bomb [killed] six people near a bakery, {the town's mayor, Abdul Rahim}, said by telephone.",
+        # counts, and what stands on networks
+        "By {the army}'s count, over 120 rebels were [killed] in the valley.",
+        "The raid left 30 villagers [dead], by {the council}'s count.",
+        "The chief rejected the claims spread by {foreign bloggers} according to which thirty soldiers were [taken].",
+        "{Police} put the toll at four [dead] and ten wounded.",
+        "{The command}'s initial assessment is that the strike [killed] three militants.",
+        "Nine men were [killed], <the Doro news agency> reports, citing {two officials}.",
+        "<The newspaper La Nacion> quotes {President Duran} as saying that the rebels have [lost] 400 men.",
+        # documents
+        "{The message} read: nine of our brothers were [martyred] in the valley.",
+    ],
+)
+def test_a_voice_is_found_where_its_words_were_misread(marked: str) -> None:
+    assert voices(chain_of(marked))[:1] == marked_voices(marked)[:1]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Jets killed two men, by army count, and [drove] others out of the town.",  # joined on behind a count
+        "By the end of the week nine men were [dead].",  # no count
+        "Nine men were [killed] by a bomb, the second in a week.",
+        "The hospital has [admitted] nine wounded men.",  # no admission
+        "A mother accused of the murder of her son was [arrested].",
+        "He went to the market, and nine men were [killed] there.",
+    ],
+)
+def test_no_voice_is_found_where_nobody_speaks(marked: str) -> None:
+    assert chain_of(marked) == ()
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("Bertin Kasongo called it an invention. Nine men had [fallen], he told reporters.", "Bertin Kasongo"),
+        ("A survivor, Milan Ilic, took the stand. Two sisters [died] there, he told the judges.", "Milan Ilic"),
+        ("Omar Ba was asked who did it. He recalled that 29 men had been [killed].", "Omar Ba"),
+        ("The mayor, Ali Keita, spoke of a crime. According to him, nine men [died].", "Ali Keita"),
+        ("Two residents said that a house burned. One said his wife had been [killed].", "Two residents"),
+        (
+            "The Sahel Observatory said two men died. The Observatory has documented the [death] of 96 men.",
+            "Sahel Observatory",
+        ),
+        ("Archbishop Luis Alba said the war was lost. According to the prelate, nine men [died].", "Luis Alba"),
+        ("The ministry put the toll at nine, quoting medics. Earlier it had spoken of six [dead].", "ministry"),
+        ("The mayor, Ali Keita, said two men died. The indictment lists nine [murders].", "indictment"),
+        ("The mayor, Ali Keita, confirms the raid but gives another toll: eight [dead].", "Ali Keita"),
+        ("Tariq Amin was there. He remembers the night. Nine men were [killed], he says.", "Tariq Amin"),
+        ("Captain Ali Keita sees no fault. In his version, two officers were [stabbed].", "Ali Keita"),
+        ("Radio Insurgente said it won. The clandestine station said one man was [killed].", "Radio Insurgente"),
+        ("A former officer said two men died. Another officer said nine were [killed].", "Another officer"),
+        ("The Highland Alliance broke its silence. Nine men [died], the alliance said.", "Highland Alliance"),
+    ],
+)
+def test_a_voice_is_who_acted_or_spoke_before(marked: str, name: str) -> None:
+    speaker = chain_of(marked)[0].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_a_statement_without_marks_goes_on_while_it_says_we() -> None:
+    told = "In a statement, the front said the following:\n\nOur men left Doro. Nine soldiers were killed.\n\n"
+    assert voices(chain_of(told + "We mourn four men who [died].")) == ["the front"]
+    assert voices(chain_of(told + "The town is quiet. Two farmers [died] on Sunday.")) == []

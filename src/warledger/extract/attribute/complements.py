@@ -45,7 +45,8 @@ class Complements:
         if Complement.CLAUSE in cue.content and not clauses and not about_something:
             yield from (child for child in self.grammar.children(verb, "parataxis") if self._is_told(verb, child))
         if Complement.ACTION in cue.content or passive:
-            yield from self.grammar.children(verb, "xcomp")
+            done = self.grammar.children(verb, "xcomp")
+            yield from (child for child in done if child.pos == "VERB" or cue.takes(child.lemma.lower()))
         if Complement.THING in cue.content:
             yield from self._things(verb, cue, passive=passive)
         if Complement.TOPIC in cue.content and not cue.things:
@@ -75,7 +76,7 @@ class Complements:
         return bool(cue.content & {Complement.CLAUSE, Complement.ACTION})
 
     def _worded(self, verb: Word) -> Iterator[Word]:
-        """As in "said in a statement that …", "reports, citing a source, that …" where the noun was given the clause."""
+        """As in "said in a statement that …", "reports, citing a source, that …" where the noun has the clause."""
         cited = [each for each in self.grammar.children(verb, "advcl") if each.lemma.lower() in cues().sets.citing]
         nouns = [noun for each in cited for noun in self.grammar.children(each, "obj")]
         for noun in (*self.grammar.children(verb, "obl", "iobj", "obj"), *nouns):

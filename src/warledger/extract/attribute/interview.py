@@ -22,8 +22,14 @@ from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Document, Span, Speaker, SpeakerKind
 
 _LINE = re.compile(r"[^\n]+")
-_LABEL = re.compile(r"^([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}):\s+(?=\S)", re.MULTILINE)
+_LABEL = re.compile(r"^([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})(?:, [A-Z][\w ]{2,40})?:\s+(?=\S)", re.MULTILINE)
 _CLOSING = re.compile(r"^(?:the|this) (?:interview|conversation)\b|^interview(?:ed)? by\b", re.IGNORECASE)
+_ACCOUNT = re.compile(
+    r"^(?:[\w ]+: )?(?i:testimony|account|eyewitness account|story|recollections) of "
+    r"([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*)",
+    re.MULTILINE,
+)
+_HEAD = 400  # characters in which the heading of an account stands
 _LONGEST = 40  # words of a question
 _FEWEST = 3  # lines with a label that make a transcript
 
@@ -31,16 +37,23 @@ _FEWEST = 3  # lines with a label that make a transcript
 def labelled(document: Document, sentences: Sequence[Sentence]) -> Iterator[Turn]:
     """The lines that open with the name of a person whom the report names in full, up to the next label."""
     marks = list(_LABEL.finditer(document.text))
-    often = Counter(mark.group(1).lower() for mark in marks)
+    often = Counter(mark.group(1).lower().split()[-1] for mark in marks)
     if len(marks) < _FEWEST or max(often.values()) < 2:
         return
     stops = [*(mark.start() for mark in marks[1:]), len(document.text)]
     for mark, stop in zip(marks, stops, strict=True):
-        person = _person(document, sentences, mark.group(1))
+        person = _labelled(document, sentences, mark.group(1))
         if person is not None:
             label = document.span(mark.start(1), mark.end(1))
             speaker = Speaker(person.name, person.kind, label.quote, evidence=(label,))
             yield Turn(mark.end(), stop, speaker, label, "cue.transcript")
+
+
+def _labelled(document: Document, sentences: Sequence[Sentence], label: str) -> Speaker | None:
+    """Whom a label names; "A" is the first person named in the report, "Q" nobody."""
+    if label.lower() in ("a", "answer"):
+        return _person(document, sentences, "")
+    return _person(document, sentences, label)
 
 
 def answered(document: Document, sentences: Sequence[Sentence]) -> Iterator[Turn]:
@@ -60,6 +73,19 @@ def answered(document: Document, sentences: Sequence[Sentence]) -> Iterator[Turn
     ]
     if any(_says_own(document, sentences, start, stop) for start, stop in answers):
         yield from (Turn(start, stop, speaker, label, "cue.interview") for start, stop in answers)
+
+
+def told(document: Document, sentences: Sequence[Sentence]) -> Iterator[Turn]:
+    """The whole text, where its heading says whose account it is and the text says "I": "Testimony of Nadia K."."""
+    mark = _ACCOUNT.search(document.text[:_HEAD])
+    if mark is None or not _says_own(document, sentences, mark.end(), len(document.text)):
+        return
+    label = document.span(mark.start(1), mark.end(1))
+    found = _person(document, sentences, label.quote)
+    kind = found.kind if found is not None else SpeakerKind.UNNAMED
+    kind = SpeakerKind.WITNESS if kind is SpeakerKind.UNNAMED else kind
+    speaker = Speaker(label.quote, kind, label.quote, evidence=(label,))
+    yield Turn(mark.end(), len(document.text), speaker, label, "cue.account")
 
 
 def _is_question(line: str) -> bool:
@@ -105,9 +131,10 @@ def _person(document: Document, sentences: Sequence[Sentence], label: str) -> Sp
         grammar = Grammar(sentence)
         for name in sentence.names:
             whole = name.kind is NameKind.PERSON and " " in name.text
-            part = set(label.lower().split()) <= set(name.text.lower().split())
+            one, other = set(label.lower().split()), set(name.text.lower().split())
+            part = one <= other or other <= one
             if whole and part and label.lower() not in cues().roles:
-                phrasing = Phrasing(document, grammar, _top(grammar, sentence.words[name.first : name.last + 1]))
+                phrasing = Phrasing(document, grammar, _top(sentence.words[name.first : name.last + 1]))
                 span = phrasing.text()
                 return Speaker(name.text, _kind(phrasing), span.quote, evidence=(span,))
     return None
@@ -121,7 +148,7 @@ def _kind(phrasing: Phrasing) -> SpeakerKind:
     return kind_of(phrasing.grammar, role)
 
 
-def _top(grammar: Grammar, words: Sequence[Word]) -> Word:
+def _top(words: Sequence[Word]) -> Word:
     """The word of a name that nothing else of it governs."""
     inside = {word.index for word in words}
     return next(word for word in words if word.head is None or word.head not in inside)

@@ -25,8 +25,13 @@ _KIND_OF_TEXT = (
     r"(?:(?:public|press|official|joint|military|daily|weekly|final|special|war|media|news)\s+)*"
     r"(?:statement|communiqu[eé]|bulletin|declaration)|(?:press|news|media)\s+(?:release|note)"
 )
-_HEADING = re.compile(rf"^(?:for immediate release\W+)?(?:{_KIND_OF_TEXT})\b", re.IGNORECASE)
-_BY = re.compile(rf"^(?:{_KIND_OF_TEXT})\s+(?:issued\s+)?(?:by|from)\s+(?:the\s+)?([^,;:\n]+)", re.IGNORECASE)
+_HEADING = re.compile(rf"^(?:for immediate release\b|release no\b|(?:{_KIND_OF_TEXT})\b)", re.IGNORECASE)
+_RELEASED = re.compile(r"^(?:for immediate release|release no)\b", re.IGNORECASE)
+_BY = re.compile(
+    rf"^(?:{_KIND_OF_TEXT})\s+(?:issued\s+)?(?:by|from)\s+(?:the\s+)?(.+?)"
+    r"(?=\s+(?:on|about|regarding|following|concerning)\b|[,;:]|$)",
+    re.IGNORECASE,
+)
 _SIGNED = re.compile(r"^(?:for|on behalf of)\s+(?:the\s+)?([^,;:.\n]{2,60}),?$", re.IGNORECASE)
 _LONGEST = 10  # words of a heading that names no issuer
 _OPENING = 12  # lines in which a heading stands
@@ -36,11 +41,11 @@ _LINE = re.compile(r"[^\n]+")
 
 def issued(document: Document, sentences: Sequence[Sentence]) -> Iterator[Turn]:
     """The whole text as the turn of who issues it, if it is a statement."""
-    lines = [line for line in _LINE.finditer(document.text) if not _is_boilerplate(document, line.start())]
+    lines = list(_LINE.finditer(document.text))
     heading = next((place for place, line in enumerate(lines[:_OPENING]) if _is_heading(line.group())), None)
     doings = _doings(document, sentences)
-    if heading is None:
-        own = _says_we(document, sentences)
+    if heading is None or _is_menus(document, lines[heading]):
+        own = heading is not None or _says_we(document, sentences)
         found = next((who for place, who, informs in doings if place < _FIRST and (informs or own)), None)
     else:
         doing = next((who for _, who, _ in doings), None)
@@ -50,8 +55,12 @@ def issued(document: Document, sentences: Sequence[Sentence]) -> Iterator[Turn]:
         yield Turn(0, len(document.text), speaker, label, "cue.issued")
 
 
-def _is_boilerplate(document: Document, start: int) -> bool:
-    return any(block.start <= start < block.stop for block in document.blocks if block.role is Role.BOILERPLATE)
+def _is_menus(document: Document, line: re.Match[str]) -> bool:
+    """True if the line may be a page's own: "Statements", "Press releases"; "FOR IMMEDIATE RELEASE" is no menu's."""
+    start = line.start()
+    return _RELEASED.match(line.group().strip()) is None and any(
+        block.start <= start < block.stop for block in document.blocks if block.role is Role.BOILERPLATE
+    )
 
 
 def _is_heading(line: str) -> bool:
@@ -79,10 +88,13 @@ def _doings(document: Document, sentences: Sequence[Sentence]) -> list[tuple[int
 
 
 def _doer(grammar: Grammar, verb: Word) -> Word | None:
-    """The body that condemns, informs, calls on: in the present tense, and no person."""
-    who = grammar.subject(verb)
-    finite = verb.feature("Tense") == "Pres" and not grammar.children(verb, "aux", "aux:pass")
-    if who is None or not finite or verb.lemma.lower() not in cues().issuing:
+    """The body that condemns, informs, calls on, "is outraged": in the present tense, and no person."""
+    who = grammar.subject(verb) or grammar.passive_subject(verb)
+    helping = grammar.children(verb, "aux", "aux:pass", "cop")
+    finite = all(word.feature("Tense") == "Pres" for word in (helping or (verb,)))
+    moved = bool(helping) and not cues().sets.moved.isdisjoint((verb.lemma.lower(), verb.text.lower()))
+    does = not helping and verb.lemma.lower() in cues().issuing
+    if who is None or not finite or not (moved or does):
         return None
     named = name_at(grammar, who)
     person = named is not None and named.kind is not NameKind.ORGANISATION
@@ -95,7 +107,16 @@ def _is_body(grammar: Grammar, who: Word) -> bool:
     named = name_at(grammar, who)
     known = named is not None and named.kind is NameKind.ORGANISATION
     known = known or (who.index > 0 and who.text.istitle() and not is_person_noun(who.lemma.lower()))
+    known = known or _is_titled(grammar, who)
     return known or who.lemma.lower() in cues().sets.collectives | cues().sets.bodies | cues().sets.watchers
+
+
+def _is_titled(grammar: Grammar, who: Word) -> bool:
+    """True for several words that are written as a name in a sentence that is not: "Nurses Without Frontiers"."""
+    first, last = grammar.phrase(who)
+    words = [word.text for word in grammar.sentence.words[first.index : last.index + 1] if word.text[0].isalpha()]
+    large = [text for text in words if text.lower() not in cues().sets.small]
+    return len(large) > 1 and all(text.istitle() for text in large) and len(words) < len(grammar.sentence.words) // 2
 
 
 def _informs(grammar: Grammar, verb: Word) -> bool:
@@ -136,9 +157,10 @@ def _named(document: Document, lines: Sequence[re.Match[str]], heading: int) -> 
 
 
 def _is_letterhead(line: str) -> bool:
-    """True for a line of names: "GENERAL STAFF OF THE ARMIES", "Ministry of Defence"."""
+    """True for a line of names: "GENERAL STAFF OF THE ARMIES"; the press office that writes for it is not."""
     words = [word for word in re.findall(r"[^\W\d_]+", line) if word.lower() not in cues().sets.small]
-    return len(words) <= _LONGEST and all(word[0].isupper() for word in words)
+    names = len(words) <= _LONGEST and all(word[0].isupper() for word in words)
+    return names and cues().sets.press_offices.isdisjoint(word.lower() for word in words)
 
 
 def _speaker(document: Document, start: int, stop: int) -> Speaker:

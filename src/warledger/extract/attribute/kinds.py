@@ -27,6 +27,8 @@ def kind_of(grammar: Grammar, noun: Word) -> SpeakerKind:
     if known is not None:
         return cues().named[known.text]
     head = _by_word(noun)
+    if head is SpeakerKind.PARTY and _is_of_police(grammar, noun):
+        return SpeakerKind.OFFICIAL
     if head is SpeakerKind.UNNAMED:
         beside = set(_by_words(grammar, noun))
         return next((kind for kind in _SOURCES if kind in beside), head)
@@ -34,7 +36,19 @@ def kind_of(grammar: Grammar, noun: Word) -> SpeakerKind:
         return head
     others = set(_by_words(grammar, noun, plain=False))
     strongest = next((kind for kind in _STRONGEST if kind in others), None)
+    if strongest is SpeakerKind.PARTY and any(_is_of_police(grammar, word) for word in _titles(grammar, noun)):
+        return SpeakerKind.OFFICIAL
     return strongest or head or _by_title(grammar, noun) or _by_body(grammar, noun) or _by_name(grammar, noun)
+
+
+def _titles(grammar: Grammar, noun: Word) -> tuple[Word, ...]:
+    """As in "senior police [officer] Ali Keita"."""
+    return (noun, *grammar.children(noun, "nmod:desc", "appos"))
+
+
+def _is_of_police(grammar: Grammar, noun: Word) -> bool:
+    """True for "a police commander", "Belet's police command"."""
+    return any(word.lemma.lower() == "police" for word in grammar.children(noun, "compound", "amod", "nmod:poss"))
 
 
 def kind_of_name(name: str) -> SpeakerKind:
@@ -82,9 +96,16 @@ def _by_title(grammar: Grammar, noun: Word) -> SpeakerKind | None:
     A trade makes a witness, as in "Amina Bell, a [weaver]".
     """
     titles = grammar.children(noun, "nmod:desc")
-    kinds = (_by_word(title) for title in titles)
+    kinds = (_by_office(grammar, title) or _by_word(title) for title in titles)
     trades = [word for word in (*titles, *grammar.children(noun, "appos")) if _is_trade(word)]
     return next((kind for kind in kinds if kind is not None), SpeakerKind.WITNESS if trades else None)
+
+
+def _by_office(grammar: Grammar, title: Word) -> SpeakerKind | None:
+    """The kind of what a member is a member of: "council [member] Ali Keita"."""
+    if title.lemma.lower() != "member":
+        return None
+    return next((kind for kind in map(_by_word, grammar.children(title, "compound", "amod")) if kind is not None), None)
 
 
 def _is_trade(word: Word) -> bool:

@@ -22,6 +22,12 @@ def name_at(grammar: Grammar, word: Word) -> Name | None:
     return next((name for name in names if name.first <= word.index <= name.last), None)
 
 
+def is_person_name(name: Name) -> bool:
+    """True for a person's name, also one with a rank that was read as an organisation's: "DSP Ngozi Bello"."""
+    rank = name.text.lower().partition(" ")[0]
+    return name.kind is NameKind.PERSON or (" " in name.text and rank in cues().sets.ranks)
+
+
 class KnownName(NamedTuple):
     """The first and last word of a name that the lexicon has, and its entry there."""
 
@@ -106,17 +112,22 @@ def owner(grammar: Grammar, noun: Word) -> Word | None:
         for other in grammar.complements(noun, preposition):
             if can_speak(grammar, other):
                 return other
-    for other in (*grammar.complements(noun, "on"), *grammar.complements(noun, "in")):
-        if other.lemma.lower() in cues().sets.venues and noun.lemma.lower() in cues().nouns:
-            return other
-    for clause in grammar.children(noun, "acl", "acl:relcl"):
-        agent = _giver(grammar, clause)
-        if agent is not None:
-            return agent
+    clauses = grammar.children(noun, "acl", "acl:relcl")
+    given = _venue(grammar, noun) or next(filter(None, (_giver(grammar, clause) for clause in clauses)), None)
+    if given is not None:
+        return given
     for other in (*_makers(grammar, noun), *grammar.children(noun, "compound", "amod")):
         if _can_own(grammar, other) and not grammar.children(other, "nummod"):
             return other
     return _receiver(grammar, noun)
+
+
+def _venue(grammar: Grammar, noun: Word) -> Word | None:
+    """As in "rumours on [social networks]", "claims in the foreign [press]"."""
+    if noun.lemma.lower() not in cues().nouns:
+        return None
+    places = (*grammar.complements(noun, "on"), *grammar.complements(noun, "in"))
+    return next((other for other in places if other.lemma.lower() in cues().sets.venues), None)
 
 
 def _makers(grammar: Grammar, noun: Word) -> tuple[Word, ...]:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
-from warledger.extract.attribute.nouns import antecedent, can_speak, is_organisation, is_own, name_at, owner
+from warledger.extract.attribute.labels import Labels
+from warledger.extract.attribute.nouns import antecedent, can_speak, is_own, owner
 from warledger.extract.attribute.utterance import Utterance
-from warledger.knowledge.english.cues import DASHES, Cue, cues
+from warledger.knowledge.english.cues import Cue, cues
 from warledger.language.grammar import Grammar
-from warledger.language.syntax import NameKind, Word
+from warledger.language.syntax import Word
 from warledger.values import Stance
 
-_LABEL = 5  # words; a longer line before a colon is a heading
 _CLAUSES = ("root", "ccomp", "parataxis", "conj", "advcl", "acl:relcl", "xcomp")
 
 
@@ -20,7 +19,7 @@ class Phrases:
     """The cues of one sentence that are no verbs of saying."""
 
     def __init__(self, grammar: Grammar, names: frozenset[str] = frozenset()) -> None:
-        self.grammar, self._names = grammar, names
+        self.grammar, self._labels = grammar, Labels(grammar, names)
         self.words = grammar.sentence.words
 
     def at(self, word: Word) -> Iterator[Utterance]:
@@ -30,10 +29,7 @@ class Phrases:
         yield from self._adverb(word)
         yield from self._noun(word)
         yield from self._disposition(word)
-        if word.text == ":":
-            yield from self._colon(word)
-        elif word.text in DASHES:
-            yield from self._dash(word)
+        yield from self._labels.at(word)
 
     # "according to"
 
@@ -55,16 +51,22 @@ class Phrases:
             return
 
     def _counting(self, by: Word) -> Iterator[Utterance]:
-        """As in "by [the army]'s count", "by [UN] estimates", "by most accounts"."""
+        """As in "by [the army]'s count", "in [his] version", "by most accounts"."""
         noun = self.grammar.head(by)
-        if by.text.lower() != "by" or noun is None or noun.lemma.lower() not in cues().sets.counts:
+        known = {"by": cues().sets.counts, "in": cues().sets.versions}.get(by.text.lower(), frozenset())
+        if (
+            noun is None
+            or noun.lemma.lower() not in known
+            or (by.text.lower() == "in" and not owner(self.grammar, noun))
+        ):
             return
         voice = owner(self.grammar, noun)
         governed = frozenset({self._clause_of(noun, (by,)).index})
-        if voice is not None and can_speak(self.grammar, voice) and not is_own(self.grammar, voice):
-            yield Utterance((noun, by), Stance.ASSERTS, "cue.by_count", voice, governed)
+        own = voice is not None and (is_own(self.grammar, voice) or voice.text.lower() in cues().sets.ours)
+        if voice is not None and not own and (can_speak(self.grammar, voice) or voice.pos == "PRON"):
+            yield Utterance((noun, by), Stance.ASSERTS, "cue.by_count", voice, governed, closed=True)
         elif voice is None:
-            yield Utterance((noun, by), Stance.HEARSAY, "cue.by_count", None, governed)
+            yield Utterance((noun, by), Stance.HEARSAY, "cue.by_count", None, governed, closed=True)
 
     def _relative_after(self, words: tuple[Word, ...]) -> Word | None:
         """As in "according to [which]", "according to [whom]"."""
@@ -86,10 +88,18 @@ class Phrases:
                 return found
         head = self.grammar.head(words[0])
         if head is None or head.index <= words[-1].index:
-            return None
+            return self._beside(words[-1], head)
         above = self.grammar.head(head)  # "according to [residents] of the town" where it was read as the town's
         misread = head.relation == "nmod" and above is not None and words[-1].index < above.index < head.index
         return above if misread else head
+
+    def _beside(self, last: Word, head: Word | None) -> Word | None:
+        """As in "…, the agency reports, citing [two officials]" where they were read as the other verb's."""
+        if head is None or last.pos != "VERB":
+            return None
+        nouns = self.grammar.children(head, "obj", "obl", "obl:unmarked")
+        starts = {min(word.index for word in self.grammar.subtree(noun)): noun for noun in nouns}
+        return starts.get(last.index + 1)
 
     def _clause_of(self, voice: Word, words: tuple[Word, ...]) -> Word:
         """The head of the clause that the phrase belongs to; joined clauses belong to one."""
@@ -138,10 +148,27 @@ class Phrases:
     def _noun(self, noun: Word) -> Iterator[Utterance]:
         if noun.pos != "NOUN" or noun.relation == "compound":
             return
+        trailing = self._trailing(noun)
+        if trailing is not None:
+            yield trailing
+            return
         cue = cues().nouns.get(noun.lemma.lower())
         told = list(self._told(noun, cue)) if cue is not None else []
         attitude = cues().attitude_nouns.get(noun.lemma.lower())
         yield from told or (self._held(noun, attitude) if attitude is not None else ())
+
+    def _trailing(self, noun: Word) -> Utterance | None:
+        """As in "Nine men died, [the Doro news agency] reports, citing medics" where the verb was read as a noun."""
+        head = self.grammar.head(noun)
+        if noun.text.lower() != "reports" or noun.relation not in ("parataxis", "appos") or head is None:
+            return None
+        voice = self.words[noun.index - 1]
+        first = min(word.index for word in self.grammar.subtree(noun))
+        after_comma = self.words[first].text == "," or self.words[max(0, first - 1)].text == ","
+        if voice.relation != "compound" or not after_comma or not can_speak(self.grammar, voice):
+            return None
+        said = frozenset({self._clause_of(noun, (noun,)).index} if head.pos == "VERB" else {head.index})
+        return Utterance((noun,), Stance.ASSERTS, "cue.reported", voice, said)
 
     def _told(self, noun: Word, cue: Cue) -> Iterator[Utterance]:
         content = frozenset(word.index for word in self._stated(noun))
@@ -160,6 +187,9 @@ class Phrases:
             marks = self.grammar.children(clause, "mark")
             if any(mark.text.lower() in ("that", "of", "about") for mark in marks):
                 yield clause
+        whole = self.grammar.head(noun)
+        if noun.relation == "nsubj:outer" and whole is not None:  # "the army's estimate is that [nine died]"
+            yield whole
         yield from self.grammar.complements(noun, "of")
         yield from self.grammar.complements(noun, "about")
 
@@ -199,70 +229,3 @@ class Phrases:
         if clauses or directed:
             content = frozenset(clauses if governs else [*clauses, *directed])
             yield Utterance((word,), cue.stance, cue.rule, voice, content, named=named, governs=governs)
-
-    # "Police: seven dead", "Seven dead: police"
-
-    def _colon(self, colon: Word) -> Iterator[Utterance]:
-        before, after = self.words[: colon.index], self.words[colon.index + 1 :]
-        if not after and len(before) <= _LABEL and self._is_label(before):  # what it says is the next sentence
-            voice, said = self._top(before), []
-        elif self._is_label(before) and not self._is_bare(before) and len(after) > 1:
-            voice, said = self._top(before), self._tops(after, before)
-        elif self._is_label(after) and len(before) > 1 and len(after) <= 5:
-            voice, said = self._top(after), self._tops(before, after)
-        else:
-            return
-        yield Utterance((colon,), Stance.ASSERTS, "cue.colon", voice, frozenset(word.index for word in said))
-
-    def _dash(self, dash: Word) -> Iterator[Utterance]:
-        """As in "Seven dead in raid — officials", but not the name of the page: "… — Daily News"."""
-        before, after = self.words[: dash.index], self.words[dash.index + 1 :]
-        if (
-            self._is_spaced(dash)
-            and len(before) > 1
-            and 0 < len(after) <= 3
-            and (self._is_label(after) or self._is_heard(after))
-            and (not self._is_named(after) or self._is_heard(after))
-        ):
-            said = frozenset(word.index for word in self._tops(before, after))
-            yield Utterance((dash,), Stance.ASSERTS, "cue.dash", self._top(after), said)
-
-    def _is_spaced(self, dash: Word) -> bool:
-        """True for a dash between words, not for a hyphen within one."""
-        before, after = self.words[dash.index - 1 : dash.index], self.words[dash.index + 1 : dash.index + 2]
-        return bool(before and after) and before[0].stop < dash.start and dash.stop < after[0].start
-
-    def _is_named(self, words: tuple[Word, ...]) -> bool:
-        return any(name_at(self.grammar, word) is not None or word.pos == "PROPN" for word in words)
-
-    def _is_heard(self, words: tuple[Word, ...]) -> bool:
-        """True for the name of one who speaks elsewhere in the report."""
-        return " ".join(word.text for word in words).lower() in self._names
-
-    def _is_label(self, words: tuple[Word, ...]) -> bool:
-        """True for a noun phrase that names one who speaks, and nothing else."""
-        doing = (word for word in words if word.relation != "amod")  # "in a televised address"
-        if not words or len(words) > 8 or any(word.pos in ("VERB", "AUX", "SCONJ", "PRON") for word in doing):
-            return False
-        top = self._top(words)
-        name = name_at(self.grammar, top)
-        if name is not None and name.kind in (NameKind.PLACE, NameKind.PEOPLE):
-            return False
-        known = top.lemma.lower() in cues().voices or is_organisation(self.grammar, top)
-        return known or (name is not None and name.kind is NameKind.PERSON and " " in name.text)
-
-    def _is_bare(self, words: tuple[Word, ...]) -> bool:
-        """True for a name of one word that is no acronym: before a colon it is as likely a place."""
-        top = self._top(words)
-        name = name_at(self.grammar, top)
-        known = top.lemma.lower() in cues().voices
-        return not known and name is not None and " " not in name.text and not name.text.isupper()
-
-    def _top(self, words: tuple[Word, ...]) -> Word:
-        return self._tops(words, ())[0]
-
-    def _tops(self, words: tuple[Word, ...], others: tuple[Word, ...]) -> list[Word]:
-        """The words of a stretch that nothing in it governs."""
-        inside = {word.index for word in words}
-        tops = [word for word in words if word.pos != "PUNCT" and (word.head is None or word.head not in inside)]
-        return tops or list(chain(words, others))[:1]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from warledger.extract.attribute.kinds import kind_of
-from warledger.extract.attribute.nouns import is_date, is_document, known_name, name_at, owner
+from warledger.extract.attribute.named import without_article, without_brackets
+from warledger.extract.attribute.nouns import is_date, is_document, is_person_name, known_name, name_at, owner
 from warledger.knowledge.english.cues import DASHES, cues
 from warledger.knowledge.english.people import is_person_noun
 from warledger.language.grammar import Grammar
-from warledger.language.syntax import Name, NameKind, Word
+from warledger.language.syntax import NameKind, Word
 from warledger.values import Document, Span, SpeakerKind
 
 _DETERMINERS = frozenset({"det", "nmod:poss", "predet", "det:predet"})
@@ -87,8 +87,16 @@ class Phrasing:
         if name_at(self.grammar, noun) is not None:
             return None
         beside = [word for word in self.grammar.children(noun, "appos") if not self._is_credit(word)]
-        found = next((word for word in beside if self._is_voice_name(name_at(self.grammar, word))), None)
+        found = next((word for word in (*beside, *self._twins(noun)) if self._is_voice_name(word)), None)
         return found or next(self._persons_behind(noun), None)
+
+    def _twins(self, noun: Word) -> tuple[Word, ...]:
+        """As in "the mayor, [Ali Keita], said" where the name was read as a second subject."""
+        verb = self.grammar.head(noun)
+        if verb is None or noun.relation != "nsubj":
+            return ()
+        others = self.grammar.children(verb, "nsubj")
+        return tuple(other for other in others if noun.index < other.index < verb.index)
 
     def _is_credit(self, word: Word) -> bool:
         """True for a person in square brackets, who took the picture: "… officials [Ali Keita/Radio Doro]"."""
@@ -101,11 +109,15 @@ class Phrasing:
         for other in self.grammar.complements(noun, "of"):
             for word in self.grammar.children(other, "appos"):
                 name = name_at(self.grammar, word)
-                if name is not None and name.kind is NameKind.PERSON:
+                if name is not None and is_person_name(name):
                     yield word
 
-    def _is_voice_name(self, name: Name | None) -> bool:
-        return name is not None and name.kind in (NameKind.PERSON, NameKind.ORGANISATION)
+    def _is_voice_name(self, word: Word) -> bool:
+        """True for the name of a person or organisation, and for two capitalised words that nothing knows as a name."""
+        name = name_at(self.grammar, word)
+        if name is not None:
+            return name.kind in (NameKind.PERSON, NameKind.ORGANISATION)
+        return word.pos == "PROPN" and any(other.pos == "PROPN" for other in self.grammar.children(word, "flat"))
 
     def _joined(self) -> Iterator[Word]:
         yield self.noun
@@ -124,17 +136,17 @@ class Phrasing:
         """The name by which the voice is known: of the person or organisation, else the phrase without its article."""
         known = known_name(self.grammar, self.noun)
         if known is not None and known.first != known.last:
-            return _without_article(self._trimmed(known.first.start, known.last.stop).quote)
+            return without_article(self._trimmed(known.first.start, known.last.stop).quote)
         noun = self.alias(self.noun) or self._named_beside(self.noun) or self.behind()
         named = name_at(self.grammar, noun)
-        if named is not None and named.kind is NameKind.PERSON and len(tuple(self._joined())) == 1:
+        if named is not None and is_person_name(named) and len(tuple(self._joined())) == 1:
             return named.text
         if named is not None and named.kind is NameKind.ORGANISATION and named.last == self._last(noun):
-            return _without_article(named.text)
+            return without_article(named.text)
         if noun.index != self.noun.index:
             first, last = self.grammar.phrase(noun)
-            return _without_article(_without_brackets(self._trimmed(first.start, last.stop).quote))
-        return _without_article(_without_brackets(self.text().quote))
+            return without_article(without_brackets(self._trimmed(first.start, last.stop).quote))
+        return without_article(without_brackets(self.text().quote))
 
     def _last(self, noun: Word) -> int:
         return self.grammar.phrase(noun)[1].index
@@ -160,7 +172,7 @@ class Phrasing:
 
     def is_definite(self) -> bool:
         """True for "the source", "this organisation": phrases that may point back at a voice."""
-        return any(word.text.lower() in ("the", "this", "that", "these", "another") for word in self._marks())
+        return any(word.text.lower() in ("the", "this", "that", "these") for word in self._marks())
 
     def _marks(self) -> tuple[Word, ...]:
         return self.grammar.children(self.noun, *_DETERMINERS)
@@ -187,7 +199,8 @@ class Phrasing:
 
     def is_one_of_several(self) -> bool:
         """True for "one", "another of them": some of those who spoke before; not for "one of the miners"."""
-        if self.noun.lemma.lower() not in cues().sets.partitive or self._marks() or self.noun.text.lower() == "others":
+        some = self.noun.lemma.lower() in cues().sets.partitive and self.noun.text.lower() != "others"
+        if not some or self._marks() or self.grammar.children(self.noun, "appos", "acl"):
             return False
         of = self.grammar.complements(self.noun, "of")
         return all(other.pos == "PRON" for other in of) and len(self.modifiers()) <= 2 * len(of)
@@ -196,9 +209,10 @@ class Phrasing:
         """True for a named person, or one person by a noun."""
         if self.noun.text.lower() in ("he", "she"):
             return True
-        named = name_at(self.grammar, self.noun)
+        beside = self._named_beside(self.noun)
+        named = name_at(self.grammar, beside or self.noun)
         if named is not None:
-            return named.kind is NameKind.PERSON
+            return is_person_name(named)
         lemma = self.noun.lemma.lower()
         role = lemma in cues().sets.mouthpieces | _person_roles()
         role = role or (is_person_noun(lemma) and lemma not in cues().sets.collectives)
@@ -228,13 +242,3 @@ def _is_spaced(words: Sequence[Word], dash: Word) -> bool:
 def _person_roles() -> frozenset[str]:
     kinds = (SpeakerKind.OFFICIAL, SpeakerKind.PARTY, SpeakerKind.EXPERT, SpeakerKind.WITNESS)
     return frozenset(word for word, kind in cues().voices.items() if kind in kinds) - cues().sets.collectives
-
-
-def _without_brackets(text: str) -> str:
-    """The words before what a bracket adds at the end: "the border police (Garda"."""
-    return re.sub(r"\s*[(\[][^)\]]*$", "", text) or text
-
-
-def _without_article(text: str) -> str:
-    first, _, rest = text.partition(" ")
-    return rest if rest and first.lower() in ("the", "a", "an") else text

@@ -11,6 +11,7 @@ from warledger.extract.attribute.verbs import Verbs
 from warledger.knowledge.english.cues import cues
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
+from warledger.values import Stance
 
 
 class Scope:
@@ -60,6 +61,7 @@ class Scope:
                 and not self._is_own(utterance, path)
                 and not (contrasted and utterance.cue.index < word.index)
                 and not (subjects and utterance.narrow)
+                and not (utterance.closed and _is_joined_behind(utterance, path))
             ]
             found.extend(sorted(here, key=_nearness))
             if found and not quoted and self._contrasts(node):
@@ -67,6 +69,16 @@ class Scope:
             subjects = subjects or self._has_own_subject(node) or node.relation == "acl:relcl"
             node = self.grammar.head(node)
         return tuple(found)
+
+    def own_stance(self, word: Word) -> Stance:
+        """How a text that speaks of itself stands to `word`: "we deny that [nine] died"."""
+        own = (each for each in self.listed if each.own and not each.quoted)
+        below = (
+            each.stance
+            for each in own
+            if any(word in self.grammar.subtree(self.sentence.words[index]) for index in each.content)
+        )
+        return next(below, Stance.ASSERTS)
 
     def _is_own(self, utterance: Utterance, path: list[Word]) -> bool:
         """True if the word is part of the cue's own clause or of the name of its voice, not of what is said."""
@@ -109,6 +121,10 @@ class Scope:
         return node.relation in ("conj", "parataxis") and bool(
             self.grammar.children(node, "nsubj", "nsubj:pass", "expl")
         )
+
+
+def _is_joined_behind(utterance: Utterance, path: list[Word]) -> bool:
+    return any(node.relation == "conj" and node.pos == "VERB" and node.index > utterance.cue.index for node in path)
 
 
 def _stands_before(word: Word, utterance: Utterance, voice: int) -> bool:

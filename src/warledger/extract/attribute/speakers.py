@@ -2,51 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
+from warledger.extract.attribute.heard import Heard, heard_as
 from warledger.extract.attribute.kinds import kind_of_name
+from warledger.extract.attribute.named import acting, bracketed, initialled, mentions, names, pronouns, without_article
 from warledger.extract.attribute.nouns import is_document, name_at
 from warledger.extract.attribute.phrasing import Phrasing
 from warledger.knowledge.english.cues import cues
 from warledger.language.grammar import Grammar
-from warledger.language.syntax import Name, NameKind, Sentence, Word
+from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Document, Speaker, SpeakerKind
 
 _REACH = 6  # sentences a pronoun looks back
-
-
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """A voice that spoke before."""
-
-    speaker: Speaker
-    place: int
-    lemma: str
-    words: frozenset[str]
-    person: bool
-    plural: bool
-    organisation: bool
-    document: bool
-    aside: bool = False  # named behind another voice: "the ministry said, citing [medics]"
-
-    def is_body(self) -> bool:
-        """True for an organisation: "the army", "the committee"."""
-        return self.organisation or self.lemma in cues().sets.collectives
-
-
-def _heard(speaker: Speaker, place: int, phrasing: Phrasing) -> _Heard:
-    return _Heard(
-        speaker,
-        place,
-        phrasing.noun.lemma.lower(),
-        phrasing.words(),
-        phrasing.is_person(),
-        phrasing.is_plural(),
-        phrasing.is_organisation(),
-        is_document(phrasing.noun),
-    )
 
 
 class Speakers:
@@ -54,17 +23,17 @@ class Speakers:
 
     def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
         self.document = document
-        self._heard: list[_Heard] = []
-        self._persons = [name.text for name in _names(sentences, NameKind.PERSON) if " " in name.text]
+        self._heard: list[Heard] = []
+        self._mentions = mentions(sentences)
+        self._persons = list(self._mentions)
         self._organisations = {
-            _without_article(name.text) for name in _names(sentences, NameKind.ORGANISATION) if " " in name.text
+            without_article(name.text) for name in names(sentences, NameKind.ORGANISATION) if " " in name.text
         }
-        self._acting = dict(_acting(sentences))
-        self._short = dict(_initialled(sentences)) | dict(_bracketed(sentences))
+        self._acting = dict(acting(sentences))
+        self._pronouns = frozenset(pronouns(sentences))  # "Keita was there. [He] remembers the night. …, he says"
+        self._short = dict(initialled(sentences)) | dict(bracketed(sentences))
 
-    def hear(
-        self, place: int, grammar: Grammar, noun: Word, *, remember: bool = True, aside: bool = False
-    ) -> Speaker:
+    def hear(self, place: int, grammar: Grammar, noun: Word, *, remember: bool = True, aside: bool = False) -> Speaker:
         """The speaker that `noun` of sentence number `place` names; remembered for those that point back at it."""
         span = Phrasing(self.document, grammar, noun).text()
         phrasing = Phrasing(self.document, grammar, _subject_above(grammar, noun) or noun)
@@ -72,10 +41,12 @@ class Speakers:
         if earlier is not None:
             speaker = Speaker(earlier.speaker.name, earlier.speaker.kind, span.quote, evidence=(span,))
             heard = replace(earlier, speaker=speaker, place=place)
+            if is_document(phrasing.noun):  # an "it" may be the statement, whoever made it
+                heard = replace(heard, person=False, plural=False)
         else:
             name = self._full(phrasing)
             speaker = Speaker(name, self._kind(name, phrasing), span.quote, evidence=(span,))
-            heard = _heard(speaker, place, phrasing)
+            heard = heard_as(speaker, place, phrasing)
         if remember:
             self._heard.append(replace(heard, aside=aside))
         return speaker
@@ -86,7 +57,14 @@ class Speakers:
         told = phrasing.kind_is_told()
         earlier = (heard.speaker.kind for heard in self._heard if heard.speaker.name == name)
         known = kind_of_name(name) if kind is SpeakerKind.UNNAMED else kind
-        return kind if told else next((each for each in earlier if each is not SpeakerKind.UNNAMED), known)
+        found = kind if told else next((each for each in earlier if each is not SpeakerKind.UNNAMED), known)
+        return found if found is not SpeakerKind.UNNAMED else self._kind_elsewhere(name)
+
+    def _kind_elsewhere(self, name: str) -> SpeakerKind:
+        """The kind that the report tells where it names the person in full: "President Ali Keita"."""
+        mentions = (Phrasing(self.document, *mention) for mention in self._mentions.get(name, ()))
+        kinds = (phrasing.kind() for phrasing in mentions)
+        return next((kind for kind in kinds if kind is not SpeakerKind.UNNAMED), SpeakerKind.UNNAMED)
 
     def _full(self, phrasing: Phrasing) -> str:
         """The name in full: "SOHR" by its definition in brackets, "Shami" by "Farhad Shami"."""
@@ -108,48 +86,60 @@ class Speakers:
         found = {name for name in self._organisations if noun.lower() in name.lower().split()}
         return found.pop() if len(found) == 1 else None
 
-    def _earlier(self, place: int, phrasing: Phrasing) -> _Heard | None:
+    def _earlier(self, place: int, phrasing: Phrasing) -> Heard | None:
         """The voice that a pronoun or "the source" points back at."""
         noun = phrasing.noun
         if phrasing.is_one_of_several():
             return self._by_pronoun(place, "they", plural=True)
         if noun.pos == "PRON":
-            return self._by_pronoun(place, cues().objects.get(noun.text.lower(), noun.text.lower()))
+            return self._by_pronoun(place, cues().objects.get(noun.text.lower(), noun.text.lower()), before=noun)
         owner = phrasing.grammar.child(noun, "nmod:poss")
-        if owner is not None and owner.pos == "PRON" and phrasing.is_mouthpiece() and not phrasing.is_explained():
+        if owner is not None and owner.pos == "PRON" and self._is_owned(phrasing):
             return self._by_pronoun(place, cues().possessives.get(owner.text.lower(), ""))
-        if (
-            not phrasing.is_definite()
-            or phrasing.is_explained()
-            or self._is_named(phrasing)
-        ):
+        if not phrasing.is_definite() or phrasing.is_explained() or self._is_named(phrasing):
             return None
         bare = not phrasing.modifiers()
         if is_document(noun) and phrasing.behind().index == noun.index and bare:
             return self._author(noun.lemma.lower())
         if noun.lemma.lower() in cues().anaphors and bare:
             return self._last()
+        if noun.lemma.lower() in cues().sets.titles and bare:
+            return self._by_title(place, noun.lemma.lower())
         return self._by_noun(noun.lemma.lower(), {word.lemma.lower() for word in phrasing.modifiers()})
+
+    def _is_owned(self, phrasing: Phrasing) -> bool:
+        """True for "its spokesman", "their report": whoever it is that they belong to speaks."""
+        return (phrasing.is_mouthpiece() or is_document(phrasing.noun)) and not phrasing.is_explained()
 
     def _is_named(self, phrasing: Phrasing) -> bool:
         """True for a name of its own; not for "the Observatory", "THE COMMUNIQUE", which only points at one."""
         noun = phrasing.behind()
         name = name_at(phrasing.grammar, noun)
-        common = is_document(noun) or noun.lemma.lower() in cues().sets.watchers | cues().sets.bodies
+        pointing = cues().sets.watchers | cues().sets.bodies | cues().sets.titles | cues().sets.media
+        common = is_document(noun) or noun.lemma.lower() in pointing
         return name is not None and not (common and name.first == name.last)
 
-    def _acted(self, place: int) -> _Heard | None:
-        """The person who did something in the sentence before, and has said nothing since: "Keita laughed. He said"."""
-        found = self._acting.get(place - 1)
-        spoke = any(heard.place >= place - 1 for heard in self._heard)
-        if found is None or spoke:
+    def _acted(self, place: int, before: Word | None) -> Heard | None:
+        """The person who did something in the sentence before, and has said nothing since: "Keita laughed. He said".
+
+        So does one who did it in the same sentence: "Keita lost more: two sons, he said, …".
+        """
+        found, at = self._acting.get(place), place
+        if found is None or before is None or found[1].index > before.index:
+            at = place - 1
+            while at in self._pronouns:
+                at -= 1
+            found = self._acting.get(at)
+        if found is None or any(heard.place >= at for heard in self._heard):
             return None
         phrasing = Phrasing(self.document, *found)
         span, name = phrasing.text(), self._full(phrasing)
-        return _heard(Speaker(name, self._kind(name, phrasing), span.quote, evidence=(span,)), place - 1, phrasing)
+        return heard_as(Speaker(name, self._kind(name, phrasing), span.quote, evidence=(span,)), at, phrasing)
 
-    def _by_pronoun(self, place: int, pronoun: str, *, plural: bool = False) -> _Heard | None:
-        acted = self._acted(place) if pronoun in ("he", "she") else None
+    def _by_pronoun(
+        self, place: int, pronoun: str, *, plural: bool = False, before: Word | None = None
+    ) -> Heard | None:
+        acted = self._acted(place, before) if pronoun in ("he", "she") else None
         if acted is not None:
             return acted
         for heard in reversed(self._heard):
@@ -157,7 +147,7 @@ class Speakers:
                 return None
             if heard.aside or (plural and not heard.plural):
                 continue
-            if pronoun in ("he", "she") and (heard.person or not (heard.plural or heard.is_body())):
+            if pronoun in ("he", "she") and (heard.person or not (heard.plural or heard.is_thing())):
                 return heard
             if pronoun == "they" and (heard.plural or not heard.person):
                 return heard
@@ -169,38 +159,42 @@ class Speakers:
         """Who spoke last."""
         return self._heard[-1].speaker if self._heard else None
 
-    def _author(self, document: str) -> _Heard | None:
+    def _author(self, document: str) -> Heard | None:
         """Whose document it is: that of a voice so called, else of who spoke last and is no document of another name.
 
-        "The statement" is not the inquiry that it cites, and "the release" not the minister whom it tells of.
+        "The statement" is not the inquiry that it cites, and "the release" not the minister whom it tells of; "the
+        indictment" is nobody's who spoke before.
         """
         called = (each for each in reversed(self._heard) if document in each.words)
         others = (each for each in reversed(self._heard) if not each.document)
-        return next(called, None) or next(others, None)
+        own = document in cues().sets.official_papers
+        return next(called, None) or (None if own else next(others, None))
 
-    def _last(self) -> _Heard | None:
+    def _last(self) -> Heard | None:
         return self._heard[-1] if self._heard else None
 
-    def _by_noun(self, lemma: str, modifiers: set[str]) -> _Heard | None:
+    def _by_title(self, place: int, lemma: str) -> Heard | None:
+        """As in "according to the prelate": one so called, else the named person who spoke in the sentence before."""
+        called = self._by_noun(lemma, set())
+        before = (each for each in reversed(self._heard) if each.person and place - each.place <= 1)
+        return called or next((each for each in before if each.speaker.name[:1].isupper()), None)
+
+    def _by_noun(self, lemma: str, modifiers: set[str]) -> Heard | None:
         for heard in reversed(self._heard):
             told_more = len(heard.words - {"the", "a", "an"}) > len(modifiers) + 1
             if (heard.lemma == lemma or heard.person) and {lemma, *modifiers} <= heard.words and told_more:
                 return heard
-            if not modifiers and self._is_of_kind(heard, lemma):
+            if modifiers <= cues().sets.plain and self._is_of_kind(heard, lemma):
                 return heard
         return None
 
-    def _is_of_kind(self, heard: _Heard, lemma: str) -> bool:
+    def _is_of_kind(self, heard: Heard, lemma: str) -> bool:
         """True if "the newspaper", "the group" can be the voice."""
         if lemma in cues().sets.media:
-            return heard.speaker.kind is SpeakerKind.MEDIA
+            return heard.speaker.kind is SpeakerKind.MEDIA and heard.speaker.name.lower() not in cues().sets.media
         if lemma in cues().sets.watchers:
             return heard.speaker.kind is SpeakerKind.MONITOR and not heard.person
         return lemma in cues().sets.bodies and not heard.person and (heard.organisation or lemma in heard.words)
-
-
-def _without_article(name: str) -> str:
-    return name.removeprefix("the ").removeprefix("The ").removeprefix("THE ")
 
 
 def _subject_above(grammar: Grammar, pronoun: Word) -> Word | None:
@@ -220,57 +214,3 @@ def _subject_above(grammar: Grammar, pronoun: Word) -> Word | None:
 def _agree(pronoun: Word, noun: Word) -> bool:
     plural = noun.feature("Number") == "Plur"
     return pronoun.text.lower() == "they" if plural else pronoun.text.lower() in ("he", "she", "it")
-
-
-def _acting(sentences: Sequence[Sentence]) -> Iterator[tuple[int, tuple[Grammar, Word]]]:
-    """The sentences whose main clause a named person is the active subject of, with the name's word."""
-    for place, sentence in enumerate(sentences):
-        if not any(name.kind is NameKind.PERSON for name in sentence.names):
-            continue
-        grammar = Grammar(sentence)
-        root = next((word for word in sentence.words if word.relation == "root"), None)
-        subject = grammar.child(root, "nsubj") if root is not None else None
-        beside = (subject, *grammar.children(subject, "appos")) if subject is not None else ()
-        names = (name_at(grammar, word) for word in beside)
-        if subject is not None and any(name is not None and name.kind is NameKind.PERSON for name in names):
-            yield place, (grammar, subject)
-
-
-def _names(sentences: Sequence[Sentence], kind: NameKind) -> Iterator[Name]:
-    for sentence in sentences:
-        yield from (name for name in sentence.names if name.kind is kind)
-
-
-def _bracketed(sentences: Sequence[Sentence]) -> Iterator[tuple[str, str]]:
-    """(short, long), lower-case short: "the Press Committee (COPREFA)", "COPREFA [Press Committee]"."""
-    for sentence in sentences:
-        grammar = Grammar(sentence)
-        for word in sentence.words:
-            for other in grammar.children(word, "appos"):
-                if other.index > 0 and sentence.words[other.index - 1].text in "([":
-                    yield from _short_and_long(sentence, grammar, word, other)
-
-
-def _short_and_long(sentence: Sentence, grammar: Grammar, word: Word, other: Word) -> Iterator[tuple[str, str]]:
-    texts = []
-    for noun in (word, other):
-        first, last = grammar.phrase(noun)
-        words = [each.text for each in sentence.words[first.index : last.index + 1] if each.pos not in ("DET", "PUNCT")]
-        named = name_at(grammar, noun)
-        texts.append(max(" ".join(words), named.text if named else "", key=len))
-    short, long = sorted(texts, key=len)
-    if " " not in short and " " in long and (short.upper() == short or _is_short(short, long)):
-        yield short.lower(), long
-
-
-def _is_short(short: str, long: str) -> bool:
-    """True for "MoD" of "Ministry of Defence"."""
-    return short.lower() == "".join(word[0] for word in re.findall(r"\w+", long)).lower()
-
-
-def _initialled(sentences: Sequence[Sentence]) -> Iterator[tuple[str, str]]:
-    """(initials, name) of every organisation that is named in full."""
-    for name in _names(sentences, NameKind.ORGANISATION):
-        words = [word for word in re.findall(r"[^\W\d_]+", name.text) if word.lower() not in cues().sets.small]
-        if len(words) > 2:
-            yield "".join(word[0] for word in words).lower(), name.text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from warledger.extract.attribute.nouns import antecedent, can_speak
-from warledger.knowledge.english.cues import cues
+from warledger.knowledge.english.cues import DASHES, cues
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
@@ -25,7 +25,7 @@ class Subjects:
         if self.is_passive(verb):
             return self.grammar.agent(verb)
         subject = self.grammar.subject(verb) or self.misread(verb)
-        if subject is not None:
+        if subject is not None and not self._is_dateline(subject):
             return subject
         if self.grammar.child(verb, "nsubj:pass"):
             return None
@@ -37,6 +37,14 @@ class Subjects:
             or self._modified(verb)
             or self.displaced(verb)
         )
+
+    def _is_dateline(self, noun: Word) -> bool:
+        """True for the place that opens a sentence: "[DORO] - Seven men died, the mayor said"."""
+        words = self.grammar.sentence.words
+        after = words[noun.index + 1 : noun.index + 3]
+        dash = next((word for word in after if word.text in DASHES), None)
+        spaced = dash is not None and words[dash.index - 1].stop < dash.start
+        return spaced and noun.pos == "PROPN" and all(word.pos == "PROPN" for word in words[: noun.index])
 
     def displaced(self, verb: Word) -> Word | None:
         """As in "… in the village of Doro, [the mayor, Ali Keita], wrote" where it was read as explaining the village.
@@ -52,8 +60,15 @@ class Subjects:
     def _filling(self, verb: Word) -> Word | None:
         """The noun whose phrase fills the stretch between a comma and the verb."""
         nouns = self.grammar.sentence.words[: verb.index]
-        named = (noun for noun in nouns if noun.relation in ("appos", "conj") and self._fills(noun, verb))
+        named = (noun for noun in nouns if self._is_stray(noun, verb) and self._fills(noun, verb))
         return next((noun for noun in named if can_speak(self.grammar, noun)), None)
+
+    def _is_stray(self, noun: Word, verb: Word) -> bool:
+        """True for a noun that was read as explaining another, or as the subject of a verb before it."""
+        head = noun.head if noun.head is not None else noun.index
+        return noun.relation in ("appos", "conj") or (
+            noun.relation == "nsubj" and head < noun.index and head != verb.index
+        )
 
     def _fills(self, noun: Word, verb: Word) -> bool:
         """True if the phrase of `noun` reaches from a comma to the verb."""
@@ -61,7 +76,7 @@ class Subjects:
         words = self.grammar.sentence.words
         before = words[inside[0]].text if words[inside[0]].pos == "PUNCT" else words[max(0, inside[0] - 1)].text
         rest = words[inside[-1] + 1 : verb.index]
-        return before == "," and all(word.pos == "PUNCT" for word in rest)
+        return before == "," and all(word.pos in ("PUNCT", "AUX") for word in rest)
 
     def is_passive(self, verb: Word) -> bool:
         """True for "it was reported that", "four men said killed"."""
@@ -111,7 +126,8 @@ class Subjects:
             return None
         if verb.relation.startswith("acl") and head.pos != "VERB":
             return head
-        return self.grammar.passive_subject(head) or self.grammar.child(head, "obj")
+        behind = (noun for noun in self.grammar.children(head, "nsubj") if head.index < noun.index < verb.index)
+        return next(behind, None) or self.grammar.passive_subject(head) or self.grammar.child(head, "obj")
 
     def _misread(self, verb: Word) -> Word | None:
         """As in "…, [activists] said" where the noun was read as a second subject of the clause before it."""

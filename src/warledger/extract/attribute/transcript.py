@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from warledger.extract.attribute.interview import answered, labelled
+from warledger.extract.attribute.interview import answered, labelled, told
 from warledger.extract.attribute.issuer import issued
 from warledger.extract.attribute.kinds import kind_of_name
 from warledger.extract.attribute.turn import Turn
@@ -23,7 +23,7 @@ def turns(document: Document, sentences: Sequence[Sentence]) -> tuple[Turn, ...]
     """The stretches that a label, or what kind of text it is, gives to a speaker; the inner ones first."""
     spoken = tuple(_spoken(document, sentences))
     marked = (*(spoken or _issued(document)), *_posted(document))
-    found = (tuple(rule(document, sentences)) for rule in (labelled, answered, issued))
+    found = (tuple(rule(document, sentences)) for rule in (labelled, answered, told, issued))
     return marked or next((each for each in found if each), ())
 
 

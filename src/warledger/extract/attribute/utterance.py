@@ -18,7 +18,9 @@ class Utterance:
     stands behind another's ("the ministry said, citing medics"); `narrow` where the cue keeps to its own clause
     ("reportedly"); `quoted` where it governs only what stands in quotation marks; `carried` where the voice is that of
     the quotation before it (“…,” adding that). `governs` is False where nothing is said on anybody's word: "did not
-    say that", "praised the plan"; `negated` tells the first of these apart.
+    say that", "praised the plan"; `negated` tells the first of these apart. `own` is True where the text speaks of
+    itself: "we deny that". `closed` is True where a clause joined on behind the cue is not under it: "killed nine, by
+    UN counts, and drove others out".
     """
 
     words: tuple[Word, ...]
@@ -33,6 +35,8 @@ class Utterance:
     named: Word | None = None
     governs: bool = True
     negated: bool = False
+    own: bool = False
+    closed: bool = False
 
     @property
     def cue(self) -> Word:

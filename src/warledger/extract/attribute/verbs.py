@@ -89,6 +89,7 @@ class Verbs:
             named=spoken.named,
             governs=cue.governs and not negated and not own,
             negated=negated,
+            own=own and cue.governs and not negated,
         )
 
     def _spoken(self, verb: Word) -> _Spoken:
@@ -139,6 +140,8 @@ class Verbs:
     def _may_say(self, voice: Word, cue: Cue) -> bool:
         if cue.voice and not can_speak(self.grammar, voice) and not is_own(self.grammar, voice):
             return False
+        if cue.paper:
+            return is_document(voice)
         return not cue.document or (is_document(voice) and owner(self.grammar, voice) is not None)
 
     def _is_unconfirmed(self, voice: Word) -> bool:

@@ -9,7 +9,7 @@ from warledger.extract.attribute.quotations import Quotation
 from warledger.extract.attribute.transcript import turns
 from warledger.extract.attribute.utterance import Utterance
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Attribution, Document, Stance
+from warledger.values import Attribution, Document
 
 
 class Voices:
@@ -32,7 +32,7 @@ class Voices:
         links = [(place, utterance) for utterance in found]
         if not any(self._is_outside(utterance, quotation) for utterance in found):
             links.extend(self._carried(place, quotation))
-        chain = [*(self._attribution(link) for link in links), *self._turn(word)]
+        chain = [*(self._attribution(link) for link in links), *self._turn(place, word)]
         return tuple(_in_order(chain))
 
     def _attribution(self, link: Link) -> Attribution:
@@ -41,10 +41,11 @@ class Voices:
         span = self.document.span(words[0].start, words[-1].stop)
         return Attribution(self._hearing.speaker(link), utterance.stance, span.quote, (span,), utterance.rule)
 
-    def _turn(self, word: Word) -> Iterator[Attribution]:
+    def _turn(self, place: int, word: Word) -> Iterator[Attribution]:
         for turn in self._turns:
             if turn.start <= word.start < turn.stop:
-                yield Attribution(turn.speaker, Stance.ASSERTS, turn.label.quote, (turn.label,), turn.rule)
+                stance = self._hearing.scopes[place].own_stance(word)
+                yield Attribution(turn.speaker, stance, turn.label.quote, (turn.label,), turn.rule)
 
     # Quotations that the sentence's own grammar does not tie to their speaker.
 

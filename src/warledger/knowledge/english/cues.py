@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from warledger.values import SpeakerKind, Stance
 
 DASHES = frozenset({"-", "--", "–", "—"})
+_COUNTING = frozenset({"by", "in"})  # "by the army's count", "in his version"
 MARKS = DASHES | {":"}  # between what is said and who says it
 
 
@@ -44,6 +45,7 @@ class Cue(NamedTuple):
     passive: Stance | None = None
     governs: bool = True
     nobody: bool = False
+    paper: bool = False
 
     def takes(self, thing: str) -> bool:
         """True if the noun with this lemma can be what the verb says."""
@@ -85,6 +87,14 @@ class Sets(NamedTuple):
     counts: frozenset[str]
     venues: frozenset[str]
     ours: frozenset[str]
+    titles: frozenset[str]
+    official_papers: frozenset[str]
+    ranks: frozenset[str]
+    questioning: frozenset[str]
+    press_offices: frozenset[str]
+    versions: frozenset[str]
+    plain: frozenset[str]
+    moved: frozenset[str]
 
 
 class Lexicon(NamedTuple):
@@ -146,7 +156,7 @@ def cues() -> Lexicon:
         possessives=data["possessives"],
         objects=data["objects"],
         sets=sets,
-        openings=_openings(verbs, attitudes, sets.citing, {"by"}, *phrases.values(), *dispositions.values(), MARKS),
+        openings=_openings(verbs, attitudes, sets.citing, _COUNTING, *phrases.values(), *dispositions.values(), MARKS),
     )
 
 
@@ -176,6 +186,7 @@ def _entries(tables: Mapping[str, Mapping[str, Any]], prefix: str, words: str) -
             Stance(table["passive"]) if "passive" in table else None,
             table.get("governs", True),
             table.get("nobody", False),
+            table.get("paper", False),
         )
         yield from ((word, cue) for word in table.get(words, "").split())
 

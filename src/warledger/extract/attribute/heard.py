@@ -1,0 +1,47 @@
+"""A voice that spoke before, as those who point back at it see it: "he", "the source", "they"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from warledger.extract.attribute.nouns import is_document
+from warledger.extract.attribute.phrasing import Phrasing
+from warledger.knowledge.english.cues import cues
+from warledger.values import Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A voice that spoke before."""
+
+    speaker: Speaker
+    place: int
+    lemma: str
+    words: frozenset[str]
+    person: bool
+    plural: bool
+    organisation: bool
+    document: bool
+    aside: bool = False  # named behind another voice: "the ministry said, citing [medics]"
+
+    def is_body(self) -> bool:
+        """True for an organisation: "the army", "the committee"."""
+        return self.organisation or self.lemma in cues().sets.collectives
+
+    def is_thing(self) -> bool:
+        """True for what no "he" is said of."""
+        return self.is_body() or self.document or self.lemma in ("it", "they", "which")
+
+
+def heard_as(speaker: Speaker, place: int, phrasing: Phrasing) -> Heard:
+    """The voice of sentence number `place`, by the phrase that names it."""
+    return Heard(
+        speaker,
+        place,
+        phrasing.noun.lemma.lower(),
+        phrasing.words(),
+        phrasing.is_person(),
+        phrasing.is_plural(),
+        phrasing.is_organisation(),
+        is_document(phrasing.noun),
+    )

@@ -1,0 +1,95 @@
+"""Who speaks in a label: "Police: seven dead", "Seven dead — officials"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from warledger.extract.attribute.nouns import is_organisation, name_at
+from warledger.extract.attribute.utterance import Utterance
+from warledger.knowledge.english.cues import DASHES, cues
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import NameKind, Word
+from warledger.values import Stance
+
+_LABEL = 5  # words; a longer line before a colon is a heading
+
+
+class Labels:
+    """The labels of one sentence; `names`, in lower case, are those of voices that the report hears elsewhere."""
+
+    def __init__(self, grammar: Grammar, names: frozenset[str] = frozenset()) -> None:
+        self.grammar, self._names = grammar, names
+        self.words = grammar.sentence.words
+
+    def at(self, mark: Word) -> Iterator[Utterance]:
+        """The utterance that a colon or a dash makes."""
+        if mark.text == ":":
+            yield from self._colon(mark)
+        elif mark.text in DASHES:
+            yield from self._dash(mark)
+
+    def _colon(self, colon: Word) -> Iterator[Utterance]:
+        before, after = self.words[: colon.index], self.words[colon.index + 1 :]
+        if not after and len(before) <= _LABEL and self._is_label(before):  # what it says is the next sentence
+            voice, said = self._top(before), []
+        elif self._is_label(before) and not self._is_bare(before) and len(after) > 1:
+            voice, said = self._top(before), self._tops(after, before)
+        elif self._is_label(after) and len(before) > 1 and len(after) <= 5:
+            voice, said = self._top(after), self._tops(before, after)
+        else:
+            return
+        yield Utterance((colon,), Stance.ASSERTS, "cue.colon", voice, frozenset(word.index for word in said))
+
+    def _dash(self, dash: Word) -> Iterator[Utterance]:
+        """As in "Seven dead in raid — officials", but not the name of the page: "… — Daily News"."""
+        before, after = self.words[: dash.index], self.words[dash.index + 1 :]
+        if (
+            self._is_spaced(dash)
+            and len(before) > 1
+            and 0 < len(after) <= 3
+            and (self._is_label(after) or self._is_heard(after))
+            and (not self._is_named(after) or self._is_heard(after))
+        ):
+            said = frozenset(word.index for word in self._tops(before, after))
+            yield Utterance((dash,), Stance.ASSERTS, "cue.dash", self._top(after), said)
+
+    def _is_spaced(self, dash: Word) -> bool:
+        """True for a dash between words, not for a hyphen within one."""
+        before, after = self.words[dash.index - 1 : dash.index], self.words[dash.index + 1 : dash.index + 2]
+        return bool(before and after) and before[0].stop < dash.start and dash.stop < after[0].start
+
+    def _is_named(self, words: tuple[Word, ...]) -> bool:
+        return any(name_at(self.grammar, word) is not None or word.pos == "PROPN" for word in words)
+
+    def _is_heard(self, words: tuple[Word, ...]) -> bool:
+        """True for the name of one who speaks elsewhere in the report."""
+        return " ".join(word.text for word in words).lower() in self._names
+
+    def _is_label(self, words: tuple[Word, ...]) -> bool:
+        """True for a noun phrase that names one who speaks, and nothing else."""
+        doing = (word for word in words if word.relation != "amod")  # "in a televised address"
+        if not words or len(words) > 8 or any(word.pos in ("VERB", "AUX", "SCONJ", "PRON") for word in doing):
+            return False
+        top = self._top(words)
+        name = name_at(self.grammar, top)
+        if name is not None and name.kind in (NameKind.PLACE, NameKind.PEOPLE):
+            return False
+        known = top.lemma.lower() in cues().voices or is_organisation(self.grammar, top)
+        return known or (name is not None and name.kind is NameKind.PERSON and " " in name.text)
+
+    def _is_bare(self, words: tuple[Word, ...]) -> bool:
+        """True for a name of one word that is no acronym: before a colon it is as likely a place."""
+        top = self._top(words)
+        name = name_at(self.grammar, top)
+        known = top.lemma.lower() in cues().voices
+        return not known and name is not None and " " not in name.text and not name.text.isupper()
+
+    def _top(self, words: tuple[Word, ...]) -> Word:
+        return self._tops(words, ())[0]
+
+    def _tops(self, words: tuple[Word, ...], others: tuple[Word, ...]) -> list[Word]:
+        """The words of a stretch that nothing in it governs."""
+        inside = {word.index for word in words}
+        tops = [word for word in words if word.pos != "PUNCT" and (word.head is None or word.head not in inside)]
+        return tops or list(chain(words, others))[:1]

@@ -1,0 +1,99 @@
+"""Who a report names, and where: people in full, organisations and their short names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from warledger.extract.attribute.nouns import name_at
+from warledger.knowledge.english.cues import cues
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Name, NameKind, Sentence, Word
+
+
+def acting(sentences: Sequence[Sentence]) -> Iterator[tuple[int, tuple[Grammar, Word]]]:
+    """The sentences whose main clause tells what a named person does, or is asked, with the name's word."""
+    for place, sentence in enumerate(sentences):
+        if not any(name.kind is NameKind.PERSON for name in sentence.names):
+            continue
+        grammar = Grammar(sentence)
+        root = next((word for word in sentence.words if word.relation == "root"), None)
+        asked = root is not None and root.lemma.lower() in cues().sets.questioning
+        subject = grammar.child(root, "nsubj", *(["nsubj:pass"] if asked else [])) if root is not None else None
+        beside = (subject, *grammar.children(subject, "appos")) if subject is not None else ()
+        names = (name_at(grammar, word) for word in beside)
+        if subject is not None and any(name is not None and name.kind is NameKind.PERSON for name in names):
+            yield place, (grammar, subject)
+
+
+def pronouns(sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The sentences whose main clause has "he" or "she" as its subject."""
+    for place, sentence in enumerate(sentences):
+        if any(word.relation == "nsubj" and word.text.lower() in ("he", "she") for word in sentence.words[:4]):
+            yield place
+
+
+def mentions(sentences: Sequence[Sentence]) -> dict[str, list[tuple[Grammar, Word]]]:
+    """Where the report names each person in full."""
+    found: dict[str, list[tuple[Grammar, Word]]] = {}
+    for sentence in sentences:
+        persons = [name for name in sentence.names if name.kind is NameKind.PERSON and " " in name.text]
+        grammar = Grammar(sentence) if persons else None
+        for name in persons:
+            words = sentence.words[name.first : name.last + 1]
+            top = next(word for word in words if word.head is None or not name.first <= word.head <= name.last)
+            if grammar is not None:
+                found.setdefault(name.text, []).append((grammar, top))
+    return found
+
+
+def names(sentences: Sequence[Sentence], kind: NameKind) -> Iterator[Name]:
+    """The names of a kind, in order."""
+    for sentence in sentences:
+        yield from (name for name in sentence.names if name.kind is kind)
+
+
+def bracketed(sentences: Sequence[Sentence]) -> Iterator[tuple[str, str]]:
+    """(short, long), lower-case short: "the Press Committee (COPREFA)", "COPREFA [Press Committee]"."""
+    for sentence in sentences:
+        grammar = Grammar(sentence)
+        for word in sentence.words:
+            for other in grammar.children(word, "appos"):
+                if other.index > 0 and sentence.words[other.index - 1].text in "([":
+                    yield from _short_and_long(sentence, grammar, word, other)
+
+
+def _short_and_long(sentence: Sentence, grammar: Grammar, word: Word, other: Word) -> Iterator[tuple[str, str]]:
+    texts = []
+    for noun in (word, other):
+        first, last = grammar.phrase(noun)
+        words = [each.text for each in sentence.words[first.index : last.index + 1] if each.pos not in ("DET", "PUNCT")]
+        named = name_at(grammar, noun)
+        texts.append(max(" ".join(words), named.text if named else "", key=len))
+    short, long = sorted(texts, key=len)
+    if " " not in short and " " in long and (short.upper() == short or _is_short(short, long)):
+        yield short.lower(), long
+
+
+def _is_short(short: str, long: str) -> bool:
+    """True for "MoD" of "Ministry of Defence"."""
+    return short.lower() == "".join(word[0] for word in re.findall(r"\w+", long)).lower()
+
+
+def initialled(sentences: Sequence[Sentence]) -> Iterator[tuple[str, str]]:
+    """(initials, name) of every organisation that is named in full."""
+    for name in names(sentences, NameKind.ORGANISATION):
+        words = [word for word in re.findall(r"[^\W\d_]+", name.text) if word.lower() not in cues().sets.small]
+        if len(words) > 2:
+            yield "".join(word[0] for word in words).lower(), name.text
+
+
+def without_brackets(text: str) -> str:
+    """The words before what a bracket adds at the end: "the border police (Garda"."""
+    return re.sub(r"\s*[(\[][^)\]]*$", "", text) or text
+
+
+def without_article(text: str) -> str:
+    """The words behind "the" or "a"."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in ("the", "a", "an") else text
