@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.assemble.sample import DAY
-from warledger.assemble.link import ENOUGH, Traits, compare, incidents, links
-from warledger.values import Incident, Judgement, Ruling
+from tests.assemble.sample import DAY, Said, account
+from warledger.acquire import from_text
+from warledger.assemble.link import ENOUGH, Traits, compare, incidents, links, traits
+from warledger.values import Bound, Incident, Judgement, Ruling
 
 BATTLE = Traits(
     account="d1/e1",
@@ -59,6 +60,7 @@ BOMB = {"kind": "Explosions/Remote violence", "figures": frozenset({("killed", 4
         (told(2, **days(5)), False),  # the next battle of the pair
         (told(2, **FAR), False),
         (told(2, sides=frozenset({"river-guard", "hill-league"}), figures=frozenset()), False),  # ACLED: another pair
+        (told(2, sides=frozenset({"dunes-army", "hill-league"}), figures=frozenset({("killed", 3)})), False),
         (told(2, **BOMB), False),  # two attacks by one pair in one place on one day
         (told(2, country="NE", **FAR), False),
     ],
@@ -72,6 +74,15 @@ def test_a_link_says_why() -> None:
     assert [each.name for each in link.features] == ["time", "place", "sides", "kind", "figures"]
     assert link.score == sum(each.weight for each in link.features)
     assert link.features[1].reason == "both name kalan"
+
+
+def test_reasons_are_in_words_that_are_read() -> None:
+    group = frozenset({"dunes-army", "dune guard|ML"})
+    one, other = replace(BATTLE, sides=group), told(2, sides=group, radius=25.0)
+    reasons = {each.name: each.reason for each in compare(one, other).features}
+    assert reasons["time"] == f"both tell of {DAY}"
+    assert reasons["place"] == "both name kalan, not both as the very place"
+    assert reasons["sides"] == "both name dune guard, dunes-army"
 
 
 def test_two_events_of_one_report_stay_two() -> None:
@@ -122,15 +133,24 @@ def test_a_chain_of_likenesses_is_no_incident() -> None:
         ({"places": frozenset(), "near": frozenset({"sool"}), "latitude": None}, "place", 0.0),  # a province only
         ({"places": frozenset(), "near": frozenset({"oru"}), "latitude": None}, "place", -2.0),  # other towns
         ({"sides": frozenset({"dune guard|ML"})}, "sides", None),  # an unknown group may be known by another name
-        ({"sides": frozenset({"hill-league"})}, "sides", -3.5),
+        ({"sides": frozenset({"hill-league"})}, "sides", -4.0),
+        ({"sides": frozenset({"dunes-army", "hill-league"})}, "sides", -3.5),  # ACLED: another pair of actors
+        ({"sides": frozenset({"dunes-army", "dune guard|ML"})}, "sides", 0.0),
+        ({"sides": frozenset({"dunes-army"})}, "sides", 0.0),
         ({"kind": "Violence against civilians"}, "kind", -0.5),  # who was armed is what reports differ on
         ({"people": frozenset({"omar sy"})}, "people", 2.5),
         ({"people": frozenset({"omar sy"}), "victims": frozenset({"omar sy"})}, "people", 3.5),
-        ({"places": frozenset({"wells kalan"}), "latitude": 19.03}, "place", 1.0),  # another name, 3 km off
-        ({"places": frozenset({"orum"}), "latitude": 19.08}, "place", 0.0),  # 9 km off: as far as both reach
+        ({"places": frozenset({"wells kalan"}), "latitude": 19.03}, "place", 0.0),  # another name, 3 km off
+        ({"places": frozenset({"orum"}), "latitude": 19.08}, "place", -1.0),  # 9 km off: as far as both reach
+        ({"radius": 25.0}, "place", 1.5),  # near the town
+        (
+            {"places": frozenset({"orum"}), "latitude": 19.01, "radius": 200.0},
+            "place",
+            -1.0,
+        ),  # the middle of a district
         ({"places": frozenset({"orum"}), "latitude": 19.2}, "place", -0.5),
-        ({"places": frozenset({"orum"}), "latitude": 19.5}, "place", -2.5),
-        (FAR, "place", -5.0),
+        ({"places": frozenset({"orum"}), "latitude": 19.5}, "place", -3.0),
+        (FAR, "place", -5.5),
         ({"ages": frozenset({7, 41})}, "ages", 2.0),
         ({"ages": frozenset(range(7, 30))}, "ages", 0.0),  # of that many people one or another is seven
         ({"ages": frozenset({8})}, "ages", -1.5),
@@ -141,7 +161,15 @@ def test_a_chain_of_likenesses_is_no_incident() -> None:
         ({"houses": frozenset({1600})}, "house", -1.5),
         ({"figures": frozenset({("killed", 31)})}, "figures", -2.0),
         ({"figures": frozenset({("killed", 31), ("killed", 9)})}, "figures", -2.0),  # nine of them, who else
-        ({"figures": frozenset({("killed", 12)})}, "figures", None),
+        ({"figures": frozenset({("killed", 12)})}, "figures", None),  # tolls move
+        ({"figures": frozenset({("killed", 16)})}, "figures", -0.5),
+        ({"figures": frozenset({("killed", 16), ("killed", 9)})}, "figures", -0.5),
+        ({"figures": frozenset({("wounded", 3)})}, "figures", None),
+        ({"figures": frozenset({("killed", 9), ("wounded", 3)})}, "figures", 2.5),
+        (days(1), "time", -0.5),
+        (days(2), "time", -1.0),
+        (days(20), "time", -3.0),
+        (days(40), "time", -4.0),
     ],
 )
 def test_what_speaks_for_and_against(changed: dict[str, object], name: str, weight: float | None) -> None:
@@ -151,9 +179,63 @@ def test_what_speaks_for_and_against(changed: dict[str, object], name: str, weig
     assert found.get(name) == weight
 
 
+def test_the_highest_figures_are_compared_and_small_ones_that_agree_say_nothing() -> None:
+    """A report of many tells of two here and one there."""
+    one = replace(BATTLE, figures=frozenset({("killed", 9), ("killed", 2), ("wounded", 4)}))
+    other = told(2, figures=frozenset({("killed", 5), ("killed", 2), ("wounded", 7)}))
+    half = told(3, figures=frozenset({("killed", 9), ("wounded", 6)}))
+    found = {each.name: each for each in compare(one, other).features}["figures"]
+    assert (found.weight, found.reason) == (-0.5, "9 and 5 killed; 4 and 7 wounded")
+    assert {each.name: each.weight for each in compare(one, half).features}["figures"] == 1.5
+
+
+def test_one_name_that_both_share_is_worth_a_point_at_most() -> None:
+    one, other = replace(BATTLE, words=frozenset({"gazette"})), told(2, words=frozenset({"gazette", "orchard"}))
+    assert {each.name: each.weight for each in compare(one, other).features}["words"] == 0.5
+    many = [replace(each, words=frozenset({"depot", "orchard", "quarry"})) for each in (BATTLE, told(2))]
+    assert {each.name: each.weight for each in compare(*many).features}["words"] == 3.0
+
+
+STRIKE = replace(
+    BATTLE,
+    kind="Explosions",
+    sides=frozenset({"dunes-army"}),
+    figures=frozenset({("killed", 4), ("killed", 1)}),
+    victims=frozenset({"omar sy", "awa sy"}),
+    words=ONE,
+)
+
+
+@pytest.mark.parametrize(
+    ("changed", "same"),
+    [
+        ({}, True),
+        ({"victims": frozenset()}, True),
+        ({"victims": frozenset({"umar sy"})}, True),  # the family's name, spelt otherwise
+        ({"victims": frozenset({"amina ba"}), "words": OTHER, "figures": frozenset({("killed", 1)})}, False),
+        ({"victims": frozenset(), "words": OTHER, "figures": frozenset({("killed", 7), ("killed", 1)})}, False),
+        ({"victims": frozenset(), "words": OTHER, "figures": frozenset({("killed", 6)}), "radius": 25.0}, False),
+    ],
+)
+def test_two_strikes_of_one_war_in_one_town_on_one_day_stay_two(changed: dict[str, object], same: bool) -> None:
+    other = replace(STRIKE, account="d2/e1", document="d2", **changed)  # type: ignore[arg-type]
+    assert len(incidents([STRIKE, other])) == (1 if same else 2)
+
+
+def test_what_is_told_without_a_number_is_no_figure_to_share() -> None:
+    assert traits(account(Said(2, bound=Bound.VAGUE), Said(7, "wounded"))).figures == {("wounded", 7)}
+
+
+def test_who_publishes_a_report_is_no_name_to_share() -> None:
+    told_of, text = account(Said(7)), "Orumpost saw the brickworks of Ferhati burn."
+    own, others = (from_text(text, source="a", url=url) for url in ("https://orumpost.example/1", None))
+    assert traits(replace(told_of, document=own)).words == {"ferhati"}
+    assert traits(replace(told_of, document=others)).words == {"ferhati", "orumpost"}
+
+
 def test_a_region_that_both_name_says_little() -> None:
     one, other = (replace(each, places=frozenset({"sool"}), regions=frozenset({"sool"})) for each in (BATTLE, told(2)))
-    assert {each.name: each.weight for each in compare(one, other).features}["place"] == 0.5
+    assert {each.name: each.weight for each in compare(one, other).features}["place"] == 0.0
 
 
 def test_reports_of_one_age_in_one_place_meet_though_a_year_lies_between_them() -> None:
@@ -166,7 +248,7 @@ def test_reports_of_one_age_in_one_place_meet_though_a_year_lies_between_them() 
 def test_two_few_dead_by_name_are_two_incidents() -> None:
     one = replace(BATTLE, figures=frozenset({("killed", 1)}), victims=frozenset({"omar sy"}))
     other = told(2, figures=frozenset({("killed", 1)}), victims=frozenset({"awa ba"}))
-    assert {each.name: each.weight for each in compare(one, other).features}["people"] == -1.0
+    assert {each.name: each.weight for each in compare(one, other).features}["people"] == -2.0
     many = told(2, figures=frozenset({("killed", 40)}), victims=frozenset({"awa ba"}))
     assert "people" not in {each.name for each in compare(one, many).features}
 

@@ -3,6 +3,7 @@
 traits      what is compared of an account: small, plain, kept in a store beside the account
 blocks      the keys under which accounts that may tell of one incident find each other
 features    reasons for and against, one function each
+places      those of them that are of place
 incidents   links and judgements → incidents, whatever the order in which accounts came
 """
 

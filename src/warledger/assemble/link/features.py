@@ -3,22 +3,21 @@
 The weights follow a regression over pairs of development reports, in which the same shooting is told of or another
 (bench/incidents.py says which), and of narratives of one war, each of another strike: what all reports of a war share
 (its sides, its kind of strike, its towns) says little, what only reports of one occurrence share (names, ages, hours,
-houses, large figures) much. Two accounts of the same pair of parties in the same town on the same day come to about
-seven points.
+houses, large figures) much, and what tells two strikes of one war apart (other named dead, other tolls, another
+quarter) speaks against. Two accounts of the same pair of parties fighting in the same town on the same day come to
+about seven points.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from math import asin, cos, radians, sin, sqrt
+from math import sqrt
 
+from warledger.assemble.link.places import same_country, same_place
 from warledger.assemble.link.traits import Traits
 from warledger.values import Feature, Link
 
-_EARTH = 6371.0  # km
-_APART = ((10, -5.0), (3, -2.5), (1, -0.5))  # times what is known of the places: points
-_NEXT = 4.0  # km, up to which two names may be one place's
 _FEW = 6  # telling words, below which sharing one says little
 _SHARED = ((0.4, 4.0), (0.3, 3.0), (0.25, 2.0), (0.2, 1.0), (0.15, 0.5), (0.1, 0.0), (0.05, -1.0))  # words: points
 _NO_WORDS = -2.0
@@ -26,8 +25,12 @@ _AGES = 60  # that people may well have
 _UNLIKELY = ((8, 2.0), (2, 0.0))  # times as many ages shared as chance would have it: points
 _MINUTES = 10  # between which reports put the same moment
 _MASS = 10  # dead, from which a third of them is another figure
-_EVERY_ONE = 3  # dead, up to whom reports name the same ones
+_PART_NAMED = 3  # times the named, up to which the dead are told apart by name
+_KILLED = "killed"
+_MOVES = 1.5  # times a figure, up to which it is the toll that moves
+_DIFFER = -0.5  # points of figures that differ by more, but not by far
 _NUMBERS = ((5, 2.5), (3, 1.5), (1, 0.5))  # the figure that two reports share, and its points
+_STRIKES = "Explosions"  # ACLED's kind of which a war has many in one place on one day
 _ALIKE = frozenset({"Battles", "Violence against civilians"})  # told apart by who was armed, on which reports differ
 
 
@@ -50,60 +53,18 @@ def same_time(one: Traits, other: Traits) -> Feature | None:
     if apart <= 0:
         return Feature("time", 2.5 if both_dated else 2.0, _when("both tell of", one, other))
     if apart == 1:
-        return Feature("time", 0.5, _when("a day apart:", one, other))
-    return Feature("time", -1.0 if apart <= 3 else -3.0, _when(f"{apart} days apart:", one, other))
+        return Feature("time", -0.5, _when("a day apart:", one, other))
+    weight = -1.0 if apart <= 3 else -3.0 if apart <= 30 else -4.0
+    return Feature("time", weight, _when(f"{apart} days apart:", one, other))
 
 
 def _when(lead: str, one: Traits, other: Traits) -> str:
-    return f"{lead} {_days(one.earliest, one.latest)} and {_days(other.earliest, other.latest)}"
+    mine, its = _days(one.earliest, one.latest), _days(other.earliest, other.latest)
+    return f"{lead} {mine}" if mine == its else f"{lead} {mine} and {its}"
 
 
 def _days(earliest: date | None, latest: date | None) -> str:
     return f"{earliest}" if earliest == latest else f"{earliest} to {latest}"
-
-
-def same_place(one: Traits, other: Traits) -> Feature | None:
-    """Where: the same name, within reach of each other, or too far apart."""
-    shared, regions = one.places & other.places, one.regions | other.regions
-    if shared:
-        return Feature("place", 2.5 if shared - regions else 0.5, f"both name {', '.join(sorted(shared))}")
-    distance = kilometres(one, other)
-    if distance is None:
-        return _same_surroundings(one, other)
-    reach = one.radius + other.radius
-    if distance <= reach:
-        weight = 1.0 if distance <= _NEXT else 0.0
-        return Feature("place", weight, f"{distance:.0f} km apart, within {reach:.0f} km of what is known")
-    weight = next(points for times, points in _APART if distance > times * reach)
-    return Feature("place", weight, f"{distance:.0f} km apart, of at most {reach:.0f}")
-
-
-def _same_surroundings(one: Traits, other: Traits) -> Feature | None:
-    """Where the reports are about, as far as neither says closely where the event was."""
-    mine, its = one.places | one.near, other.places | other.near
-    if not mine or not its:
-        return None
-    named, regions = mine & its, one.regions | other.regions
-    if not named:
-        return Feature("place", -2.0, "no place is named by both")
-    weight = 1.0 if named - regions else 0.0
-    return Feature("place", weight, f"both reports name {', '.join(sorted(named - regions or named)[:3])}")
-
-
-def kilometres(one: Traits, other: Traits) -> float | None:
-    """The great-circle distance, None where a point is not known."""
-    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
-        return None
-    north, south = radians(one.latitude), radians(other.latitude)
-    rise, run = (south - north) / 2, radians(other.longitude - one.longitude) / 2
-    return 2 * _EARTH * asin(sqrt(sin(rise) ** 2 + cos(north) * cos(south) * sin(run) ** 2))
-
-
-def same_country(one: Traits, other: Traits) -> Feature | None:
-    """Two countries speak against one incident."""
-    if one.country is None or other.country is None or one.country == other.country:
-        return None
-    return Feature("country", -2.0, f"one in {one.country}, the other in {other.country}")
 
 
 def same_sides(one: Traits, other: Traits) -> Feature | None:
@@ -114,17 +75,27 @@ def same_sides(one: Traits, other: Traits) -> Feature | None:
     if not shared:
         if any("|" in side for side in one.sides | other.sides):
             return None  # a group that no knowledge base has goes by many names
-        return Feature("sides", -3.5, f"{', '.join(sorted(one.sides))} against {', '.join(sorted(other.sides))}")
-    return Feature("sides", 1.5 if len(shared) > 1 else 0.5, f"both name {', '.join(sorted(shared))}")
+        return Feature("sides", -4.0, f"one names {_listed(one.sides)}, the other {_listed(other.sides)}")
+    mine, its = one.sides - shared, other.sides - shared
+    if mine and its and not any("|" in side for side in mine | its):
+        return Feature("sides", -3.5, f"besides {_listed(shared)} one names {_listed(mine)}, the other {_listed(its)}")
+    return Feature("sides", 1.5 if len(shared) > 1 else 0.0, f"both name {_listed(shared)}")
+
+
+def _listed(names: frozenset[str]) -> str:
+    """Sides as they are read: one that no knowledge base has goes by "name|country"."""
+    return ", ".join(name.partition("|")[0] for name in sorted(names))
 
 
 def same_kind(one: Traits, other: Traits) -> Feature | None:
-    """What kind of event."""
+    """What kind of event; strikes are so many in a war that one more of them is likely another."""
     if one.kind is None or other.kind is None:
         return None
+    if one.kind == other.kind == _STRIKES:
+        return Feature("kind", -1.5, f"both are {one.kind}, of which one day has many")
     if one.kind == other.kind:
         return Feature("kind", 0.0, f"both are {one.kind}")
-    weight = -0.5 if {one.kind, other.kind} == _ALIKE else -3.0
+    weight = -0.5 if {one.kind, other.kind} == _ALIKE else -3.5
     return Feature("kind", weight, f"{one.kind} and {other.kind}")
 
 
@@ -136,14 +107,22 @@ def same_people(one: Traits, other: Traits) -> Feature | None:
         points = (3.5 if victims else 2.5) + len(shared) - 1
         which = "victims" if victims else "people"
         return Feature("people", min(points, 6.5), f"both name {len(victims or shared)} of the same {which}")
-    few = all(0 < number <= _EVERY_ONE for number in (_dead(one), _dead(other)))
-    if one.victims and other.victims and few:
-        return Feature("people", -1.0, f"{', '.join(sorted(one.victims))} and {', '.join(sorted(other.victims))}")
+    if _names_its_dead(one) and _names_its_dead(other) and not _words(one.victims) & _words(other.victims):
+        return Feature(
+            "people",
+            -2.0,
+            f"none of the {len(one.victims)} and {len(other.victims)} victims whom they name is the same",
+        )
     return None
 
 
-def _dead(traits: Traits) -> int:
-    return max((number for outcome, number in traits.figures if outcome == "killed"), default=0)
+def _names_its_dead(traits: Traits) -> bool:
+    """True if a good part of them are named: of a hundred dead two reports name different ones."""
+    return bool(traits.victims) and _PART_NAMED * len(traits.victims) >= _highest(traits).get(_KILLED, 0)
+
+
+def _words(names: frozenset[str]) -> set[str]:
+    return {word for name in names for word in name.split()}
 
 
 def same_words(one: Traits, other: Traits) -> Feature | None:
@@ -157,24 +136,36 @@ def same_words(one: Traits, other: Traits) -> Feature | None:
         fewer = min(len(one.words), len(other.words))
         weight = weight if fewer >= _FEW else -1.0
         return Feature("words", weight, "share hardly a name") if 2 * fewer >= _FEW else None
+    weight = min(weight, float(len(shared)))
     return Feature("words", weight, f"share {', '.join(sorted(shared)[:4])}") if weight else None
 
 
 def same_figures(one: Traits, other: Traits) -> Feature | None:
-    """How many: the same number for the same harm; far apart speaks against, a little apart is how tolls move."""
-    shared = one.figures & other.figures
-    if _are_far_apart(_dead(one), _dead(other)):
-        return Feature("figures", -2.0, f"{_dead(one)} dead and {_dead(other)}")
-    if shared:
-        telling = max(number for _, number in shared)
-        weight = next(points for floor, points in _NUMBERS if telling >= floor)
-        if 2 * len(shared) < min(len(one.figures), len(other.figures)):
-            weight -= 1.0  # reports of many figures share one by chance
-        return Feature("figures", weight, f"both tell of {telling} {min(shared)[0]}")
-    pairs = [(a, b) for kind, a in one.figures for other_kind, b in other.figures if kind == other_kind]
-    if pairs and all(max(pair) > 3 * min(pair) for pair in pairs):
+    """How many: the same number for the same harm; far apart speaks against, a little apart is how tolls move.
+
+    Of each harm the highest figure of a report counts: a report of many people tells small ones of all sizes.
+    """
+    mine, its = _highest(one), _highest(other)
+    dead, others = mine.get(_KILLED, 0), its.get(_KILLED, 0)
+    if _are_far_apart(dead, others):
+        return Feature("figures", -2.0, f"{dead} dead and {others}")
+    both = sorted(mine.keys() & its.keys())
+    same = max(((mine[harm], harm) for harm in both if mine[harm] == its[harm]), default=None)
+    if same:
+        weight = next(points for floor, points in _NUMBERS if same[0] >= floor)
+        differ = any(mine[harm] != its[harm] for harm in both)
+        return Feature("figures", weight - 1.0 if differ else weight, f"both tell of {same[0]} {same[1]}")
+    if both and all(max(mine[harm], its[harm]) > 3 * min(mine[harm], its[harm]) for harm in both):
         return Feature("figures", -2.0, "figures far apart")
+    if both and all(max(mine[harm], its[harm]) > _MOVES * min(mine[harm], its[harm]) for harm in both):
+        differing = "; ".join(f"{mine[harm]} and {its[harm]} {harm}" for harm in both)
+        return Feature("figures", _DIFFER, differing)
     return None
+
+
+def _highest(traits: Traits) -> dict[str, int]:
+    """The highest figure for each harm."""
+    return {harm: max(number for its, number in traits.figures if its == harm) for harm, _ in traits.figures}
 
 
 def _are_far_apart(dead: int, others: int) -> bool:

@@ -8,13 +8,14 @@ from itertools import combinations, product
 from statistics import fmean
 
 from warledger.assemble.link.blocks import blocks
-from warledger.assemble.link.features import compare, kilometres
+from warledger.assemble.link.features import compare
+from warledger.assemble.link.places import kilometres
 from warledger.assemble.link.traits import Traits
 from warledger.values import Incident, Judgement, Link, Ruling
 from warledger.values.identity import content_id
 
-ENOUGH = 2.0  # points, at which two accounts are held to tell of one incident (set as features.py says)
-TOGETHER = 1.5  # points that accounts of two groups come to on average, from which the groups are one incident
+ENOUGH = 1.5  # points, at which two accounts are held to tell of one incident (set as features.py says)
+TOGETHER = 1.25  # points that accounts of two groups come to on average, from which the groups are one incident
 _LOOKED_AT = 4  # accounts of a group
 VERSION = "incident@1"
 

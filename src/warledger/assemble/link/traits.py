@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from urllib.parse import urlsplit
 
-from warledger.assemble.weigh.adding import figure
+from warledger.assemble.weigh.adding import figure, is_vague
 from warledger.assemble.weigh.whom import side_key
 from warledger.knowledge.english.details import ages, hours, houses, name_words
 from warledger.values import Account, Claim, Kind, Polarity, Role, Span, Status
@@ -106,8 +107,12 @@ def _sides(account: Account) -> frozenset[str]:
 
 
 def _of_speakers(account: Account) -> frozenset[str]:
-    """The words of the names of those who speak: outlets, spokesmen and reporters are named for many incidents."""
+    """The words of the names of those who speak: outlets, spokesmen and reporters are named for many incidents.
+
+    The publisher speaks in all that it publishes, and names itself in much of it.
+    """
     heard = {link.speaker.name for claim in account.claims for link in claim.attribution if link.speaker is not None}
+    heard |= {account.document.publisher or "", urlsplit(account.document.url or "").hostname or ""}
     return frozenset(word for name in heard for word in folded(name).split())
 
 
@@ -142,7 +147,8 @@ def _first_and_last(name: str) -> str:
 
 
 def _figure(claim: Claim) -> tuple[str, int] | None:
-    if claim.kind is not Kind.TOLL or claim.toll is None or claim.polarity is Polarity.DENIED:
+    """The number of a claim; "several" and "people" are none that two reports could share."""
+    if claim.kind is not Kind.TOLL or claim.toll is None or claim.polarity is Polarity.DENIED or is_vague(claim):
         return None
     point = figure(claim.toll.quantity)[2]
     return ("+".join(sorted(claim.toll.outcomes)), point) if point and claim.status is Status.CURRENT else None

@@ -157,16 +157,22 @@ def _on_ladder(told: Sequence[Statement]) -> End | None:
     voices = Counter(point for point, _ in {(each.point, each.voice) for each in newest})
     value = min(voices, key=lambda point: (-voices[point], point or 0))
     by = tuple(each for each in newest if each.point == value)
-    return End(value or 0, Bearing.BEST, by, _BECAUSE[top])
+    return End(value or 0, Bearing.BEST, by, _because(top, by))
 
 
 _BECAUSE = {
-    Rung.VERIFIED: "verified by a monitor or admitted by those concerned",
+    Rung.VERIFIED: "the count of a monitor",
     Rung.AUTHORITY: "the word of a hospital or authority",
     Rung.INDEPENDENT: "the word of voices with no side in it",
     Rung.PARTY: "a party's word, and no better one",
     Rung.HEARSAY: "hearsay, and no better word",
 }
+
+
+def _because(rung: Rung, by: Sequence[Statement]) -> str:
+    """Why figures of this rung are the most reliable there are: a monitor counted, or those concerned admit it."""
+    admitted = rung is Rung.VERIFIED and all(each.interest is not Interest.NONE for each in by)
+    return "admitted by those concerned" if admitted else _BECAUSE[rung]
 
 
 def _acled_point(each: Statement) -> int | None:
