@@ -66,10 +66,17 @@ def _pair(text: str, sentence: Sentence, opening: Word) -> Iterator[tuple[str, s
     before = _initials(text, sentence, opening, inside) or _name_before(sentence, opening)
     if before is None:
         return
+    if _is_common(inside) or _is_common(before):
+        return
     if _ACRONYM.fullmatch(inside) and " " in before:
         yield plain(before), inside
     elif _ACRONYM.fullmatch(before) or _is_name(sentence, opening.index + 1, closing.index - 1):
         yield plain(inside).removeprefix("the "), before
+
+
+def _is_common(name: str) -> bool:
+    """True of a noun in capitals that is no acronym: "ARMY [EJERCITO] TROOPS"."""
+    return is_word(name.lower(), "army", "police", "militia", "government", "group", "no_party")
 
 
 def _initials(text: str, sentence: Sentence, opening: Word, acronym: str) -> str | None:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from warledger.extract.resolve.continuations import TAKEN
 from warledger.extract.resolve.found import NOTHING, Found, lemma
+from warledger.extract.resolve.opponents import Opponents
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS
@@ -18,7 +19,9 @@ from warledger.values import Category
 # Harm words that do not go on with a group named before: their people are named with them or not at all.
 _NAMED_BY_OTHERS = frozenset("casualty causality victim body corpse death injury killing assassination murder".split())
 _TOLLS = frozenset({"toll", "number", "count", "total", "balance"})
-_CLIMB, _BEATEN = 4, 3
+_CLIMB, _BEATEN, _LISTED = 4, 3, 5
+# What heads the losses that a communiqué lists.
+_OURS, _THEIRS = frozenset({"friendly"}), frozenset({"enemy", "adversary"})
 
 
 class BareNumbers:
@@ -26,18 +29,22 @@ class BareNumbers:
 
     def __init__(self, scene: Scene, phrases: Phrases) -> None:
         self.scene, self.phrases = scene, phrases
+        self.opponents = Opponents(scene, phrases.descriptions.bands)
 
     def read(self, sentence: Sentence, near: Word) -> tuple[Found, Word | None]:
         """The people whom the harm word `near` counts, and the noun that names them, if one does."""
         own = self._modified(sentence, near)
         if own.side is not None:
             return own, near
-        if any(child.text.lower() == "no" for child in self.scene.grammar(sentence).children(near, "det")):
-            return self._struck(sentence), None
         for noun in self._sufferers(sentence, near):
             found = self.phrases.read_all(sentence, noun)
             if found.side is not None:
                 return found, noun
+        if any(child.text.lower() == "no" for child in self.scene.grammar(sentence).children(near, "det")):
+            return self._struck(sentence), None
+        if self._is_prisoner(sentence, near):
+            held = self._held(sentence, near)
+            return (held, None) if held.side is not None else (self._struck(sentence, _BEATEN), None)
         if lemma(near) == "victim":
             return self.phrases.continuations.last_harmed(sentence, near), None
         if lemma(near) in TAKEN:
@@ -45,7 +52,26 @@ class BareNumbers:
         earlier = NOTHING if lemma(near) in _NAMED_BY_OTHERS else self.phrases.continuations.earlier(sentence, near)
         if earlier.side is not None:
             return earlier, None
-        return self._struck(sentence, _BEATEN if self._is_prisoner(sentence, near) else 1), None
+        found = self._struck(sentence)
+        return (found if found.side is not None else self._headed(sentence)), None
+
+    def _headed(self, sentence: Sentence) -> Found:
+        """Whose losses a communiqué lists under a heading: "On the friendly side: …", "Enemy losses: …"."""
+        for one in (sentence, *self.scene.before(sentence, _LISTED)):
+            words = {word.text.lower() for word in one.words}
+            if words & _OURS:
+                return Found(self.scene.army(self.scene.home), Category.COMBATANT)
+            if words & _THEIRS:
+                enemy = self.opponents.other(self.scene.army(self.scene.home))
+                return Found(enemy, Category.COMBATANT) if enemy is not None else NOTHING
+        return NOTHING
+
+    def _held(self, sentence: Sentence, near: Word) -> Found:
+        """Whose the prisoners are whom one of the two sides of the report says it holds: the other's."""
+        holder = self.scene.grammar(sentence).subject(near)
+        side = self.phrases.read(sentence, holder).side if holder is not None else None
+        other = self.opponents.other(side) if side is not None else None
+        return Found(other, Category.COMBATANT) if other is not None else NOTHING
 
     def _is_prisoner(self, sentence: Sentence, near: Word) -> bool:
         """True of "[prisoners] were taken"."""

@@ -79,10 +79,26 @@ class Continuations:
     def earlier(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
         """The group that stands last before `noun` in its sentence, and is no part of another."""
         for word in reversed(sentence.words[: noun.index]):
+            if self._is_fighting(sentence, word):
+                return NOTHING
             if self._is_group(sentence, word) and (noun.head != word.index or noun.relation == "conj"):
                 found = self.reader.read(sentence, word, depth + 1)
                 return found.through(word) if found.side or found.category is not Category.UNKNOWN else NOTHING
         return NOTHING
+
+    def _is_fighting(self, sentence: Sentence, word: Word) -> bool:
+        """True of one of two who fight: "a clash between [villagers] and [gunmen] left 14 dead", of either."""
+        grammar = self.scene.grammar(sentence)
+        top, head = word, grammar.head(word)
+        while top.relation == "conj" and head is not None:
+            top, head = head, grammar.head(head)
+        between = grammar.preposition(top) == "between" and top.relation in ("nmod", "obl")
+        return between and role_of(lemma(word)) is not None and head is not None and is_word(lemma(head), "fight")
+
+    def _tells(self, sentence: Sentence, word: Word) -> bool:
+        """True of who gives a toll: "[an official] spoke of 12 dead", "[the governor] said"."""
+        head = self.scene.grammar(sentence).head(word)
+        return word.relation == "nsubj" and head is not None and is_word(lemma(head), "speak", "tell_of")
 
     def _is_group(self, sentence: Sentence, word: Word) -> bool:
         role = role_of(lemma(word)) or role_of(word.text.lower())
@@ -91,6 +107,8 @@ class Continuations:
             return False
         head = self.scene.grammar(sentence).head(word)
         if word.relation == "amod" and (head is None or head.pos in ("NOUN", "PROPN")):
+            return False
+        if self._tells(sentence, word):
             return False
         outside = not self._is_part(sentence, word) and not self._describes(sentence, word)
         return word.relation not in _NO_GROUP_RELATIONS and outside
@@ -141,9 +159,7 @@ class Continuations:
             for word in reversed(one.words[: noun.index] if one.start == sentence.start else one.words):
                 if is_word(lemma(word), "abduction"):
                     for taken in self._taken(one, word):
-                        found = self.reader.read(one, taken, depth + 1)
-                        if found.side is not None:
-                            return found.through(taken)
+                        return self.reader.read(one, taken, depth + 1).through(taken)
         return NOTHING
 
     def _taken(self, sentence: Sentence, deed: Word) -> Iterator[Word]:
@@ -152,6 +168,7 @@ class Continuations:
         if deed.pos == "NOUN":
             yield from grammar.complements(deed, "of")
             return
+        yield from (word for word in grammar.children(deed, "obj") if word.pos in ("NOUN", "PROPN"))
         beside = grammar.head(deed) if deed.relation in ("acl", "acl:relcl", "amod") else None
         found = (grammar.passive_subject(deed), grammar.object(deed), beside)
         yield from (word for word in found if word is not None and word.pos != "PRON")
@@ -183,7 +200,7 @@ class Continuations:
         back = _FAR if noun.pos == "NUM" and is_definite(self.scene, sentence, noun) else _BACK
         for one in self.scene.around(sentence, back) if number > 1 else self.scene.headlines:
             for word in one.words:
-                if _has_side(word) and self._number(one, word) == number:
+                if _has_side(word) and self._number(one, word) == number and not self._tells(one, word):
                     other = self.reader.read(one, word, depth + 1)
                     if other.side is not None:
                         found[other.side] = other.through(word)

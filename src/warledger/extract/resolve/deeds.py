@@ -20,6 +20,10 @@ _DONE_TO = frozenset(
 )
 
 
+# "By the army's [estimate]": who counted, not who did it.
+_RECKONED = frozenset({"estimate", "count", "figure", "account", "reckoning", "tally", "calculation", "admission"})
+
+
 class Doer(NamedTuple):
     """A side and the noun in `sentence` that names it or what it struck with."""
 
@@ -39,7 +43,7 @@ class Deeds:
         self, sentence: Sentence, noun: Word, victims: Side | None, depth: int = 0, *, people: bool = False
     ) -> Doer | None:
         """Who is meant by `noun` as the one who did it: a party, people, or the owner of a means or a deed."""
-        if depth > 3:
+        if depth > 3 or lemma(noun) in _RECKONED:
             return None
         if self.is_deed(noun) and not role_of(lemma(noun)):
             return self.owner(sentence, noun, victims, depth)
@@ -48,6 +52,8 @@ class Deeds:
             return self.owner(sentence, cause, victims, depth + 1)
         found = self.phrases.read(sentence, noun)
         side = found.side
+        if noun.text.lower() == "they" and (side is None or side.kind == PEOPLE):  # "[they] shot two boys"
+            side = self.phrases.descriptions.bands.only or side
         if side is not None and side.kind is None and not people:
             return None
         if side is None or side.kind == CIVILIANS:
@@ -56,7 +62,8 @@ class Deeds:
 
     def is_deed(self, noun: Word) -> bool:
         """True for an attack, a fight, and what strikes."""
-        return noun.pos in ("NOUN", "PROPN", "VERB", "ADJ") and is_word(lemma(noun), "means", "fight")
+        named = noun.pos == "PROPN" and lemma(noun) in ("force", "forces")  # "People's Defence [Force]"
+        return not named and noun.pos in ("NOUN", "PROPN", "VERB", "ADJ") and is_word(lemma(noun), "means", "fight")
 
     def _people(self, sentence: Sentence, noun: Word) -> Side | None:
         """People without a party are who did it by their own name: "masked men", "the demonstrators"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from warledger.extract.resolve.bands import Bands, own, plural
 from warledger.extract.resolve.definites import Definites
 from warledger.extract.resolve.found import Found, lemma
 from warledger.extract.resolve.labels import Label, Sort
@@ -9,7 +10,7 @@ from warledger.extract.resolve.noun_phrases import PLAIN_MODIFIERS, NounPhrase
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS, GOVERNMENT, GROUP, PEOPLE, REBELS, Side
 from warledger.knowledge.english.parties import is_word
-from warledger.knowledge.english.people import Role
+from warledger.knowledge.english.people import Role, role_of
 from warledger.values import Category
 
 # People of whom the report says that nobody knows who they are.
@@ -22,6 +23,7 @@ MEMBERS = frozenset(
     """member fighter commander leader chief head element follower supporter personnel man people force unit
     leadership cadre soldier militant officer faction group men body side official spokesman representative""".split()
 )
+_SERVICES = frozenset({"armed", "ground", "air", "land", "naval", "airborne", "coastal", "regular"})
 _MOVING = frozenset({"convoy", "patrol", "column", "vehicle", "position", "base", "post"})
 _ALLIED = frozenset("backed allied supported led aligned sponsored affiliated funded".split())
 
@@ -30,7 +32,7 @@ class Descriptions:
     """Reads the descriptions of one report."""
 
     def __init__(self, scene: Scene, definites: Definites) -> None:
-        self.scene, self.definites = scene, definites
+        self.scene, self.definites, self.bands = scene, definites, Bands(scene)
 
     def read(self, phrase: NounPhrase) -> Found | None:
         """The side and category that the phrase's own words give; None where they tell nothing."""
@@ -39,8 +41,9 @@ class Descriptions:
         if phrase.has("judicial") and phrase.category in (Category.OFFICIAL, Category.UNKNOWN):
             return Found(self.scene.office("<people> judiciary"), Category.OFFICIAL)
         side = self._of_official(phrase) if phrase.category is Category.OFFICIAL else self._described(phrase)
+        side = side or self._led(phrase)
         if side is not None:
-            return Found(side, Category.COMBATANT if side.kind in COMBATANT_KINDS else phrase.category)
+            return Found(side, Category.COMBATANT if side.kind in COMBATANT_KINDS | {PEOPLE} else phrase.category)
         if phrase.role is not None and phrase.role.side:
             return Found(self._of_role(phrase, phrase.role), phrase.category)
         return None
@@ -56,6 +59,16 @@ class Descriptions:
         if phrase.has("loyalist", "army"):
             return self.scene.army(nation.key if nation else self.scene.home)
         return self.scene.army(nation.key) if nation else None
+
+    def _led(self, phrase: NounPhrase) -> Side | None:
+        """Whose commander or member he is by the noun for people before his: "a [vigilante] commander"."""
+        if phrase.role is None or phrase.role.side is not None:
+            return None
+        roles = {word: role_of(lemma(word)) or role_of(word.text.lower()) for word in phrase.words}
+        band = next((word for word, role in roles.items() if role is not None and role.side == "itself"), None)
+        gang = next((word for word in phrase.words if is_word(lemma(word), "band_kind")), None)
+        named = band or (gang if lemma(phrase.noun) in MEMBERS else None)
+        return own(plural(lemma(named))) if named is not None else None
 
     def _of_official(self, phrase: NounPhrase) -> Side | None:
         """A "police official" is of the police."""
@@ -105,6 +118,8 @@ class Descriptions:
             return self.scene.army(nation.key)
         if phrase.has("loyalist", "army", "unit") and (armed or lemma(phrase.noun) in MEMBERS):
             return self.scene.army(self.scene.home)
+        if lemma(phrase.noun) == "staff" and any(lemma(word) == "general" for word in phrase.words):
+            return self.scene.army(self.scene.home)
         guarding = is_word(lemma(phrase.noun), "army") or lemma(phrase.noun) in ("personnel", "agent")
         return self.scene.army(self.scene.home) if phrase.has("security") and guarding else None
 
@@ -128,6 +143,9 @@ class Descriptions:
         """The named rebels of the report; where it names none, and of those unknown, what it calls them."""
         called = (phrase.has("rebel") or phrase.noun).text.lower().removesuffix("s")
         named = None if _any_of(phrase, _UNKNOWN) else self.scene.rebel_at(phrase.noun.start)
+        band = None if _any_of(phrase, _UNKNOWN) else self.bands.only
+        if band is not None and band.kind == REBELS:
+            named = named or band
         return named or Side(f"own:{called}", f"{called}s", REBELS)
 
     def _described_group(self, phrase: NounPhrase) -> Side | None:
@@ -147,6 +165,8 @@ class Descriptions:
         """The side that people.toml gives the noun."""
         match role.side:
             case "army":
+                if lemma(phrase.noun) == "officer" and self.scene.names_police and not self.scene.names_army:
+                    return self.scene.police()
                 foreign = _any_of(phrase, _FOREIGN)
                 return self._foreigners(phrase) if foreign else self.definites.army(phrase.sentence, phrase.noun)
             case "police":
@@ -154,7 +174,10 @@ class Descriptions:
             case "rebels":
                 return self._rebels(phrase)
             case "itself":
-                return self._own_name(phrase, PEOPLE, _first_telling(phrase))
+                first = _first_telling(phrase)
+                plain = first == phrase.noun.index
+                band = self.bands.side(phrase.sentence, phrase.noun) if plain else None
+                return band or (own(plural(lemma(phrase.noun))) if plain else self._own_name(phrase, PEOPLE, first))
             case "civilians":
                 return CIVILIAN_SIDE
             case _:
@@ -167,9 +190,9 @@ def _any_of(phrase: NounPhrase, words: frozenset[str]) -> bool:
 
 
 def _are_armed_forces(phrase: NounPhrase) -> bool:
-    """True of "the armed forces", which are a state's; not of "an armed force"."""
-    words = (*phrase.words, phrase.noun)
-    return [word.text.lower() for word in words[-2:]] == ["armed", "forces"]
+    """True of "the armed forces", "ground forces", which are a state's; not of "an armed force"."""
+    words = [word.text.lower() for word in (*phrase.words, phrase.noun)[-2:]]
+    return words[-1:] == ["forces"] and words[0] in _SERVICES
 
 
 def _first_telling(phrase: NounPhrase) -> int:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from warledger.extract.resolve.sides import Side
+from warledger.knowledge.english.harm import Frame, harms
+from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Category
+from warledger.values import Category, Outcome
 
 
 class Found(NamedTuple):
@@ -22,6 +26,7 @@ class Found(NamedTuple):
 
 
 NOTHING = Found(None)
+_NONE = frozenset({"no", "not", "never", "nobody", "none", "neither", "n't", "no-one"})
 
 
 class Reader(Protocol):
@@ -29,6 +34,36 @@ class Reader(Protocol):
 
     def read(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
         """The side and the category of the people that `noun` names."""
+
+
+def outcomes(word: Word) -> frozenset[Outcome]:
+    """What the word says that people suffered, in any of its senses; empty for words of no harm."""
+    senses = (harms().get((name, frame)) for name in (lemma(word), word.text.lower()) for frame in Frame)
+    return frozenset(outcome for sense in senses if sense for outcome in sense.outcomes)
+
+
+def may_suffer(word: Word) -> frozenset[Outcome]:
+    """As `outcomes`, of what states a toll: with the senses that its particle gives it, "put [out of action]"."""
+    return outcomes(word) | _phrasal().get(lemma(word), frozenset())
+
+
+def is_denied(grammar: Grammar, predicate: Word) -> bool:
+    """True of harm that nobody suffered: "[no] casualties", "[nobody] was hurt", "was [not] injured"."""
+    near = (predicate, grammar.object(predicate), grammar.subject(predicate), grammar.passive_subject(predicate))
+    words = [word for word in near if word is not None]
+    below = [child for word in words for child in grammar.children(word, "det", "advmod")]
+    return any(lemma(word) in _NONE for word in (*words, *below))
+
+
+@lru_cache(maxsize=1)
+def _phrasal() -> Mapping[str, frozenset[Outcome]]:
+    """What the phrasal verbs say that begin with a word: "put out of action"."""
+    found: dict[str, frozenset[Outcome]] = {}
+    for (name, _), harm in harms().items():
+        verb, dash, _ = name.partition("-")
+        if dash:
+            found[verb] = found.get(verb, frozenset()) | frozenset(harm.outcomes)
+    return found
 
 
 def lemma(word: Word) -> str:

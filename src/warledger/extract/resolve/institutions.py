@@ -14,7 +14,10 @@ from warledger.extract.resolve.sides import GOVERNMENT, POLICE, STATE_FORCES, Si
 from warledger.knowledge.parties import states
 
 _FORCES = ("army", "military", "forces", "troops", "soldiers", "soldier", "navy")
+_SERVICES = frozenset({"air", "army", "military", "forces", "navy", "general", "armed"})
 _SOLDIERS = frozenset({"soldiers", "soldier", "troops"})
+# Words by which a report speaks of soldiers or an army at all.
+_ARMY = frozenset({"army", "soldiers", "troops", "military", "soldier", "forces", "lieutenant", "conscripts"})
 
 
 # In Palestine, "the army" is another's: no government there has had one.
@@ -32,8 +35,9 @@ class Written(NamedTuple):
 class Institutions:
     """Names the institutions of states for one report."""
 
-    def __init__(self, written: Sequence[Written], nations: Nations, known: Known, *, says_regime: bool) -> None:
-        self._written, self._nations, self._known, self._says_regime = written, nations, known, says_regime
+    def __init__(self, written: Sequence[Written], nations: Nations, known: Known, said: frozenset[str]) -> None:
+        self._written, self._nations, self._known = written, nations, known
+        self._says_regime, self._says_army = "regime" in said, bool(said & _ARMY)
 
     def army(self, code: str | None) -> Side:
         """The armed forces of a nation, as the report calls them."""
@@ -44,7 +48,7 @@ class Institutions:
             name = f"{self.adjective(code)} regime forces"
         elif code in self._forms:
             name = f"{self.adjective(code)} {self._forms[code].most_common(1)[0][0]}"
-        elif code == country:
+        elif code == country and (self._says_army or code not in self._acting):
             name = f"{self.adjective(code)} army"
         else:
             name = self._proper.get(code, states()[code].name)
@@ -95,6 +99,17 @@ class Institutions:
             if label.sort is Sort.PEOPLE and found:
                 forms.setdefault(label.key, Counter())["army" if found in _SOLDIERS else found] += 1
         return forms
+
+    @cached_property
+    def _acting(self) -> frozenset[str]:
+        """The nations whose forces the report calls by the state's name: "Ukraine's air force"."""
+        written = (one for one in self._written if one.label.sort is Sort.STATE and one.after[:1] in (("'s",), ("’s",)))
+        return frozenset(one.label.key for one in written if one.after[1:] and one.after[1] in _SERVICES)
+
+    @property
+    def armies(self) -> int:
+        """How many nations' forces the report names."""
+        return len(self._forms)
 
     @cached_property
     def _proper(self) -> dict[str, str]:

@@ -69,11 +69,19 @@ def labels(sentence: Sentence) -> tuple[Label, ...]:
     found = list(_named(sentence))
     taken = {index for label in found for index in range(label.first, label.last + 1)}
     for name in sentence.names:
-        inside = range(name.first, name.last + 1)
-        free = not taken.intersection(inside) and not _is_of_others(sentence, name.first, name.last)
-        if name.kind is NameKind.ORGANISATION and free and _is_telling(name.text):
-            found.append(Label(name.first, name.last, Sort.NAME, plain(name.text)))
+        first = _after_comma(sentence, name.first, name.last)
+        inside = range(first, name.last + 1)
+        free = not taken.intersection(inside) and not _is_of_others(sentence, first, name.last)
+        text = name.text if first == name.first else name.text.rpartition(",")[2].strip()
+        if name.kind is NameKind.ORGANISATION and free and _is_telling(text):
+            found.append(Label(first, name.last, Sort.NAME, plain(text)))
     return tuple(sorted(found))
+
+
+def _after_comma(sentence: Sentence, first: int, last: int) -> int:
+    """Where a name begins that was read across a comma, all in capitals: "TORA DEPARTMENT, ARMY"."""
+    commas = [word.index for word in sentence.words[first:last] if word.text == ","] if sentence.is_upper else []
+    return commas[-1] + 1 if commas else first
 
 
 def _is_telling(text: str) -> bool:
@@ -82,7 +90,9 @@ def _is_telling(text: str) -> bool:
     if len(telling) == 1 and category_of(telling[0]) is Category.CIVILIAN:  # "IDP"
         return False
     common = (
-        is_word(word, "army", "militia") or is_word(word.removesuffix("s"), "army", "group", "unit") for word in telling
+        is_word(word, "army", "militia", "government", "no_party")
+        or is_word(word.removesuffix("s"), "army", "group", "unit")
+        for word in telling
     )
     return bool(telling) and not all(common)
 

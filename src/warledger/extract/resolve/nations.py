@@ -54,6 +54,9 @@ class Nations:
             for label in self._labels[sentence.start]:
                 if label.sort in _WEIGHTS:
                     scores[label.key] += _weight(sentence, label)
+                elif label.sort is Sort.GROUP:
+                    called = names().called(label.key)
+                    scores.update(called[0].countries if len(called) == 1 and len(called[0].countries) == 1 else ())
             for word in sentence.words:
                 if word.pos == "PROPN" and (code := towns().get(plain(word.text))):
                     scores[code] += 1
@@ -83,4 +86,6 @@ def _weight(sentence: Sentence, label: Label) -> int:
         foreign = any(is_word(lemma(word), "army", "means", "unit", "invader") for word in after)
         return 0 if foreign or [word.text for word in after[:1]] == ["-"] else 1
     before = sentence.words[label.first - 1].text.lower() if label.first else ""
+    if label.sort is Sort.CAPITAL:  # a government, or where somebody was spoken to
+        return _WEIGHTS[label.sort]
     return _WEIGHTS[label.sort] + (_LOCATIVE if before in ("in", "of", "northern", "across", "northeast") else 0)

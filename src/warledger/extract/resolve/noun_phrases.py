@@ -91,7 +91,7 @@ class NounPhrases:
         """The noun's role; of a named person, the role of the title before the name or the description after it."""
         role = role_of(lemma(noun)) or role_of(noun.text.lower())
         if role and role.category is Category.UNKNOWN:
-            modifiers = map(role_of, map(lemma, words))
+            modifiers = [role_of(lemma(word)) or role_of(word.text.lower()) for word in words]  # "displaced persons"
             civilian = next((one for one in modifiers if one and one.side == "civilians"), None)
             return civilian or (_ARMED if any(lemma(word) == "armed" for word in words) else role)
         if role or not is_person(sentence, noun):

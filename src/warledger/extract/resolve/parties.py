@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from warledger.extract.resolve.bare_numbers import BareNumbers
+from warledger.extract.resolve.bystanders import Bystanders
 from warledger.extract.resolve.claimed import Claimed
 from warledger.extract.resolve.deeds import Deeds, Doer
 from warledger.extract.resolve.found import NOTHING, Found, lemma
@@ -20,7 +21,7 @@ from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.perpetrators import Perpetrators
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import GROUP, NAMED, OWN, PEOPLE, Side
+from warledger.extract.resolve.sides import CIVILIAN_SIDE, GROUP, NAMED, OWN, PEOPLE, Side
 from warledger.extract.resolve.spokesmen import Spokesmen
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
@@ -40,6 +41,7 @@ class Parties:
         self._scene = Scene(document, sentences)
         self._phrases = Phrases(self._scene)
         self._bare = BareNumbers(self._scene, self._phrases)
+        self._bystanders = Bystanders(self._scene, self._phrases.noun_phrases)
         self._perpetrators = Perpetrators(
             self._scene, Deeds(self._scene, self._phrases), Claimed(self._scene, self._phrases)
         )
@@ -76,9 +78,16 @@ class Parties:
         `name` and `party` are None where the text does not tell whose people they are.
         """
         if noun is not None:
-            return self._as_group(sentence, noun, self._phrases.read_group(sentence, noun))
+            found = self._phrases.read_group(sentence, noun)
+            return self._as_group(sentence, noun, self._or_bystanders(sentence, noun, near, found))
         found, named_by = self._bare.read(sentence, near) if near is not None else (NOTHING, None)
-        return self._as_group(sentence, named_by, found)
+        return self._as_group(sentence, named_by, self._or_bystanders(sentence, named_by, near, found))
+
+    def _or_bystanders(self, sentence: Sentence, noun: Word | None, near: Word | None, found: Found) -> Found:
+        """`found`; where nothing says whose people they are, the civilians that the place of the harm makes them."""
+        if near is None or found.side is not None or found.category is not Category.UNKNOWN:
+            return found
+        return Found(CIVILIAN_SIDE, Category.CIVILIAN) if self._bystanders.are(sentence, noun, near) else found
 
     def perpetrator(
         self, sentence: Sentence, predicate: Word, agent: Word | None, *, victims: Word | None = None

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from warledger.extract.resolve.accused import Accused
+from warledger.extract.resolve.claimants import Claimants
 from warledger.extract.resolve.claimed import Claimed
 from warledger.extract.resolve.deeds import Deeds, Doer
-from warledger.extract.resolve.found import lemma
+from warledger.extract.resolve.found import lemma, may_suffer
+from warledger.extract.resolve.lone import LoneAttacker
+from warledger.extract.resolve.opponents import Opponents
 from warledger.extract.resolve.recalled import Recalled
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import Side
@@ -34,6 +37,9 @@ class Perpetrators:
         self.scene, self.deeds, self.claimed = scene, deeds, claimed
         self.accused = Accused(scene, deeds.phrases)
         self.recalled = Recalled(scene, deeds)
+        bands = deeds.phrases.descriptions.bands
+        self.opponents, self.claimants = Opponents(scene, bands), Claimants(scene, deeds)
+        self.lone = LoneAttacker(scene, deeds, self.recalled, bands)
 
     def of(
         self, sentence: Sentence, predicate: Word, agent: Word | None, noun: Word | None, victims: Side | None
@@ -42,6 +48,7 @@ class Perpetrators:
         accused = self.accused.of(sentence, predicate, victims)
         if accused:
             return accused
+        agent = None if agent is not None and self._is_beside(sentence, agent, noun) else agent
         if agent is not None and agent.pos != "NUM":
             found = self.deeds.doer(sentence, agent, victims, people=True)
             if found:
@@ -55,7 +62,17 @@ class Perpetrators:
                 return found
         found = self.deeds.other_side(sentence, seen, victims) or self.recalled.of(sentence, predicate, seen, victims)
         found = found or self.recalled.elsewhere(seen, victims)
-        return found or (None if seen else self.claimed.of(sentence, predicate, victims))
+        found = found or (None if seen else self.claimed.of(sentence, predicate, victims))
+        found = found or (self.claimants.of(sentence, victims) if may_suffer(predicate) else None)
+        found = found or self.opponents.of(sentence, predicate, victims)
+        return found or self.lone.of(sentence, predicate, victims)
+
+    def _is_beside(self, sentence: Sentence, agent: Word, victims: Word | None) -> bool:
+        """True of those who are harmed together: "[nine patients] and a nurse died"."""
+        climbing = victims
+        while climbing is not None and climbing.relation == "conj":
+            climbing = self.scene.grammar(sentence).head(climbing)
+        return climbing is not None and victims is not None and agent.index == climbing.index != victims.index
 
     def _is_by(self, sentence: Sentence, noun: Word) -> bool:
         return self.scene.grammar(sentence).preposition(noun) == "by"
@@ -70,20 +87,26 @@ class Perpetrators:
             if not is_word(lemma(other), "speak"):
                 yield from self._causes(sentence, other, None)
         yield from self._by(sentence, predicate)
+        yield from self._above(sentence, predicate)
+        yield from self._following(sentence, predicate)
+
+    def _above(self, sentence: Sentence, predicate: Word) -> Iterator[Word]:
+        """The nouns of the clauses that govern the predicate, up to who speaks of it or confesses to it."""
+        grammar = self.scene.grammar(sentence)
         climbing: Word | None = predicate
         below: Word | None = None
         while climbing is not None:
             if below is not None:
                 yield from self._causes(sentence, climbing, below)
-            if below is not None:
                 yield from self._subjects(sentence, climbing, below)
             after = below is None and climbing.relation == "amod"  # "left eight soldiers [dead]"
             if not (after or climbing.relation in _CLIMBS) or is_word(lemma(climbing), "speak"):
                 break
+            if below is not None and is_word(lemma(climbing), "partake"):  # "confessed to the killing of"
+                break
             below, climbing = climbing, grammar.head(climbing)
             if climbing is not None and is_word(lemma(climbing), "speak") and climbing.pos == "VERB":
                 break
-        yield from self._following(sentence, predicate)
 
     def _following(self, sentence: Sentence, predicate: Word) -> Iterator[Word]:
         """The deeds further on in the sentence that a preposition makes a cause, wherever the parser hung them."""
@@ -127,6 +150,9 @@ class Perpetrators:
         """The subject of a clause of striking: "… when [the army] attacked"."""
         grammar = self.scene.grammar(sentence)
         struck = any(map(self.deeds.is_deed, grammar.children(verb, "obj")))
+        weapon = grammar.child(verb, "nsubj")
+        if weapon is not None and self.deeds.is_deed(weapon) and weapon.pos == "NOUN":  # "when [shells] landed"
+            yield weapon
         if struck or self.recalled.strikes(sentence, verb) or is_word(lemma(verb), "effect"):
             subject = grammar.child(verb, "nsubj")
             agent = grammar.agent(verb)
@@ -137,7 +163,8 @@ class Perpetrators:
         grammar = self.scene.grammar(sentence)
         verbs = (word, *grammar.children(word, "xcomp"))
         striking = any(
-            self.recalled.strikes(sentence, verb) or is_word(lemma(verb), "effect", "blame") for verb in verbs
+            self.recalled.strikes(sentence, verb) or is_word(lemma(verb), "effect", "blame", "partake")
+            for verb in verbs
         )
         subject = grammar.subject(word)
         head = grammar.head(word)
@@ -152,8 +179,10 @@ class Perpetrators:
             yield from (noun for noun in grammar.children(word, "obj") if self.deeds.is_deed(noun))
 
     def _by(self, sentence: Sentence, predicate: Word) -> Iterator[Word]:
-        """The "by …" after the noun of a deed, wherever the parser hung it: "the murder of seven by [gunmen]"."""
-        if predicate.pos != "NOUN":
+        """The "by …" after a deed, wherever the parser hung it: "the murder of seven by [gunmen]"."""
+        grammar = self.scene.grammar(sentence)
+        passive = predicate.pos == "VERB" and grammar.is_passive(predicate) and grammar.agent(predicate) is None
+        if predicate.pos != "NOUN" and not passive:
             return
         for word in sentence.words[predicate.index + 1 :]:
             if word.feature("Mood") or word.text in (";", ":"):

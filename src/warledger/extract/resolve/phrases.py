@@ -9,13 +9,13 @@ from warledger.extract.resolve.continuations import Continuations
 from warledger.extract.resolve.definites import Definites
 from warledger.extract.resolve.descriptions import MEMBERS, Descriptions
 from warledger.extract.resolve.found import NOTHING, Found, lemma
-from warledger.extract.resolve.labels import Label, Sort, plain
+from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, is_person
+from warledger.extract.resolve.ownership import Ownership
 from warledger.extract.resolve.persons import Persons
 from warledger.extract.resolve.pronouns import Pronouns
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS, GOVERNMENT, PEOPLE, REBELS, Side, joined
-from warledger.extract.resolve.units import unit_name
+from warledger.extract.resolve.sides import PEOPLE, Side, joined
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Sentence, Word
@@ -30,6 +30,7 @@ _PARTITIVES = frozenset(
 # Those who fight, of any party: of the only armed group of a report, where nothing else says whose they are.
 _FIGHTERS = frozenset({"fighter", "combatant", "warrior", "commander"})
 _THESE = frozenset({"them", "these", "those", "whom"})
+_ANYBODY = frozenset({"anybody", "anyone", "somebody", "someone", "everybody", "everyone", "nobody"})
 _DEEPEST = 6
 
 
@@ -46,6 +47,7 @@ class Phrases:
         self.agents = Agents(scene, self)
         self.company = Company(scene)
         self.persons = Persons(scene, self.noun_phrases, self)
+        self.ownership = Ownership(scene, self)
 
     def read(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
         """The side and the category of the people that `noun` names, as far as the report tells."""
@@ -55,13 +57,19 @@ class Phrases:
         return self._found[key]
 
     def _read(self, sentence: Sentence, noun: Word, depth: int) -> Found:
+        if noun.text.lower() in _ANYBODY:
+            return NOTHING
         if noun.pos == "PRON" and lemma(noun) not in _PARTITIVES:
             return self._pronoun(sentence, noun, depth)
+        described = self._told_to_be(sentence, noun)
+        if described is not None:
+            told, whole = self.read(sentence, described, depth + 1), self.continuations.earlier(sentence, noun, depth)
+            return whole if whole.side is not None and told.category is Category.CIVILIAN else told
         inner = self._inner(sentence, noun)
         if inner is not None and (lemma(noun) in _PARTITIVES or noun.pos == "NUM"):
             return self._inside(sentence, noun, inner, depth)
         phrase = self.noun_phrases.of(sentence, noun)
-        found = called(self.scene, phrase) or self._owned(phrase, inner, depth) or self._apposed(phrase, depth)
+        found = called(self.scene, phrase) or self.ownership.owned(phrase, inner, depth) or self._apposed(phrase, depth)
         found = found or self.descriptions.read(phrase)
         if found is None or (found.side is not None and found.side.kind == PEOPLE):
             by_deed = self.agents.read(sentence, noun, depth)  # "the attackers"
@@ -95,6 +103,8 @@ class Phrases:
         grammar = self.scene.grammar(sentence)
         parts = grammar.children(noun, "appos", "parataxis")
         listed = grammar.conjuncts(parts[0]) if parts and role_of(lemma(parts[0])) else ()
+        if len(listed) > 1 and is_person(sentence, noun):  # "Ana Ruiz, a lawyer and former mayor": one woman
+            return self.read(sentence, max(listed, key=_weight))
         return self._joined(sentence, listed if len(listed) > 1 else grammar.conjuncts(noun))
 
     def _joined(self, sentence: Sentence, nouns: tuple[Word, ...]) -> Found:
@@ -108,7 +118,7 @@ class Phrases:
     def owner_before(self, sentence: Sentence, deed: Word) -> Side | None:
         """Whose a deed or a weapon is by the words before it: "a Turkish drone", "regime shelling", "their raid"."""
         phrase = self.noun_phrases.of(sentence, deed)._replace(role=None)
-        owner = self._owner(phrase, None, 0)
+        owner = self.ownership.owner(phrase, None, 0)
         return owner.side if owner is not None and owner.side is not None else self.descriptions.before(phrase)
 
     def _inside(self, sentence: Sentence, noun: Word, inner: Word, depth: int) -> Found:
@@ -129,6 +139,20 @@ class Phrases:
                 return found
         return self.pronouns.read(sentence, pronoun, depth)
 
+    def _told_to_be(self, sentence: Sentence, noun: Word) -> Word | None:
+        """What a part of a group is told to be: "six of whom are [policemen]", "eleven of them [children]"."""
+        following = sentence.words[noun.index + 1 : noun.index + 8]
+        of, these = [*(word.text.lower() for word in following), "", ""][:2]
+        if of != "of" or these not in _THESE:
+            return None
+        for word in following[2:]:
+            if word.pos in ("NOUN", "PROPN"):
+                role = role_of(lemma(word))
+                return word if role is not None and role.side is not None else None
+            if word.pos not in ("AUX", "DET", "ADJ", "NUM"):
+                return None
+        return None
+
     def _is_done_to(self, sentence: Sentence, pronoun: Word) -> bool:
         """True of "[they] were killed", "[he] is unharmed"."""
         head = self.scene.grammar(sentence).head(pronoun)
@@ -142,9 +166,22 @@ class Phrases:
         grammar = self.scene.grammar(sentence)
         for preposition in ("of", "from", "among", "within", "for", "in"):
             for word in grammar.complements(noun, preposition):
-                if word.index > noun.index and (preposition == "of" or lemma(noun) in MEMBERS):
-                    return word
+                after = word.index > noun.index and not self._is_of_later(sentence, noun, word)
+                if after and (preposition == "of" or lemma(noun) in MEMBERS):
+                    return self._counted(sentence, noun, word)
         return self._party_after(sentence, noun)
+
+    def _counted(self, sentence: Sentence, noun: Word, inner: Word) -> Word:
+        """The noun after a number that the parser hung beside it: "a couple of dozen [troops]"."""
+        after = sentence.words[inner.index + 1 : inner.index + 2]
+        beside = next((word for word in after if inner.pos == "NUM" and word.head == noun.index), None)
+        return beside if beside is not None and beside.relation == "nmod" else inner
+
+    def _is_of_later(self, sentence: Sentence, noun: Word, party: Word) -> bool:
+        """True of "six soldiers and nine rebels of [the front]", wherever the parser hung the front."""
+        own, others = role_of(lemma(noun)), self.scene.grammar(sentence).children(noun, "conj")
+        later = (role_of(lemma(other)) for other in others if noun.index < other.index < party.index)
+        return own is not None and own.side is not None and any(role and role.side != own.side for role in later)
 
     def _party_after(self, sentence: Sentence, noun: Word) -> Word | None:
         """The party right after "of", wherever the parser hung the parts of its name: "gunmen of [Viv Ansanm]"."""
@@ -164,82 +201,10 @@ class Phrases:
         found = (self.read(phrase.sentence, word, depth + 1) for word in after)
         return next((one for one in found if one.side), None)
 
-    def _owned(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found | None:
-        """What a party that owns the people makes of them: "SDF fighters", "their men", "members of the front"."""
-        owner = self._owner(phrase, inner, depth)
-        if owner is None or owner.side is None:
-            return None
-        if phrase.category is Category.CIVILIAN:
-            return Found(CIVILIAN_SIDE, Category.CIVILIAN)
-        if phrase.category is Category.OFFICIAL or owner.side == CIVILIAN_SIDE:
-            return owner._replace(category=Category.OFFICIAL) if owner.side != CIVILIAN_SIDE else owner
-        fighting = owner.side.kind in COMBATANT_KINDS or phrase.category is Category.COMBATANT
-        return owner._replace(category=Category.COMBATANT if fighting else Category.UNKNOWN)
 
-    def _owner(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found | None:
-        named = self._named(phrase)
-        if named is not None:
-            return Found(named)
-        possessor = self.scene.grammar(phrase.sentence).child(phrase.noun, "nmod:poss")
-        partner = is_word(lemma(phrase.noun), "partner")  # "its allies" are others
-        if possessor is not None and phrase.category is not Category.CIVILIAN and not partner:
-            found = self.read(phrase.sentence, possessor, depth + 1)
-            return None if _contradicts(phrase, possessor, found) else found
-        loser = self._loser(phrase)
-        if loser is not None:
-            found = self.read(phrase.sentence, loser, depth + 1)
-            return found if found.side and found.side.kind in COMBATANT_KINDS | {GOVERNMENT} else None
-        if inner is not None and (lemma(phrase.noun) in MEMBERS or self._belongs(phrase, inner)):
-            found = self.read(phrase.sentence, inner, depth + 1)
-            return found if found.side and found.side.kind != PEOPLE else None
-        return None
-
-    def _belongs(self, phrase: NounPhrase, inner: Word) -> bool:
-        """True of people that are nothing else, or only gunmen, before "of" and a party: "gunmen of [the cartel]"."""
-        if phrase.role is None:
-            return True
-        label = self.scene.label_at(phrase.sentence, inner)
-        if phrase.role.side != "itself" or label is None or label.sort not in (Sort.GROUP, Sort.NAME):
-            return False
-        side = self.scene.side_of(phrase.sentence, label) if label.sort is Sort.NAME else None
-        return label.sort is Sort.GROUP or (side is not None and side.kind in COMBATANT_KINDS)
-
-    def _loser(self, phrase: NounPhrase) -> Word | None:
-        """Who lost them: "[the front] lost nine fighters"."""
-        grammar = self.scene.grammar(phrase.sentence)
-        verb = grammar.head(phrase.noun) if phrase.noun.relation == "obj" else None
-        if verb is None or lemma(verb) != "lose" or phrase.category is Category.CIVILIAN:
-            return None
-        return grammar.subject(verb)
-
-    def _named(self, phrase: NounPhrase) -> Side | None:
-        """The party or unit that the phrase names; a listed group before a unit's name before another name."""
-        named = [label for label in phrase.labels if label.sort in (Sort.GROUP, Sort.NAME)]
-        unit = unit_name(phrase) if not named or named[0].sort is Sort.NAME else None
-        policeman = phrase.role is not None and phrase.role.side == "police"
-        if unit is not None and not (policeman and not is_word(lemma(phrase.sentence.words[unit[1]]), "police")):
-            return self.scene.named(self.scene.words(phrase.sentence, *unit))
-        sides = [(label, self.scene.side_of(phrase.sentence, label)) for label in named]
-        known = ((label, side) for label, side in sides if side is not None and side.entry)
-        label, side = next(known, sides[0] if sides else (None, None))
-        if label is None or side is None or _is_bystander(side.name) or _holds_office(phrase, label):
-            return None
-        return side
-
-
-def _holds_office(phrase: NounPhrase, label: Label) -> bool:
-    """True of judges and mayors, whom the name before their title only places: "a Lima judge"."""
-    politician = phrase.role is not None and phrase.role.rule == "people.politicians"
-    return phrase.category is Category.OFFICIAL and label.sort is Sort.NAME and not politician
-
-
-def _contradicts(phrase: NounPhrase, possessor: Word, found: Found) -> bool:
-    """True if a pronoun of another sentence would make soldiers of a rebel group: it then means another."""
-    soldiers = phrase.role is not None and phrase.role.side == "army"
-    here = any(phrase.sentence.start <= start < phrase.sentence.stop for start, _ in found.proof)
-    rebels = found.side is not None and found.side.kind == REBELS
-    return soldiers and possessor.pos == "PRON" and rebels and not here
-
-
-def _is_bystander(name: str) -> bool:
-    return any(is_word(word, "bystander") for word in plain(name).split())
+def _weight(noun: Word) -> int:
+    """Of several things that one person is, an office tells more than a trade."""
+    role = role_of(lemma(noun))
+    return (Category.UNKNOWN, Category.CIVILIAN, Category.COMBATANT, Category.OFFICIAL).index(
+        role.category if role else Category.UNKNOWN
+    )

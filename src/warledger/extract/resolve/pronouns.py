@@ -110,7 +110,8 @@ class Pronouns:
 def _agree(pronoun: Word, noun: Word) -> bool:
     """False of "it" and "its" for several: "rebels", "two soldiers"; "they" may be one group."""
     one = pronoun.text.lower() in ("it", "its")
-    return not (one and noun.pos == "NOUN" and noun.feature("Number") == "Plur")
+    several = noun.pos == "NUM" or (noun.pos == "NOUN" and noun.feature("Number") == "Plur")
+    return not (one and several)
 
 
 def _is_party(side: Side | None) -> bool:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from itertools import pairwise
 
 from warledger.extract.resolve.deeds import Deeds, Doer, same_camp
-from warledger.extract.resolve.found import lemma
+from warledger.extract.resolve.found import lemma, outcomes
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side
-from warledger.knowledge.english.harm import Frame, harms
 from warledger.knowledge.english.parties import is_word
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Outcome
 
-_PERIODS = frozenset("since year years month months decade decades annually yearly daily weekly".split())
+_PERIODS = frozenset("ago since year years month months decade decades annually yearly daily weekly".split())
 _MONTHS = frozenset(
     """january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec""".split()
 )
+_ACCIDENTS = frozenset({"accident", "crash", "suicide", "disease", "cholera"})
 _BACK, _CARRY = 10, 2
 
 
@@ -30,17 +30,19 @@ class Recalled:
 
     def of(self, sentence: Sentence, predicate: Word, seen: list[Word], victims: Side | None) -> Doer | None:
         """The doer of the deed that the sentence goes back to: "the bombing", "these attacks", the one just told."""
-        if any(is_word(lemma(deed), "means") and self._goes_back(sentence, deed) for deed in seen):
+        back = any(is_word(lemma(deed), "means") and self._goes_back(sentence, deed) for deed in seen)
+        if back and not _is_of_other_year(sentence):
             return self._told(sentence, _BACK, victims)
         if seen:
             return None
         heading = self._heading(sentence)
         if heading is not None:
             return self.stated(heading, victims)
-        alone = _spans_time(sentence) or self._is_total(sentence, predicate) or not _is_bodily(predicate)
+        accident = any(lemma(word) in _ACCIDENTS for word in sentence.words)
+        alone = accident or spans_time(sentence) or self.is_total(sentence, predicate) or not _is_bodily(predicate)
         return None if alone else self._told(sentence, _CARRY, victims)
 
-    def _is_total(self, sentence: Sentence, predicate: Word) -> bool:
+    def is_total(self, sentence: Sentence, predicate: Word) -> bool:
         """True of a count that is drawn up, not an event that is told: "[there are] 26 dead"."""
         grammar = self.scene.grammar(sentence)
         head = grammar.head(predicate)
@@ -107,7 +109,13 @@ class Recalled:
         return self._owned[deed]
 
 
-def _spans_time(sentence: Sentence) -> bool:
+def _is_of_other_year(sentence: Sentence) -> bool:
+    """True of "in 2016": the raid is told for the first time."""
+    pairs = pairwise(word.text.lower() for word in sentence.words)
+    return any(before == "in" and year.isdigit() and 1900 < int(year) < 2100 for before, year in pairs)
+
+
+def spans_time(sentence: Sentence) -> bool:
     """True for totals over a time, for history, for what has a day of its own: none goes back to the attack before."""
     texts = [word.text.lower() for word in sentence.words]
     dated = any(_MONTHS.intersection(pair) and any(map(str.isdigit, pair)) for pair in pairwise(texts))
@@ -116,6 +124,5 @@ def _spans_time(sentence: Sentence) -> bool:
 
 def _is_bodily(predicate: Word) -> bool:
     """True if people are killed or wounded, not arrested, missing or displaced."""
-    senses = (harms().get((word, frame)) for word in (lemma(predicate), predicate.text.lower()) for frame in Frame)
-    outcomes = {outcome for sense in senses if sense for outcome in sense.outcomes}
-    return bool(outcomes & {Outcome.KILLED, Outcome.WOUNDED}) or not outcomes
+    suffered = outcomes(predicate)
+    return bool(suffered & {Outcome.KILLED, Outcome.WOUNDED}) or not suffered

@@ -24,6 +24,7 @@ from warledger.extract.resolve.sides import (
     kind_of_name,
     listed,
 )
+from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.parties import Entry, party
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
@@ -31,6 +32,7 @@ from warledger.values import Document, Role
 
 # Words by which a report speaks of soldiers or an army at all.
 _ARMY = frozenset({"army", "soldiers", "troops", "military", "soldier"})
+_POLICE = frozenset({"police", "policeman", "policemen", "gendarmes", "gendarmerie"})
 
 
 class Named(NamedTuple):
@@ -57,10 +59,12 @@ class Scene:
         self._known = Known(self._nations.weights, document.published, self._long)
         said = {word.text.lower() for sentence in self.sentences for word in sentence.words}
         self.names_army = bool(said & _ARMY)
-        institutions = Institutions(tuple(self._written()), self._nations, self._known, says_regime="regime" in said)
+        institutions = Institutions(tuple(self._written()), self._nations, self._known, frozenset(said))
         self.army, self.government = institutions.army, institutions.government
         self.police, self.office = institutions.police, institutions.office
         self.home = institutions.home
+        self.names_armies = institutions.armies > 1
+        self.names_police = bool(said & _POLICE)
 
     def _written(self) -> Iterator[Written]:
         for sentence in self.sentences:
@@ -166,10 +170,16 @@ class Scene:
         return self._nations.country
 
     @cached_property
+    def _doing(self) -> tuple[Sentence, ...]:
+        """The sentences that say of a party more than that it is about: "the region is a stronghold of …"."""
+        about = (any(is_word(word.lemma.lower(), "about") for word in one.words) for one in self.sentences)
+        return tuple(one for one, only in zip(self.sentences, about, strict=True) if not only)
+
+    @cached_property
     def rebels(self) -> tuple[Named, ...]:
         """Every mention of a named party that fights a state, in order of the text."""
         found = []
-        for sentence in self.sentences:
+        for sentence in self._doing:
             for label in self.labels_of(sentence):
                 if label.sort in (Sort.GROUP, Sort.NAME):
                     side = self.side_of(sentence, label)
@@ -190,7 +200,7 @@ class Scene:
     def _only(self, kinds: frozenset[str]) -> Side | None:
         found = {
             self.side_of(sentence, label)
-            for sentence in self.sentences
+            for sentence in self._doing
             for label in self.labels_of(sentence)
             if label.sort in (Sort.GROUP, Sort.NAME)
         }

@@ -1,0 +1,197 @@
+"""People who are civilians by where they were harmed: "shells struck a market, killing nine people".
+
+"People" says nothing of arms. Airwars takes the harmed for civilians unless something speaks against it; UCDP (GED
+codebook 23.1, pp. 30-31) wants them unarmed. Read here in between: civilians where the place says so, and where the
+report tells of no fight and of no fighters among them; else unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from itertools import chain
+
+from warledger.extract.resolve.found import lemma, may_suffer, outcomes
+from warledger.extract.resolve.noun_phrases import NounPhrases
+from warledger.extract.resolve.scene import Scene
+from warledger.knowledge.english.parties import is_word
+from warledger.language.syntax import Sentence, Word
+from warledger.values import Category, Outcome
+
+# Nouns that say of people only that they are people, or that they were harmed.
+_ANYBODY = frozenset(
+    """person people man woman individual human other another victim dead wounded injured casualty body corpse life soul
+    youth male female adult one dozen hundred thousand score number several many some few couple remains survivor
+    missing deceased captive hostage""".split()
+)
+_IN = frozenset(
+    {"in", "at", "inside", "on", "near", "outside", "into", "aboard", "against", "of", "out", "from", "under"}
+)
+_AT_SITE = frozenset({"on", "against", "at", "upon", "in"})
+_LANDING = frozenset({"land", "slam", "explode", "crash", "rain", "impact"})
+_COUNTS = frozenset({"toll", "count", "tally", "number"})
+_DYING = frozenset({"die", "perish", "fall", "succumb", "drown", "suffer", "surrender", "disappear"})
+# How many sentences back, or after a headline, people are told.
+_BACK, _AFTER, _CLOSE = 5, 4, 4
+# What may befall bystanders; the police arrest whom they suspect.
+_INNOCENT = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.ABDUCTED, Outcome.DISPLACED})
+
+
+class Setting(Enum):
+    """What a sentence tells of where its people were harmed."""
+
+    CIVIL = "civil"
+    ARMED = "armed"
+
+
+class Bystanders:
+    """Answers for one report."""
+
+    def __init__(self, scene: Scene, noun_phrases: NounPhrases) -> None:
+        self.scene, self.noun_phrases = scene, noun_phrases
+        self._settings: dict[int, Setting | None] = {}
+
+    def are(self, sentence: Sentence, noun: Word | None, harm: Word) -> bool:
+        """True if the people that `noun` names, whom `harm` befell, were where civilians are, without fighters.
+
+        A sentence that tells of no deed of its own goes on with the one before it, a headline with those after it.
+        """
+        if (noun is not None and not _is_anybody(noun)) or not self._may_befall(harm):
+            return False
+        grammar = self.scene.grammar(sentence)
+        taken = (noun, harm, grammar.object(harm), grammar.passive_subject(harm))
+        if "prisoner" in {lemma(one) for one in taken if one is not None}:
+            return False
+        if Outcome.DISPLACED in outcomes(harm):
+            return True
+        if Outcome.ABDUCTED in outcomes(harm):
+            below = grammar.subtree(noun) if noun is not None else ()
+            return not any(self._is_fighter(sentence, one) for one in below)
+        own = self._setting(sentence)
+        if own is not None or self._has_deed(sentence) or _spans_time(sentence):
+            return own is Setting.CIVIL
+        headline = sentence in self.scene.headlines
+        near = self.scene.after(sentence, _AFTER) if headline else self.scene.before(sentence, _BACK)
+        told = {self._setting(one) for one in near}
+        return Setting.CIVIL in told and Setting.ARMED not in told
+
+    def _may_befall(self, harm: Word) -> bool:
+        """True of what bystanders suffer, and of a count of the dead: "an earlier [count] of 14"."""
+        return bool(may_suffer(harm) & _INNOCENT) or lemma(harm) in _COUNTS
+
+    def _setting(self, sentence: Sentence) -> Setting | None:
+        if sentence.start not in self._settings:
+            self._settings[sentence.start] = self._read(sentence)
+        return self._settings[sentence.start]
+
+    def _read(self, sentence: Sentence) -> Setting | None:
+        if any(is_word(lemma(word), "fight") for word in sentence.words) or any(self._fighters(sentence)):
+            return Setting.ARMED
+        if not any(_is_harm(word) for word in sentence.words):
+            return None
+        civil = chain(self._sites(sentence), self._civilians(sentence))
+        return Setting.CIVIL if any(True for _ in civil) else None
+
+    def _has_deed(self, sentence: Sentence) -> bool:
+        """True of a sentence that tells of an attack of its own; "the attack" is the one told before."""
+        grammar = self.scene.grammar(sentence)
+        for word in sentence.words:
+            if is_word(lemma(word), "onslaught", "means") and word.pos in ("NOUN", "VERB") and not _is_harm(word):
+                article = grammar.child(word, "det")
+                if word.pos == "VERB" or article is None or article.text.lower() not in ("the", "this", "these"):
+                    return True
+        return False
+
+    def _fighters(self, sentence: Sentence) -> Iterator[Word]:
+        """Fighters who are harmed in the sentence: no attackers, nobody's possessors."""
+        grammar = self.scene.grammar(sentence)
+        for word in sentence.words:
+            explained = [one.text.lower() for one in sentence.words[max(0, word.index - 2) : word.index]]
+            harmed = _is_harmed(word, grammar.head(word)) and grammar.preposition(word) != "by"
+            harmed = harmed or "them" in explained  # "all of them soldiers"
+            if harmed and self._is_fighter(sentence, word):
+                yield word
+
+    def _is_fighter(self, sentence: Sentence, noun: Word) -> bool:
+        """True of "soldiers", "army personnel", "forces"."""
+        if noun.pos not in ("NOUN", "PROPN"):
+            return False
+        phrase = self.noun_phrases.of(sentence, noun)
+        armed = is_word(lemma(noun), "army") or (phrase.role is not None and phrase.has("army", "security", "police"))
+        gang = lemma(noun) == "member" and phrase.has("group", "militia", "rebel")
+        return (
+            phrase.category is Category.COMBATANT or bool(gang) or bool(armed and phrase.category is Category.UNKNOWN)
+        )
+
+    def _sites(self, sentence: Sentence) -> Iterator[Word]:
+        grammar = self.scene.grammar(sentence)
+        for word in sentence.words:
+            if word.pos not in ("NOUN", "PROPN"):
+                continue
+            inside = grammar.preposition(word) in _IN
+            struck = self._is_struck(sentence, word)
+            used = any(
+                self._is_of_civilians(one) for one in grammar.subtree(word) if abs(one.index - word.index) <= _CLOSE
+            )
+            if is_word(lemma(word), "civil") or used:
+                yield from (word,) if inside or struck or word.relation == "compound" else ()
+            elif is_word(lemma(word), "care", "village") and struck:
+                yield word
+
+    def _is_of_civilians(self, word: Word) -> bool:
+        """True of "refugee [camp]", "a [camp] for displaced people", "a nine-storey [building]"."""
+        written = (lemma(word), word.text.lower())
+        return any(is_word(one, "civilian_use") for one in written) or lemma(word).endswith(("storey", "story"))
+
+    def _is_struck(self, sentence: Sentence, noun: Word) -> bool:
+        """True of "shelled [the hospital]", "landed on [the clinic]", "a raid on [the village]"."""
+        grammar = self.scene.grammar(sentence)
+        head = grammar.head(noun)
+        if head is None or not (is_word(lemma(head), "strike", "means", "onslaught") or lemma(head) in _LANDING):
+            return False
+        return noun.relation in ("obj", "nsubj:pass", "compound") or grammar.preposition(noun) in _AT_SITE
+
+    def _civilians(self, sentence: Sentence) -> Iterator[Word]:
+        """Civilians who are harmed in the sentence."""
+        grammar = self.scene.grammar(sentence)
+        for word in sentence.words:
+            if _is_harmed(word, grammar.head(word)) and not self._is_part(sentence, word):
+                role = self.noun_phrases.of(sentence, word).role
+                yield from (word,) if role is not None and role.side == "civilians" else ()
+
+    def _is_part(self, sentence: Sentence, word: Word) -> bool:
+        """True of "nine people, including [two children]": that says nothing of the others."""
+        grammar = self.scene.grammar(sentence)
+        climbing: Word | None = word
+        while climbing is not None:
+            if (grammar.preposition(climbing) or "").startswith(("includ", "among")):
+                return True
+            climbing = grammar.head(climbing) if climbing.relation in ("conj", "nmod", "obj", "appos") else None
+        return False
+
+
+def _is_anybody(noun: Word) -> bool:
+    return noun.pos in ("NUM", "DET", "PRON") or lemma(noun) in _ANYBODY or noun.text.lower() in _ANYBODY
+
+
+def _is_harmed(word: Word, head: Word | None) -> bool:
+    """True of what harm is done to: "killed [two nurses]", "[a nurse] died", "the death of [a nurse]"."""
+    if head is None:
+        return False
+    if word.relation == "nsubj":
+        return lemma(head) in _DYING or head.pos == "ADJ" or _is_harm_noun(head)
+    return word.relation in ("conj", "root") or (word.relation in ("obj", "nsubj:pass", "nmod") and _is_harm(head))
+
+
+def _is_harm(word: Word) -> bool:
+    return bool(outcomes(word))
+
+
+def _is_harm_noun(word: Word) -> bool:
+    return word.pos == "NOUN" and _is_harm(word)
+
+
+def _spans_time(sentence: Sentence) -> bool:
+    """True of what tells of another time: "since 2021", "in 2016"."""
+    texts = [word.text.lower() for word in sentence.words if word.pos != "ADV"]  # "have [since] died"
+    return "since" in texts or any(text.isdigit() and 1900 < int(text) < 2100 for text in texts)

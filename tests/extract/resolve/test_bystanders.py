@@ -1,0 +1,47 @@
+"""People who are civilians by where they were harmed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.resolve.asked import Asked
+from warledger.values import Category
+
+# (the report with its noun and the word of harm marked, what the people are)
+PLACES: list[tuple[str, Category]] = [
+    # where civilians are
+    ("Shells hit a market in Tora. Nine [[people]] were [[killed]].", Category.CIVILIAN),
+    ("Nine [[people]] were [[killed]] when a drone struck a bus near Tora.", Category.CIVILIAN),
+    ("A rocket landed on a residential building in Tora and [[wounded]] nine [[people]].", Category.CIVILIAN),
+    ("Militants raided the village of Tora and [[killed]] nine [[people]].", Category.CIVILIAN),
+    # a place where anybody may be
+    ("Nine [[people]] were [[killed]] when a drone struck a lorry near Tora.", Category.UNKNOWN),
+    ("Nine [[people]] were [[killed]] near the village of Tora.", Category.UNKNOWN),
+    # a hospital, only where it is struck
+    ("Shells landed on the hospital of Tora and [[killed]] nine [[people]].", Category.CIVILIAN),
+    ("Nine [[people]] [[died]] at the hospital of Tora.", Category.UNKNOWN),
+    # a fight, or fighters among the dead
+    ("Nine [[people]] were [[killed]] in clashes in the market of Tora.", Category.UNKNOWN),
+    ("A bomb in the market of Tora [[killed]] nine [[people]] and four soldiers.", Category.UNKNOWN),
+    ("It put the dead of the market at five, all of them soldiers. Nine [[people]] were [[killed]].", Category.UNKNOWN),
+    # what is told before, unless it is of another deed or time
+    ("Shells hit a market in Tora, killing two. A nurse counted nine [[bodies]].", Category.CIVILIAN),
+    ("Shells hit a market in Tora, killing two. Nine [[people]] were [[killed]] by a bomb.", Category.UNKNOWN),
+    ("Shells hit a market in Tora, killing two. Since 2019, nine [[people]] were [[killed]].", Category.UNKNOWN),
+    # civilians told among others say nothing of those
+    ("Nine [[people]], including two children, were [[killed]] by a bomb.", Category.UNKNOWN),
+    # who is taken away without arms, and who flees
+    ("Gunmen [[abducted]] nine [[people]].", Category.CIVILIAN),
+    ("Gunmen [[abducted]] nine armed [[men]].", Category.COMBATANT),
+    ("The fighting [[displaced]] 900 [[people]].", Category.CIVILIAN),
+    # whom the police arrest they suspect
+    ("Police raided the market of Tora and [[arrested]] nine [[people]].", Category.UNKNOWN),
+]
+
+
+@pytest.mark.parametrize(("marked", "category"), PLACES)
+def test_people_are_civilians_by_where_they_were_harmed(marked: str, category: Category) -> None:
+    asked = Asked(marked)
+    (sentence, first), (_, last) = asked.words[0], asked.words[-1]
+    noun, harm = (first, last) if first.pos == "NOUN" else (last, first)
+    assert asked.parties.group(sentence, noun, near=harm).category is category
