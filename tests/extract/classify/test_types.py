@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from tests.extract.classify.probes import DONE, GAPS, TOLD, Row
+from tests.extract.classify.probes import ATTACK, DONE, GAPS, IED, TOLD, Row
 from warledger.acquire import from_text
 from warledger.extract.classify import Types
 from warledger.extract.events import Placed
@@ -157,3 +157,20 @@ def test_capitals_change_nothing() -> None:
 )
 def test_the_sentence_before_speaks_where_the_events_own_do_not(before: str, acled: str | None) -> None:
     assert read(f"{before} Six fighters died.").events[-1].type.acled == acled
+
+
+@pytest.mark.parametrize(
+    ("text", "acled"),
+    [
+        ("A bomb lay in a bin at the market. The attack killed nine people.", IED),
+        ("A bomb lay in a bin at the market. Gunmen shot dead nine traders there.", ATTACK),
+        ("A bomb was defused at the market. The attack killed nine people.", ATTACK),
+    ],
+)
+def test_the_sentence_before_names_the_weapon_where_the_events_own_names_none(text: str, acled: str) -> None:
+    assert read(text).events[-1].type.acled == acled
+
+
+def test_a_reported_explosion_is_one() -> None:
+    found = type_of_deed("Police received [reports] of two explosions in Lima.")
+    assert found.acled == "Explosions/Remote violence/Remote explosive/landmine/IED"

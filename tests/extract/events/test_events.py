@@ -36,6 +36,12 @@ def shown(report: Report, event: Event, places: dict[str, str]) -> str:
         ("A bomb exploded in front of the court in Gao on Friday.", ["current 26 Jul 2024 Gao: 1"]),
         ("Rebels killed two guards in Gao on Friday. Clashes have killed 29 people in the past six weeks.",
          ["current 26 Jul 2024 Gao: 1", "background 16 Jun 2024: 1 in sum"]),
+        ("Two people were killed and six wounded in five separate shootings in Gao on Friday.",
+         ["current 26 Jul 2024 Gao: 2 in sum"]),
+        ("Nine soldiers were killed by rebels in an attack in Gao on Friday.", ["current 26 Jul 2024 Gao: 1"]),
+        ("Nine soldiers were killed in Gao on Friday by rebels who had led two attacks.",
+         ["current 26 Jul 2024 Gao: 2"]),
+        ("A court in Gao on Sunday sentenced a colonel for the murder of nine villagers.", ["background Gao: 1"]),
         ("The army denied that it had killed 40 villagers in Gao.", []),
     ],
 )  # fmt: skip

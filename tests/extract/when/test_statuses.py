@@ -127,3 +127,66 @@ def test_another_day_than_an_undated_lead_is_older() -> None:
 def test_hours_earlier_is_of_the_same_news(marked: str, status: Status) -> None:
     text, [word] = unmarked(marked)
     assert _status(NEWS + text, word)[0] is status
+
+
+@pytest.mark.parametrize(
+    ("marked", "status", "rule"),
+    [
+        # what is looked back on, whatever day that is done
+        ("A judge on Saturday found him guilty of ordering the [murder] of 61 villagers.", BACKGROUND, "occasion"),
+        ("The town marked the anniversary of the attack in which 94 people were [killed].", BACKGROUND, "occasion"),
+        ("A film about the siege, in which thousands [died], opens on Sunday.", BACKGROUND, "occasion"),
+        ("The court heard that the men had [shot] 40 people.", BACKGROUND, "occasion"),
+        ("He was convicted of a murder; on Saturday a guard was [killed] outside.", CURRENT, "dated"),
+        ("He was jailed for an attack that [killed] five people on Friday.", CURRENT, "dated"),
+        ("The doctor heard that the men had [shot] 40 people.", CURRENT, "news"),
+        ("A film crew was [killed] in the raid.", CURRENT, "news"),
+        # long before it
+        ("The raid came a month after rebels [murdered] a mayor.", BACKGROUND, "long_after"),
+        ("The raid came hours after rebels [murdered] a mayor.", CURRENT, "news"),
+        ("In the worst attack in the city's history, a bomb [killed] 212 people.", BACKGROUND, "record"),
+        ("In the worst attack, a bomb [killed] 12 people.", CURRENT, "news"),
+        ("Hundreds [died] during the civil war.", BACKGROUND, "era"),
+        # counts
+        ("Shelling [killed] up to ten people a day in the town.", BACKGROUND, "habit"),
+        ("Shelling [killed] ten people a day after the talks.", CURRENT, "news"),
+        ("The fighting, which began in 2021, has [killed] 900 people.", BACKGROUND, "earlier"),
+        ("The fighting, which began on Saturday, has [killed] 90 people.", CURRENT, "news"),
+        ("Eighty men had been murdered in 2022.\nNine of them were [shot] in the head.", BACKGROUND, "goes_on"),
+        ("Eighty men had been murdered in 2022.\nNine guards were [shot] in the head.", CURRENT, "news"),
+        ("Some 800 members have been [murdered] in four years.", BACKGROUND, "over_years"),
+        ("Some 80 members have been [murdered] in four hours.", CURRENT, "news"),
+        # what was played
+        ("Police held an exercise in which gunmen [seized] 30 passengers.", HYPOTHETICAL, "rehearsal"),
+        ("In the film, a sniper kills a doctor and is [captured].", HYPOTHETICAL, "rehearsal"),
+        ("A diver was [killed] in the exercise.", CURRENT, "news"),
+        ("The army halted an exercise in which a diver was [killed].", CURRENT, "news"),
+    ],
+)
+def test_what_is_looked_back_on_and_what_is_played(marked: str, status: Status, rule: str) -> None:
+    text, [word] = unmarked(marked)
+    assert _status(NEWS + text, word) == (status, rule)
+
+
+@pytest.mark.parametrize(
+    ("lead", "body", "status"),
+    [
+        ("A court sentenced a colonel for the murder of 61 villagers.", "Two guards were [killed] too.", BACKGROUND),
+        ("Families of miners abducted in 2021 met on Saturday.", "Two guards were [killed] too.", BACKGROUND),
+        ("The singer Ama Luri died of cancer on Saturday.", "She was [wounded] by rebels as a girl.", BACKGROUND),
+        ("Gunmen murdered nine villagers on Saturday.", "Two guards were [killed] too.", CURRENT),
+        ("A court sentenced a colonel for the murder of 61.", "A guard was [killed] on Saturday.", CURRENT),
+        ("A court sentenced a colonel for the murder of 61.", "Meanwhile, a guard was [killed].", CURRENT),
+        ("The minister met families of the miners.", "Two guards were [killed] too.", CURRENT),
+    ],
+)
+def test_a_report_that_only_looks_back_tells_no_news(lead: str, body: str, status: Status) -> None:
+    text, [word] = unmarked(body)
+    assert _status(f"{lead}\nThe talks went on.\n{text}", word)[0] is status
+
+
+def test_a_saturday_is_no_day() -> None:
+    story = (
+        "The town marked the anniversary of the attack.\nThe talks went on.\nGunmen had murdered nine on a Saturday."
+    )
+    assert _status(story, "murdered")[0] is BACKGROUND

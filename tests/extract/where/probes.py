@@ -114,7 +114,9 @@ TOLD = [
     ("Ten soldiers were killed 40 miles east of [Goma].", "killed", 5, "place.distance_far"),
     ("Ten people were killed in the [Donbas].", "killed", 5, "place.region"),
     ("Ten people were killed on [Lake Chad].", "killed", 5, "place.line"),
-    ("Ten people were killed in the countryside of [Homs].", "killed", 5, "place.countryside"),
+    ("Ten people were killed in the countryside of [Homs].", "killed", 4, "place.countryside"),
+    ("Ten people were killed in Tadil village in [Aleppo], Syria.", "killed", 4, "place.shared_name"),
+    ("Ten people were killed in [Aleppo], Syria.", "killed", 1, "place.in"),
     # 6: only the country
     ("Ten people were killed in [Germany].", "killed", 6, "place.country"),
     ("Ten people were killed across [Ukraine].", "killed", 6, "place.country"),

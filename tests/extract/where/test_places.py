@@ -198,3 +198,23 @@ def test_words_elsewhere_that_make_it_a_town_make_it_one_everywhere() -> None:
     where = places.where([(sentences[0], sentences[0].words[2])])
     assert where is not None
     assert [(place.feature, where.precision) for place in places.places if place.id == where.place] == [("town", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "feature", "precision"),
+    [
+        ("Ten people died in the Aleppo countryside, in Syria.", "province", 4),
+        ("Ten people died in Tadil village in W. Aleppo, Syria.", "province", 4),
+        ("Ten people died in Aleppo, Syria.", "town", 1),
+        ("Ten people died in the Hamdaniyah neighbourhood in Aleppo, Syria.", "town", 1),
+        ("Ten people died on the outskirts of Aleppo, Syria.", "town", 2),
+    ],
+)
+def test_what_lies_around_a_town_is_never_its_point(text: str, feature: str, precision: int) -> None:
+    """UCDP: of a town and its province of one name, the higher level is sure (GED codebook 23.1, appendix 3)."""
+    places, [sentence] = placed(text)
+    died = next(word for word in sentence.words if word.text == "died")
+    where = places.where([(sentence, died)])
+    assert where is not None
+    known = {place.id: place for place in places.places}
+    assert (known[where.place].feature, where.precision) == (feature, precision)

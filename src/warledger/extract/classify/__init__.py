@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from warledger.extract.classify.acled import decided
 from warledger.extract.classify.cues import Cue, Reality, cues
@@ -80,7 +80,7 @@ class Types:
     def _found(self, told: Sequence[Told]) -> dict[str, Spans]:
         """Cue → its words in the sentences of the claims, each once, in the order of the text.
 
-        Where those have none, in the sentence before (as in PLOVER's manual, on modes).
+        Where those have none, or name no weapon, in the sentence before (as in PLOVER's manual, on modes).
         """
         found: dict[str, dict[Span, None]] = defaultdict(dict)
         for cue in self._real_cues(told):
@@ -91,11 +91,18 @@ class Types:
         by_number: dict[int, list[Told]] = defaultdict(list)
         for each in told:
             by_number[each.number].append(each)
-        found = [
+        own = [
             cue for number, group in by_number.items() for cue in self._in(number, [each.predicate for each in group])
         ]
-        before = min(by_number) - 1
-        yield from found or (self._in(before, []) if before >= 0 and not self._stating.get(before) else ())
+        yield from own
+        if not any(cue.name in event_types().means for cue in own):
+            beside = (cue for number in self._beside(by_number) for cue in self._in(number, []))
+            yield from (cue for cue in beside if not own or cue.name in event_types().means)
+
+    def _beside(self, told: Collection[int]) -> Iterator[int]:
+        """The sentences right before those that tell of the event, where they tell of none themselves."""
+        before = dict.fromkeys(number - 1 for number in sorted(told) if number > 0 and number - 1 not in told)
+        return (number for number in before if not self._stating.get(number))
 
     def _in(self, number: int, own: Sequence[Word]) -> Iterator[Cue]:
         """The real cues of one sentence. One that tells of no event speaks for the next: "the army fired"."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from warledger.extract.classify.scene import ARMED, Deed, Doer, Scene, Spans, Target, spans_of
+from warledger.extract.classify.scene import ARMED, HELPLESS, Deed, Doer, Scene, Spans, Target, spans_of
 from warledger.extract.classify.weapons import remote
 from warledger.knowledge.english.event_types import event_types
 from warledger.values import Change, Control, Ending, Outcome, Result
@@ -60,10 +60,13 @@ def _killing_each_other(scene: Scene) -> Spans:
 def _is_fight(scene: Scene, deed: Deed) -> bool:
     """Armed people attacked or harmed a force of another party, and not from afar alone."""
     apart = deed.parties[0] is None or deed.parties[0] != deed.parties[1]
-    struck = deed.hurts or (not deed.outcomes and bool(scene.said("attack", "assault")))
+    attacked = bool(scene.said("attack", "assault"))
+    struck = deed.hurts or (not deed.outcomes and attacked)
+    alone = not any(other.hurts for other in scene.done(Target.CIVILIAN, Target.PEOPLE, Target.CROWD))
+    armed = deed.doer in ARMED or (deed.doer is None and attacked and alone)
     afar = remote(scene) or scene.said("strike", "bombed")  # from where is not always told
     near = not afar or (bool(scene.said("firearms")) and not scene.said("aircraft", "craft", "drone"))
-    return deed.doer in ARMED and apart and struck and near and not deed.is_part
+    return armed and apart and struck and near and not deed.is_part
 
 
 def _takes(scene: Scene) -> tuple[Control, ...]:
@@ -184,16 +187,29 @@ def _sexual_violence(scene: Scene) -> Spans:
 
 
 def _attack(scene: Scene) -> Spans:
-    """People who did not fight were killed or hurt by the armed, or in a way that only those are."""
-    cruel = scene.said("murder", "targeted", "torture", "firearms", "blades", "vehicle", "beat")
+    """People who did not fight were killed or hurt by others, or in a way that only the attacked are."""
+    cruel = scene.said("murder", "targeted", "torture", "firearms", "blades", "vehicle", "beat", "arson")
     harmed = [deed for deed in scene.done(Target.CIVILIAN, Target.PEOPLE, Target.CROWD) if deed.hurts]
-    by_armed = [deed for deed in harmed if deed.doer in ARMED]
-    struck = [deed for deed in scene.done(Target.CIVILIAN) if not deed.outcomes and (deed.doer in ARMED or cruel)]
-    struck += scene.done(Target.SITE, by=ARMED) if scene.said("attack", "assault", "firearms") else ()
-    attacked = scene.said("attack", "assault") if any(deed.target is Target.CIVILIAN for deed in harmed) else ()
-    if by_armed or struck or attacked or (harmed and cruel):
-        return (*cruel, *attacked, *spans_of(by_armed or struck or harmed))
+    by_people = [deed for deed in harmed if deed.doer in ARMED | {Doer.PEOPLE}]
+    struck = _struck(scene, by_force=bool(cruel))
+    attacked = scene.said("attack", "assault") if harmed else ()
+    if by_people or struck or attacked or (harmed and cruel):
+        return (*cruel, *attacked, *spans_of(by_people or struck or harmed))
     return ()
+
+
+def _struck(scene: Scene, *, by_force: bool) -> list[Deed]:
+    """Attacks on people and on what is theirs, of which no harm is told; murders of people who are not told."""
+    struck = [deed for deed in scene.done(Target.CIVILIAN) if not deed.outcomes and (deed.doer in ARMED or by_force)]
+    if scene.said("assault"):  # the police raid, too
+        struck += scene.done(Target.SITE, by=ARMED - {Doer.STATE})
+    if scene.said("attack", "assault", "firearms"):
+        struck += [deed for deed in scene.done(Target.PEOPLE, by=ARMED) if not deed.outcomes]
+    if scene.said("attack", "firearms"):
+        struck += scene.done(Target.SITE)
+    if scene.said("murder", "targeted"):
+        struck += [deed for deed in scene.deeds if deed.by in HELPLESS and deed.target is not Target.FORCE]
+    return struck
 
 
 def _abduction(scene: Scene) -> Spans:
@@ -225,7 +241,9 @@ def _base_established(scene: Scene) -> Spans:
 
 
 def _looting(scene: Scene) -> Spans:
-    return scene.said("loot", "arson") or (scene.said("wreck") if scene.done(*Target, by=ARMED) else ())
+    """What nobody is hurt in, done by the armed; a pipeline or a pylon that was attacked, whoever did it."""
+    works = scene.said("attack", "assault") if scene.done(Target.WORKS) else ()
+    return scene.said("loot", "arson") or works or (scene.said("wreck") if scene.done(*Target, by=ARMED) else ())
 
 
 def _transfer(scene: Scene) -> Spans:

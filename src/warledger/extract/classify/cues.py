@@ -16,6 +16,7 @@ _INSIDE = frozenset({"compound", "nmod:desc", "amod", "flat"})
 _UP = frozenset({"nmod", "compound", "conj", "appos", "nmod:desc", "flat"})
 _MODALS = frozenset("could may might would will shall should 'll ’ll".split())
 _KEPT_IN_COMPOUND = frozenset("attack violence operation killing incident case raid shelling strike fire".split())
+_HAPPENINGS = frozenset({"blast", "bombed", "strike"})  # what nobody can carry or find
 _WITH = frozenset({"with", "using", "by", "from"})
 _WIELD = frozenset("use throw hurl wield pelt shoot fire brandish swing".split())
 
@@ -95,7 +96,7 @@ def _counts(grammar: Grammar, cue: Cue, nearby: frozenset[str]) -> bool:
         is_means = cue.name in known.means
         if _is_figurative(grammar, cue.word) or _is_part_of_name(grammar, cue, means=is_means):
             return False
-        if is_means and _is_handled(grammar, cue.word):
+        if is_means and cue.name not in _HAPPENINGS and _is_handled(grammar, cue.word):
             return False
         if cue.name == "demonstration" and _is_month(grammar, cue.word):
             return False
@@ -153,7 +154,8 @@ def _is_downed(grammar: Grammar, verb: Word) -> bool:
 
 def _is_month(grammar: Grammar, noun: Word) -> bool:
     """As in "24 MARCH", "last March": a march is "a march", "marches"."""
-    return noun.text.lower() == "march" and not grammar.children(noun, "det", "amod", "nmod:poss")
+    marks = {mark.lemma.lower() for mark in grammar.children(noun, "det", "amod", "nmod:poss")}
+    return noun.text.lower() == "march" and marks <= {"last", "next", "this", "early", "late"}
 
 
 def _is_accident(grammar: Grammar, word: Word) -> bool:

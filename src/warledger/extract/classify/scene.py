@@ -8,13 +8,15 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from warledger.knowledge.english.event_types import event_types
+from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category, Claim, Group, Outcome, Party, RelationKind, Span
 
 Spans = tuple[Span, ...]
 
 
-_HELPLESS = frozenset("execute assassinate execution assassination murder behead lynch".split())  # who is so killed
+HELPLESS = frozenset("execute assassinate execution assassination murder behead lynch".split())
+"""What is done to those who do not fight back."""
 
 
 class Told(Protocol):
@@ -39,6 +41,7 @@ class Doer(StrEnum):
     HIRED = "hired"
     GUNMEN = "gunmen"  # armed, of no known side
     CROWD = "crowd"
+    PEOPLE = "people"  # of whom the words do not tell what they were
 
 
 class Target(StrEnum):
@@ -49,6 +52,7 @@ class Target(StrEnum):
     CROWD = "crowd"
     PEOPLE = "people"  # of whom the words do not tell what they were
     SITE = "site"  # of people who do not fight: a market, a school
+    WORKS = "works"  # where nobody is: a pipeline, a pylon
     BOMBER = "bomber"  # who died of his own bomb
 
 
@@ -136,7 +140,7 @@ def _deed(
     by = told.predicate.lemma.lower()
     who = _doer(told.sentence, doer, parties) if doer else None
     to = _target(told.sentence, target, parties) if target else None
-    if by in _HELPLESS and to is Target.FORCE:
+    if by in HELPLESS and to is Target.FORCE:
         to = Target.CIVILIAN  # they did not fight back
     words = _words(told.sentence, target) if target else ()
     return Deed(
@@ -160,7 +164,7 @@ def _doer(sentence: Sentence, group: Group, parties: Mapping[str, Party]) -> Doe
     known = doer_of_kind(party.kind) if party else None
     if known is None and (group.category is Category.COMBATANT or _is_any(words, "gunmen")):
         return Doer.GUNMEN
-    return known
+    return known or (Doer.PEOPLE if words else None)
 
 
 def _target(sentence: Sentence, group: Group, parties: Mapping[str, Party]) -> Target | None:
@@ -177,7 +181,7 @@ def _target(sentence: Sentence, group: Group, parties: Mapping[str, Party]) -> T
         return Target.CIVILIAN if _is_any(near, "unarmed") else Target.FORCE
     if group.category in (Category.CIVILIAN, Category.OFFICIAL):
         return Target.CIVILIAN
-    if noun is not None and (site := _site(noun, near)):
+    if noun is not None and (site := _site(noun, (*words, *Grammar(sentence).subtree(noun)))):
         return site
     if _is_any(near, "unarmed"):
         return Target.CIVILIAN
@@ -186,14 +190,16 @@ def _target(sentence: Sentence, group: Group, parties: Mapping[str, Party]) -> T
     return Target.FORCE if belongs and party is not None and doer_of_kind(party.kind) else Target.PEOPLE
 
 
-def _site(noun: Word, near: Sequence[Word]) -> Target | None:
+def _site(noun: Word, words: Sequence[Word]) -> Target | None:
     unless = event_types().unless
+    shared = bool(_forms(noun) & unless["shared_sites"])
+    if shared and _is_any(words, "armed_marks"):
+        return Target.FORCE
+    if _forms(noun) & unless["works"]:
+        return Target.WORKS
     if _forms(noun) & unless["civil_sites"]:
         return Target.SITE
-    if not _forms(noun) & unless["armed_sites"]:
-        return None
-    shared = bool(_forms(noun) & unless["shared_sites"])
-    return Target.FORCE if not shared or _is_any(near, "armed_marks") else None
+    return Target.FORCE if not shared and _forms(noun) & unless["armed_sites"] else None
 
 
 def _forms(word: Word) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
@@ -14,11 +14,13 @@ from warledger.extract.events.clauses import borrows_its_day
 from warledger.extract.events.nouns import DeedNoun, deed_noun
 from warledger.extract.events.persons import Persons
 from warledger.extract.events.struck import refers_back, site_of
+from warledger.extract.events.totals import sums
 from warledger.knowledge.english.deeds import deeds
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Claim, Document, Group, Moment, Outcome, Party, Place, Role, Status
 
+_NEWS = timedelta(days=1)  # what was that short ago is never background
 _FEW = 3  # two reports of one or two dead may well be of different ones
 _INCIDENTS = frozenset({"incident", "operation"})
 _UNORGANISED = frozenset({"civilians", "people", None})
@@ -118,7 +120,7 @@ class Tellings:
             parties=frozenset(self._parties(claim)),
             turns=self._turns(placed),
             recalls=after or _recalls(placed),
-            sums=_sums(placed),
+            sums=sums(placed),
             headline=any(each.start <= claim.anchor.start < each.stop for each in self._headlines),
             noun=noun,
             refers=refers_back(sufferer, placed.sentence),
@@ -132,6 +134,8 @@ class Tellings:
         if after or borrows_its_day(placed.sentence, placed.predicate, when):
             return None
         coming = bool(when and when.earliest and told and when.earliest > told)
+        if placed.claim.status is Status.BACKGROUND and when and when.earliest and told:
+            coming = coming or told - when.earliest <= _NEWS  # the day of the verdict, not of the crime
         return None if coming and placed.claim.status is not Status.HYPOTHETICAL else when
 
     def _parties(self, claim: Claim) -> Iterator[str]:
@@ -198,19 +202,6 @@ def _recalls(placed: Placed) -> bool:
         for word in placed.sentence.words
         if word.pos == "NOUN"
     )
-
-
-def _sums(placed: Placed) -> bool:
-    """True for a toll over days, unless its sentence names what lasted so long: "in the three-day battle"."""
-    when = placed.claim.when
-    if placed.claim.toll is None or when is None or not when.rule or not when.earliest or not when.latest:
-        return False
-    rule = when.rule.split(".")[1]
-    lasting = any(
-        word.lemma.lower() in deeds()["totals"]["lasting"] and word.feature("Number") == "Sing"
-        for word in placed.sentence.words
-    )
-    return rule in deeds()["totals"]["rules"] and (when.latest - when.earliest).days > 1 and not lasting
 
 
 def _opens(text: str, name: str) -> bool:

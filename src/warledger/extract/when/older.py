@@ -12,6 +12,8 @@ from warledger.language.syntax import Word
 
 _OWN_TIME = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis"})
 _SHORT = frozenset({"hour", "minute", "moment"})
+_UNITS = frozenset({"day", "week", "month", "year"})
+_LONG_UNITS = frozenset({"week", "month", "year", "decade"})
 
 
 def aside(grammar: Grammar, word: Word) -> str | None:
@@ -55,12 +57,64 @@ def _since(grammar: Grammar, at: Word) -> bool:
     return any(mark.text.lower() == "since" for child in inner for mark in grammar.children(child, "mark", "case"))
 
 
+def _over_years(grammar: Grammar, at: Word) -> bool:
+    """True for "814 have been murdered in four years"."""
+    if not any(child.lemma.lower() == "have" for child in grammar.children(at, "aux")):
+        return False
+    spans = (noun for noun in grammar.children(at, "obl") if noun.lemma.lower() in ("month", "year", "decade"))
+    return any(
+        grammar.preposition(noun) in ("in", "over", "during", "within") and grammar.children(noun, "nummod")
+        for noun in spans
+    )
+
+
 def _habit(grammar: Grammar, at: Word) -> bool:
     adverbs = grammar.children(at, "advmod", "obl:unmarked")
     if any(adverb.lemma.lower() in modality()["habit"]["words"] for adverb in adverbs):
         return True
+    if any(
+        _is_rate(grammar, noun) for noun in grammar.children(at, "obl", "obl:unmarked", "obj", "nsubj", "nsubj:pass")
+    ):
+        return True
     every = (child for noun in grammar.children(at, "obl", "obl:unmarked") for child in grammar.children(noun, "det"))
     return any(det.text.lower() in ("every", "each") for det in every)
+
+
+def _is_rate(grammar: Grammar, noun: Word) -> bool:
+    """True for "ten people a day", "a dozen a week"; not "a week ago", "a day after"."""
+    for unit in (noun, *grammar.children(noun, "nmod:unmarked", "nmod", "obl:unmarked", "dep", "appos")):
+        if unit.lemma.lower() in _UNITS and any(det.text.lower() == "a" for det in grammar.children(unit, "det")):
+            words = grammar.sentence.words
+            after = words[unit.index + 1].text.lower() if unit.index + 1 < len(words) else ""
+            counted = any(word.pos == "NUM" for word in words[max(0, unit.index - 4) : unit.index])
+            if counted and after not in ("ago", "after", "before", "later", "earlier", "since"):
+                return True
+    return False
+
+
+def _long_after(grammar: Grammar, at: Word) -> bool:
+    """True for what the news came long after: "a month after pirates attacked a tanker"."""
+    words = grammar.sentence.words
+    marks = (mark for mark in grammar.children(at, "mark", "case") if mark.text.lower() == "after")
+    return any(mark.index and words[mark.index - 1].lemma.lower() in _LONG_UNITS for mark in marks)
+
+
+def _record(grammar: Grammar, at: Word) -> bool:
+    """True for "in the worst attack in the city's history, a bomb killed 212"."""
+    for noun in grammar.children(at, "obl"):
+        near = {word.lemma.lower() for word in grammar.subtree(noun)}
+        if noun.index < at.index and near & modality()["record"]["worst"] and near & modality()["record"]["of"]:
+            return True
+    return False
+
+
+def _era(grammar: Grammar, at: Word) -> bool:
+    """True for "died during the civil war", "killed in the genocide"."""
+    nouns = (*grammar.children(at, "obl", "nmod"), at)
+    return any(
+        noun.lemma.lower() in modality()["era"]["nouns"] and grammar.preposition(noun) in ("in", "during", "of")
+        for noun in nouns
+    )
 
 
 def _pluperfect(grammar: Grammar, word: Word) -> bool:
@@ -87,4 +141,13 @@ def _judicial(_grammar: Grammar, at: Word) -> bool:
     return at.lemma.lower() in modality()["judicial"]["verbs"]
 
 
-_RULES = (("formerly", _formerly), ("since", _since), ("habit", _habit), ("judicial", _judicial))
+_RULES = (
+    ("formerly", _formerly),
+    ("since", _since),
+    ("over_years", _over_years),
+    ("habit", _habit),
+    ("judicial", _judicial),
+    ("long_after", _long_after),
+    ("record", _record),
+    ("era", _era),
+)

@@ -8,9 +8,13 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from warledger.extract.when.chronicle import Chronicle, anchor_of, moments_from
+from warledger.extract.when.dating import Dated
+from warledger.extract.when.occasions import is_natural_death, is_violent, occasion
 from warledger.extract.when.older import aside
+from warledger.extract.when.tense import clause_verb
 from warledger.extract.when.unreal import unreal
 from warledger.knowledge.english.modality import modality
+from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Document, Moment, Role, Status
 
@@ -43,6 +47,7 @@ class Statuses:
         self._datings = chronicle.datings
         self._first = self._first_day()
         self._news_of = self._what_news_is_of()
+        self._looks_back = self._is_retrospect()
         self._told: list[Judged | None] = []
         for number in range(len(self.sentences)):
             self._told.append(self._judged_as_whole(number))
@@ -61,19 +66,71 @@ class Statuses:
         found = self._of_word(number, word)
         if found is None and self._goes_on(number):
             found = self._before(number)
+        if found is None and self._looks_back and not self._turns_to_news(number):
+            return Judged(Status.BACKGROUND, "status.retrospect")
         return found or Judged(Status.CURRENT, "status.news")
 
     def _of_word(self, number: int, word: Word) -> Judged | None:
         """What the sentence itself tells; None where it tells nothing."""
         dating = self._datings[number]
-        dated = dating.of(word)
+        dated = self._dated(number, word)
+        below = occasion(dating.grammar, word)
+        if below and not self._is_dated(number, below, dated):
+            return Judged(Status.BACKGROUND, "status.occasion")
         found = self._by_clauses(number, word, sayings=dated is not None)
         if found is None and dated:
             found = self._by_day(number, dated.moment)
+        found = found or self._by_what_lasts(number, word)
         if found is None and number not in self._lead:
             rule = aside(dating.grammar, word)
             found = Judged(Status.BACKGROUND, rule) if rule and rule not in self._news_of else None
         return found
+
+    def _dated(self, number: int, word: Word) -> Dated | None:
+        """What dates `word`, but for "on a Saturday", which is no day of the calendar."""
+        dated = self._datings[number].of(word)
+        start = dated.moment.evidence[0].start if dated and dated.moment.evidence else 0
+        return None if start and self.document.text[:start].lower().endswith((" a ", "\na ")) else dated
+
+    def _is_dated(self, number: int, below: Sequence[Word], dated: Dated | None) -> bool:
+        """True if the date stands with one of the words `below`, not with what they are looked back on from."""
+        grammar, at = self._datings[number].grammar, dated.top if dated else None
+        while at is not None:
+            if at in below:
+                return True
+            at = grammar.head(at)
+        return False
+
+    def _by_what_lasts(self, number: int, word: Word) -> Judged | None:
+        """A count over a war that began long ago: "the fighting, which began in March, has killed 900"."""
+        dating = self._datings[number]
+        verb = clause_verb(dating.grammar, word)
+        while verb is not None and verb.relation == "conj" and not _is_perfect(dating.grammar, verb):
+            verb = dating.grammar.head(verb)
+        subject = dating.grammar.subject(verb) if verb else None
+        if verb is None or subject is None or not _is_perfect(dating.grammar, verb):
+            return None
+        clauses = dating.grammar.children(subject, "acl", "acl:relcl")
+        begun = (each for clause in clauses if _begins(clause) for each in dating.grammar.subtree(clause))
+        tops = {each.index for each in begun}
+        days = (self._by_day(number, each.moment) for each in dating.all if each.top.index in tops)
+        return next((found for found in days if found and found.status is Status.BACKGROUND), None)
+
+    def _is_retrospect(self) -> bool:
+        """True if all that the headline and the first sentence tell of violence is old: the report looks back."""
+        top = sorted(self._lead)[: max(1, len(self._lead) - 1)]
+        told = [(number, word) for number in top for word in self.sentences[number].words]
+        if any(is_natural_death(self._datings[number].grammar, word) for number, word in told):
+            return True
+        found = [(number, self._of_word(number, word)) for number, word in told if is_violent(word)]
+        first = [each for number, each in found if number == top[-1]]
+        looked_back = any(each and each.rule == "status.occasion" for each in first)
+        asked = first if looked_back else [each for _, each in found]  # what its headline makes of it
+        return bool(asked) and all(each is not None and each.status is Status.BACKGROUND for each in asked)
+
+    def _turns_to_news(self, number: int) -> bool:
+        words = self.sentences[number].words
+        return bool(words) and words[0].text.lower() in modality()["news"]["opening"]
 
     def _by_clauses(self, number: int, word: Word, *, sayings: bool) -> Judged | None:
         """Old if it was said long ago, or if a clause around it is old; what they date otherwise is not this."""
@@ -111,6 +168,8 @@ class Statuses:
         opening = sentence.words[0].text.lower() if sentence.words else ""
         if opening in modality()["news"]["opening"]:
             return False
+        if re.match(r"[\w-]+(?: [\w-]+)? of (?:them|those|these)\b", self.document.text[sentence.start :]):
+            return True
         gap = self.document.text[self.sentences[number - 1].stop : sentence.start]
         return "\n" not in gap or opening in modality()["anaphoric"]["opening"] or not opening[:1].isalnum()
 
@@ -156,6 +215,14 @@ class Statuses:
         words = modality()["judicial"]["verbs"] | modality()["judicial"]["nouns"]
         lead = {word.lemma.lower() for number in self._lead for word in self.sentences[number].words}
         return frozenset({"status.judicial"} if lead & words else ())
+
+
+def _is_perfect(grammar: Grammar, verb: Word) -> bool:
+    return any(child.lemma.lower() == "have" for child in grammar.children(verb, "aux"))
+
+
+def _begins(verb: Word) -> bool:
+    return verb.lemma.lower() in modality()["lasting"]["begins"]
 
 
 def _lead(document: Document, sentences: tuple[Sentence, ...]) -> frozenset[int]:

@@ -67,7 +67,7 @@ def _rule_at(grammar: Grammar, at: Word) -> str | None:
         return _to(grammar, at)
     if _is_feared(grammar, at):
         return "fear"
-    return "rehearsal" if _rehearsed(grammar, at) else None
+    return "rehearsal" if _rehearsed(grammar, at) or _is_told_in(grammar, at) or _is_scenario(grammar, at) else None
 
 
 def _is_modal(grammar: Grammar, verb: Word) -> bool:
@@ -131,6 +131,33 @@ def _is_feared(grammar: Grammar, at: Word) -> bool:
 def _rehearsed(grammar: Grammar, at: Word) -> bool:
     near = (*grammar.children(at, "obl", "nsubj", "nsubj:pass", "amod", "nmod", "compound"), at)
     return any(word.lemma.lower() in modality()["rehearsal"]["words"] for word in near)
+
+
+def _is_told_in(grammar: Grammar, at: Word) -> bool:
+    """True for "in the film, a sniper kills a doctor and is captured"."""
+    verbs = [at]
+    while verbs[-1].relation == "conj" and (head := grammar.head(verbs[-1])) is not None:
+        verbs.append(head)
+    fiction = modality()["occasion"]["art"]
+    return any(
+        noun.lemma.lower() in fiction and grammar.preposition(noun) == "in"
+        for verb in verbs
+        if verb.pos == "VERB"
+        for noun in grammar.children(verb, "obl")
+    )
+
+
+def _is_scenario(grammar: Grammar, at: Word) -> bool:
+    """True for "held an exercise in which gunmen seized a ferry": it was played."""
+    clause: Word | None = at
+    while clause is not None and clause.relation not in ("acl:relcl", "advcl:relcl"):
+        clause = grammar.head(clause)
+    drill = grammar.head(clause) if clause is not None else None
+    held = grammar.head(drill) if drill is not None else None
+    if clause is None or drill is None or held is None:
+        return False
+    words = modality()["drill"]
+    return drill.lemma.lower() in words["nouns"] and held.lemma.lower() in words["held"]
 
 
 def _is_finite(grammar: Grammar, verb: Word) -> bool:

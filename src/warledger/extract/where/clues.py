@@ -13,7 +13,7 @@ from warledger.knowledge.gazetteer import Feature
 _WORD_AFTER = re.compile(r"[\s-]+([A-Za-z]+)")
 _IN = re.compile(
     r",? ?(?:(?:a|an|the|its|their) [\w' -]{3,40}? )?(?:in|of)"
-    r"(?: (?:the )?[\w-]+(?:ern|most|east|west|north|south|al)(?: part)?(?: of)?)? (?:the )?[\w'’ ]{0,20}",
+    r"(?: (?:the )?[\w-]+(?:ern|most|east|west|north|south|al)(?: part)?(?: of)?| [NSEW]\.)? (?:the )?[\w'’ ]{0,20}",
     re.IGNORECASE,
 )
 _LEADING = ("of", "the", "called", "named", "as")  # what a noun that a name stands behind ends with: see `lead`

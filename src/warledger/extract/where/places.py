@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from warledger.extract.where.candidates import Asked, Key
 from warledger.extract.where.clues import Clues, clues
@@ -23,6 +24,7 @@ from warledger.values import Document, Place, Span, Where
 _BARE = "place.shared_name"
 _BORDER = "place.border"
 _SIDE = "place.side_of_town"
+_RURAL = "place.countryside"
 _PEOPLE_WEIGHT = 0.7  # of a country whose people are named, against one that is named itself
 _HOME_WEIGHT = 0.5  # of the country where the report was published
 
@@ -141,9 +143,10 @@ class Places:
         }
         rows = [(each, senses[each.key], self._told(each, senses[each.key])) for each in named]
         towns = {s.entry.id for each, s, t in rows if s.entry and _is_a_town(each, t, self._dateline)}
+        holding = list(_holding(named))
         self._division: dict[Span, str] = {}
         for each, sense, found in rows:
-            self._add(each, sense, found, towns)
+            self._add(each, sense, found, towns, holding)
         self._division |= dict(self._this_side())
 
     def _this_side(self) -> Iterator[tuple[Span, str]]:
@@ -171,16 +174,20 @@ class Places:
     def _told(self, each: _Named, sense: Sense) -> Told:
         return told(self.document.text, each.toponym, each.clues, sense.entry)
 
-    def _add(self, each: _Named, sense: Sense, found: Told, towns: set[str]) -> None:
+    def _add(self, each: _Named, sense: Sense, found: Told, towns: set[str], holding: Collection[Toponym]) -> None:
+        """`towns` are surely no divisions, `holding` are what another town or village is said to lie in."""
         toponym, span = each.toponym, self.document.span(each.toponym.start, each.toponym.stop)
         place = self._register.add(toponym, sense, each.clues.kind, span)
         precision, rule = found.precision, found.rule
-        open_ = not found.triggered or found.rule == _SIDE
+        holds = found.rule == _RURAL or toponym in holding  # what is not the town itself
+        open_ = not found.triggered or found.rule == _SIDE or holds
         before = self.document.text[found.start : span.start].lower()
-        side = found.rule == _SIDE and ("ern" in before or " of" in before)
+        side = holds or (found.rule == _SIDE and ("ern" in before or " of" in before))
         division = self._shared(sense.entry, side=side) if sense.entry and open_ else None
-        if division is not None and each.clues.kind is None and sense.entry and sense.entry.id not in towns:
-            precision, rule = place_words().levels[division.feature].precision, _BARE
+        is_town = not holds and sense.entry is not None and sense.entry.id in towns
+        if division is not None and each.clues.kind is None and not is_town:
+            precision = place_words().levels[division.feature].precision
+            rule = _RURAL if found.rule == _RURAL else _BARE
             self._division[span] = self._register.add_entry(division, span)
         words = self.document.span(min(found.start, span.start), max(found.stop, span.stop))
         self._mentions[toponym.sentence.start].append(
@@ -220,6 +227,14 @@ class Places:
                 yield Aside(span, each.part, self.gazetteer.people_of(each.text))
             elif each.part is Part.WITHIN:
                 yield Aside(span, each.part, self._senses.sense(Asked(each.text, None, None).key).entry)
+
+
+def _holding(named: Sequence[_Named]) -> Iterator[Toponym]:
+    """What towns and villages are told to lie in: "the village of Tadil in [Aleppo]" is in no town."""
+    for one, other in pairwise(named):
+        same = one.toponym.sentence is other.toponym.sentence
+        if same and one.clues.kind is Feature.TOWN and one.clues.container == other.toponym.text:
+            yield other.toponym
 
 
 def _is_a_town(each: _Named, found: Told, dateline: Sentence | None) -> bool:

@@ -1,0 +1,76 @@
+"""What a report only looks back on: the crime of a verdict, the dead of an anniversary, the war of a film."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from warledger.knowledge.english.deeds import deeds
+from warledger.knowledge.english.harm import Frame, harms
+from warledger.knowledge.english.modality import modality
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Word
+from warledger.values import Outcome
+
+_PEOPLE = (Frame.LABEL, Frame.PEOPLE)  # nouns for those whom it befell, whenever that was
+_OLD = 60  # years
+_DONE = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.ABDUCTED, Outcome.CAPTURED})
+
+
+def occasion(grammar: Grammar, word: Word) -> tuple[Word, ...]:
+    """`word` and what it stands in, below what it is looked back on from; empty where nothing looks back on it.
+
+    As in "found guilty of ordering the [murder] of 61", "the anniversary of the attack in which 94 were [killed]",
+    "a film about the war, in which thousands [died]", "the court heard that fighters [shot] 40".
+    """
+    below = [word]
+    for at in _above(grammar, word):
+        if _looks_back(grammar, at):
+            return tuple(below)
+        below.append(at)
+    return ()
+
+
+def is_violent(word: Word) -> bool:
+    """True for a word that tells by itself of people harmed or of an attack."""
+    return word.pos in ("VERB", "NOUN", "ADJ") and word.lemma.lower() in _violent()
+
+
+def is_natural_death(grammar: Grammar, word: Word) -> bool:
+    """True for "dies at 88", "died of cancer", "died in her sleep"."""
+    if word.lemma.lower() != "die":
+        return False
+    words = modality()["natural"]["death"]
+    below = grammar.children(word, "obl", "advcl", "xcomp", "amod", "advmod")
+    return any(
+        each.lemma.lower() in words
+        or (each.text.isdecimal() and int(each.text) >= _OLD and grammar.preposition(each) in ("at", "aged"))
+        for each in below
+    )
+
+
+def _above(grammar: Grammar, word: Word) -> Iterator[Word]:
+    at = grammar.head(word)
+    while at is not None:
+        yield at
+        at = grammar.head(at)
+
+
+def _looks_back(grammar: Grammar, at: Word) -> bool:
+    words, lemma = modality()["occasion"], at.lemma.lower()
+    if lemma in words["verdict"] or lemma in words["memory"]:
+        return True
+    if at.pos == "NOUN" and lemma in words["art"]:
+        return True
+    subject = grammar.subject(at) if lemma in words["hears"] else None
+    return subject is not None and subject.lemma.lower() in words["court"]
+
+
+@lru_cache(maxsize=1)
+def _violent() -> frozenset[str]:
+    sure = {
+        word
+        for (word, frame), harm in harms().items()
+        if harm.sure and frame not in _PEOPLE and _DONE & set(harm.outcomes)
+    }
+    return frozenset(sure | (deeds()["action"]["verbs"] - deeds()["action"]["weak"])) - modality()["natural"]["words"]
