@@ -18,6 +18,12 @@ from tests.extract.find.short import read
             "Gunmen killed Luis Prado together with two bodyguards.",
             ["killed 1..1 [Luis Prado]", "killed 2..2 [two bodyguards]"],
         ),
+        (
+            "The mayor was killed with two of his guards.",
+            ["killed 1..1 [The mayor]", "killed 2..2 [two of his guards]"],
+        ),
+        ("The mayor was killed with an axe.", ["killed 1..1 [The mayor]"]),
+        ("The mayor was killed, and with two of his guards gone the town fell.", ["killed 1..1 [The mayor]"]),
         ("The mayor was killed along with his plans.", ["killed 1..1 [The mayor]"]),  # no people
         (
             "The mayor was killed, but along with two guards the governor escaped.",

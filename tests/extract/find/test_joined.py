@@ -25,3 +25,29 @@ from tests.extract.find.short import read
 )
 def test_joined(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "A mine killed the mayor, his wife and their driver.",
+            ["killed 1..1 [the mayor]", "killed 1..1 [his wife]", "killed 1..1 [their driver]"],
+        ),
+        ("A mine killed the mayor, a friend of the poor.", ["killed 1..1 [the mayor]"]),
+        ("A mine killed the mayor; his wife and their driver slept.", ["killed 1..1 [the mayor]"]),
+    ],
+)
+def test_kin(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Police arrested Ana Gil, 40 and homeless.", ["captured 1..1 [Ana Gil, 40]"]),
+        ("Police arrested Ana Gil and a homeless man.", ["captured 1..1 [Ana Gil]", "captured 1..1 [a homeless man]"]),
+    ],
+)
+def test_what_somebody_is(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

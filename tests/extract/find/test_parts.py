@@ -29,10 +29,57 @@ from tests.extract.find.short import read
             "Police counted 12 dead, including three children.",
             ["killed 12..12", "killed 3..3 [three children] of dead"],
         ),  # the whole is a bare number
+        (
+            "The war left 90 dead, including six priests who were murdered.",
+            ["killed 90..90", "killed 6..6 [six priests] of dead"],
+        ),
+        (
+            "The war left 90 dead, and six priests who were murdered are mourned.",
+            ["killed 90..90", "killed 6..6 [six priests]"],
+        ),
+        (
+            "Twelve people, among them three children, were killed.",
+            ["killed 12..12 [Twelve people]", "killed 3..3 [three children] of people"],
+        ),
         ("Fifteen people were injured, some seriously.", ["wounded 15..15 [Fifteen people]"]),  # how, not how many
         ("Two men, both of whom were guards, were killed.", ["killed 2..2 [Two men]"]),  # all of them are no part
         ("Fifteen people were injured, and three critically ill men were freed.", ["wounded 15..15 [Fifteen people]"]),
     ],
 )
 def test_parts(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Six of the dead were guards and two were drivers.",
+            ["killed 6..6 [guards]", "killed 2..2 [drivers]"],
+        ),
+        ("Of those wounded, five were nurses.", ["wounded 5..5 [nurses]"]),
+        ("Six of the dead were unknown.", ["killed 6..6"]),
+        ("Six of the guards were farmers before the war, and the dead were remembered.", []),
+    ],
+)
+def test_what_the_harmed_were(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Four bodies were found on Monday and nine more on Tuesday.",
+            ["killed 4..4", "killed 9..9 [nine more]"],
+        ),
+        ("Four bodies were found and nine more letters were written.", ["killed 4..4"]),
+        ("Four were killed on Monday and nine more arrived.", ["killed 4..4 [Four]"]),
+        (
+            "Four were killed on Monday and nine others were wounded.",
+            ["killed 4..4 [Four]", "wounded 9..9 [nine others]"],
+        ),
+    ],
+)
+def test_further(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted

@@ -11,7 +11,7 @@ from tests.extract.find.short import read
         ("A policeman was shot and killed.", ["killed 1..1 [A policeman]"]),
         ("A guard was found shot to death.", ["killed 1..1 [A guard]"]),
         ("A man was shot in the leg.", ["killed+wounded 1..1 [A man]"]),
-        ("Soldiers opened fire, hitting two students.", ["wounded 2..2 [two students]"]),
+        ("Soldiers opened fire, hitting two students.", ["killed+wounded 2..2 [two students]"]),
         ("A car hit two students.", []),
         ("The judge was riddled with bullets.", ["killed 1..1 [The judge]"]),
         ("The van was riddled with bullets.", []),

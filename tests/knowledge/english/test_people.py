@@ -17,9 +17,11 @@ from warledger.values import Category
         ("gunmen", Category.COMBATANT),
         ("judge", Category.OFFICIAL),
         ("mayor", Category.OFFICIAL),
+        ("vigilante", Category.COMBATANT),
         ("villager", Category.CIVILIAN),
+        ("bride", Category.CIVILIAN),
         ("people", Category.UNKNOWN),
-        ("plumber", Category.UNKNOWN),
+        ("beekeeper", Category.UNKNOWN),
         ("omen", Category.UNKNOWN),
     ],
 )

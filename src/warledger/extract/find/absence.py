@@ -13,6 +13,8 @@ _CAUSING = frozenset(
     """cause leave result produce have suffer register claim bring involve end inflict sustain be create occur lead
     incur provoke entail yield conclude pass finish""".split()
 )
+_SIGNS = frozenset({"indication", "sign", "evidence", "report", "word", "news", "information", "mention"})
+_RECORDING = frozenset({"record", "report", "register", "be"})
 _ONLY = frozenset({"only", "just", "merely", "solely", "exclusively", "limited"})
 _OF_THINGS = frozenset({"material", "property", "structural", "physical", "financial", "economic", "minor", "slight"})
 # What may stand in for the people where the word is negated: "without hurting anyone".
@@ -33,9 +35,14 @@ class Absence:
             return own
         return self._without(word) or (self._above(word) if word.pos == "NOUN" else None)
 
+    def is_negated(self, word: Word) -> bool:
+        """True for "have [not] been seen", "[no] trace"."""
+        none = any(each.text.lower() == "no" for each in self.grammar.children(word, "det"))
+        return none or self.grammar.negation(word) is not None
+
     def _without(self, word: Word) -> Word | None:
-        near = self.grammar.children(word, "case", "mark", "advmod")
-        return next((other for other in near if other.text.lower() == "without"), None)
+        near = self.grammar.children(word, "case", "mark", "advmod", "cc:preconj", "det")
+        return next((other for other in near if other.text.lower() in ("without", "neither")), None)
 
     def _above(self, noun: Word) -> Word | None:
         """The negation of the verb that would have caused it: "did [not] cause any casualties"."""
@@ -47,16 +54,55 @@ class Absence:
     def _refusal(self, verb: Word) -> Word | None:
         return self.grammar.negation(verb) or self._without(verb)
 
+    def is_there(self, noun: Word) -> bool:
+        """True for "there were casualties"; not "if there were casualties", "there were not …"."""
+        verb = self.grammar.head(noun)
+        if verb is None or verb.lemma != "be" or self.grammar.child(verb, "expl") is None:
+            return False
+        asked = any(mark.lemma in ("if", "whether") for mark in self.grammar.children(verb, "mark"))
+        return not asked and self.grammar.negation(verb) is None and not self.grammar.children(verb, "aux")
+
     def is_caused(self, noun: Word) -> bool:
         """True where a verb of causing governs the noun: "led to the loss of life"."""
         verb = self.grammar.head(noun)
         return verb is not None and noun.relation in _GOVERNED and verb.lemma in _CAUSING
 
+    def is_told(self, noun: Word) -> bool:
+        """True where a verb of causing or reporting governs the noun, what it is joined to, or a number of it."""
+        above: Word | None = noun
+        while above is not None and (above.relation == "conj" or self._is_number_of(above)):
+            above = self.grammar.head(above)
+        verb = self.grammar.head(above) if above is not None else None
+        governed = above is not None and above.relation in _GOVERNED
+        return governed and verb is not None and verb.lemma in (*_CAUSING, "report")
+
+    def _is_number_of(self, noun: Word) -> bool:
+        head = self.grammar.head(noun)
+        return head is not None and head.lemma == "number" and self.grammar.preposition(noun) == "of"
+
     def is_untold(self, noun: Word) -> bool:
-        """True for the "casualties" of "did not mention casualties"."""
+        """True for the "casualties" of "did not mention casualties", "no sign of casualties" (methodology §7.4)."""
         verb = self.grammar.head(noun)
+        if verb is not None and noun.relation == "nmod" and verb.lemma in _SIGNS:
+            return any(word.text.lower() == "no" for word in self.grammar.children(verb, "det"))
+        if verb is not None and noun.relation == "nmod" and verb.lemma in ("number", "list"):
+            return verb.lemma == "list" or self._is_unknown(verb)
         told = verb is not None and verb.pos == "VERB" and noun.relation in _GOVERNED and verb.lemma not in _CAUSING
         return told and verb is not None and self._refusal(verb) is not None
+
+    def _is_unknown(self, figure: Word) -> bool:
+        """True for "the number … is not known", "the number … was unclear"."""
+        verb = self.grammar.head(figure)
+        if verb is None or figure.relation not in ("nsubj", "nsubj:pass"):
+            return False
+        return verb.lemma in ("unknown", "unclear", "uncertain") or self.grammar.negation(verb) is not None
+
+    def is_recorded_none(self, noun: Word) -> bool:
+        """True for what is without, or of which none was recorded: "without losses", "no loss was recorded"."""
+        above = self.grammar.head(noun)
+        without = self.grammar.preposition(noun) == "without" and noun.feature("Number") == "Plur"
+        none = any(word.text.lower() == "no" for word in self.grammar.children(noun, "det"))
+        return without or (none and above is not None and above.lemma in _RECORDING)
 
     def only_damage(self, noun: Word) -> Word | None:
         """The "only" of "only material damage": things were harmed, and nobody."""
@@ -65,4 +111,5 @@ class Absence:
         before = self.sentence.words[max(0, noun.index - 4) : noun.index]
         if not any(word.lemma.lower() in _OF_THINGS for word in before):
             return None
-        return next((word for word in before if word.text.lower() in _ONLY), None)
+        after = self.sentence.words[noun.index + 1 : noun.index + 2]
+        return next((word for word in (*before, *after) if word.text.lower() in _ONLY), None)

@@ -11,7 +11,7 @@ from warledger.knowledge.english.harm import Frame, Harm, may_harm
 from warledger.language.syntax import Word
 
 _TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("alongside",), ("in", "addition", "to"),
-             ("as", "was"), ("as", "were"))  # fmt: skip
+             ("as", "was"), ("as", "were"), ("with",))  # fmt: skip
 _FIRST = frozenset(phrase[0] for phrase in _TOGETHER)
 _CLAUSES = frozenset({";", ":", "but", "yet", "who", "which", "that"})
 _REACH = 14  # words from "along with" to its "were killed"
@@ -34,9 +34,17 @@ class Companions:
             verb = self._harmed_before(word) or self._harmed_after(word) if phrase else None
             if phrase is None or verb is None or not self._harms_people(verb[0]):
                 continue
+            if phrase == ("with",) and not self._is_beside(word, verb[0]):
+                continue
             stop = verb[0].index if verb[0].index > word.index else None
             for victims in self.members.after(word.index + len(phrase), self._stop(stop)):
                 yield *verb, victims
+
+    def _is_beside(self, word: Word, verb: Word) -> bool:
+        """True right behind a passive: "was killed [with] her two sons", not "killed a man with the help of …"."""
+        between = self.words[verb.index + 1 : word.index]
+        passive = self.frames.grammar.is_passive(verb)
+        return passive and word.index > verb.index and all(each.text == "," for each in between)
 
     def _harms_people(self, verb: Word) -> bool:
         """True if the verb has victims of its own, by name or by a pronoun."""

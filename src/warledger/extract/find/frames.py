@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from warledger.extract.find.deedless import is_no_deed
 from warledger.extract.find.groups import Groups
 from warledger.extract.find.light import Light
 from warledger.extract.find.owners import Owners
-from warledger.extract.find.victims import Counter, Victims
+from warledger.extract.find.victims import UNCOUNTED, Counter, Victims
 from warledger.extract.find.words import HarmWords
-from warledger.knowledge.english.harm import Frame, Harm, harms, no_conflict
+from warledger.knowledge.english.harm import Frame, Harm, harms
 from warledger.knowledge.english.people import is_person_noun
 from warledger.language.syntax import Word
-from warledger.values import Quantity
+from warledger.values import Outcome, Quantity
 
+_LOST = harms()["lose", Frame.OBJECT]
 _NOBODY = frozenset(key for key, harm in harms().items() if harm.none)
-_TRIED = frozenset({"attempted", "attempt", "foiled", "failed", "thwarted", "planned"})
-_PREVENTING = frozenset({"prevent", "avoid", "avert", "risk"})
-_CAUSED = ("of", "from", "in", "by", "during", "after")
-_TIMES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4}  # "a triple murder"
-_UNCOUNTED = frozenset({"massacre", "slaughter", "bloodbath", "shooting"})  # "several massacres" counts no people
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_HARMS = frozenset({"injury", "death", "fatality"})  # said of nobody by name: "caused injuries"
 
 
 class Frames:
@@ -37,30 +37,23 @@ class Frames:
     def at(self, word: Word) -> tuple[Harm, list[Victims]] | None:
         """The harm that `word` states and its groups, in the first frame that has any."""
         senses = self.words.senses(word)
-        if not senses or self.is_no_deed(word):
+        if not senses or is_no_deed(self.grammar, word):
             return None
         for frame in Frame:
             harm = senses.get(frame)
             if harm is None:
+                continue
+            if harm.negated and not self.absence.is_negated(word):
                 continue
             found = [self._truly(word, harm, victims) for victims in getattr(self, f"_{frame.value}")(word, harm)]
             if found:
                 return harm, found
         return None
 
-    def is_no_deed(self, word: Word) -> bool:
-        """True for what was only tried, and for what illness, traffic or nature did: no toll of a conflict."""
-        if any(mark.lemma.lower() in _TRIED for mark in self.grammar.children(word, "amod", "compound")):
-            return True  # "the attempted murder of two guards"
-        above = self.grammar.head(word)
-        if above is not None and above.lemma in _PREVENTING and word.relation in ("obj", "nsubj:pass"):
-            return True  # "further deaths were prevented"
-        causes = [c for c in self.grammar.children(word, "obl", "nmod") if self.grammar.preposition(c) in _CAUSED]
-        near = [*causes, *(mark for cause in causes for mark in self.grammar.children(cause, "compound", "amod"))]
-        return any(cause.lemma.lower() in no_conflict() for cause in near)
-
     def _truly(self, word: Word, harm: Harm, victims: Victims) -> Victims:
         """The group as it is, or 0 of it where the word is negated or says that nobody was harmed."""
+        if harm.negated:
+            return victims
         mark = word if harm.none else self.absence.mark(word, victims.quantity)
         return self.counter.nobody(victims.noun, mark, f"{harm.rule}.not") if mark else victims
 
@@ -73,13 +66,13 @@ class Frames:
 
     def _object(self, verb: Word, harm: Harm) -> Iterator[Victims]:
         if verb.pos not in ("VERB", "ADJ"):
-            found = self._found_so(verb)
+            found = self.patients.found_so(verb)
             yield from self.groups.of(verb, found, harm) if found is not None else ()
             return
         if self._stands_after_number(verb) and self.grammar.child(verb, "obj") is None:
             yield from self.groups.number_alone(verb)
             return
-        noun = self.patients.patient(verb)
+        noun = self._sought(verb, harm) if harm.victims else self.patients.patient(verb)
         if verb.relation == "amod" and (noun is None or not self._counts_as_toll(verb, noun)):
             return
         if noun is not None:
@@ -87,20 +80,20 @@ class Frames:
         elif verb.pos == "VERB" and self.counter.number_at(verb):  # "seven killed, five wounded" read as one phrase
             yield from self.groups.number_alone(verb)
 
-    def _found_so(self, word: Word) -> Word | None:
-        """Who was found so, where the tagger takes the participle for a noun: "a man was found [shot] to death"."""
-        head = self.grammar.head(word)
-        if head is None or head.lemma not in ("find", "discover", "leave") or word.relation not in ("xcomp", "obj"):
-            return None
-        return self.grammar.passive_subject(head) or self.grammar.subject(head)
+    def _sought(self, verb: Word, harm: Harm) -> Word | None:
+        """Whom a preposition names: "looking for [eleven neighbours]"."""
+        return next(iter(self.grammar.complements(verb, harm.victims or "")), None)
 
     def _subject(self, verb: Word, harm: Harm) -> Iterator[Victims]:
-        if verb.pos != "VERB":
+        if verb.pos != "VERB" or (harm.alone and self.grammar.child(verb, "obj")):
             return
-        noun = self.grammar.subject(verb) or self.grammar.passive_subject(verb) or self.patients.modified(verb)
+        noun = self.patients.taken_of(verb) or self.grammar.subject(verb) or self.grammar.passive_subject(verb)
+        noun = noun or self.patients.modified(verb)
         head = self.grammar.head(verb)
         if noun is None and head is not None and verb.relation == "xcomp":
             noun = self.grammar.child(head, "obj")  # "forced [900 people] to flee"
+        if noun is None and head is not None and head.lemma == "send" and verb.relation == "advcl":
+            noun = self.grammar.child(head, "obj")  # "sent [400,000] fleeing"
         noun = self.patients.antecedent(verb, noun)
         if noun is not None:
             yield from self.groups.of(verb, noun, harm)
@@ -125,6 +118,14 @@ class Frames:
                     yield victims  # not "left two dead and [three] in hospital"
         elif self.counter.number_at(word) or self.groups.shared_number(word):
             yield from self.groups.number_alone(word)
+        elif part := self._number_of_part(word):
+            yield Victims(None, None, part)  # "[ten] of the dead were villagers"
+
+    def _number_of_part(self, word: Word) -> Quantity | None:
+        """As in "[several] of their dead and wounded"."""
+        head = self.grammar.head(word)
+        first = head if word.relation == "conj" and head is not None else word
+        return self.counter.number_of_part(first) if first.lemma == "dead" else None
 
     def _left(self, word: Word, noun: Word, whole: Word | None, harm: Harm) -> Iterator[Victims]:
         """The people whom an attack left so, and the noun that the adjective is said of."""
@@ -156,7 +157,9 @@ class Frames:
     def _stands_after_number(self, word: Word) -> bool:
         """As in "93 dead", "five injured": the number says it all, unless a noun follows ("five injured men")."""
         head = self.grammar.head(word)
-        modifies = word.relation == "amod" and head is not None and head.index > word.index
+        cut = self.sentence.words[word.index + 1 : word.index + 2]
+        listed = any(each.text in (",", ";") for each in cut)  # "50 [dead], 12 prisoners"
+        modifies = word.relation == "amod" and head is not None and head.index > word.index and not listed
         return not modifies and self.counter.number_before(word) is not None
 
     def _described(self, word: Word) -> Word | None:
@@ -173,10 +176,12 @@ class Frames:
             return self._described(head)  # "several dead and [wounded] civilians"
         if word.relation in ("xcomp", "advmod", "advcl") and (word.lemma.lower(), Frame.ADJECTIVE) in _NOBODY:
             return self.patients.antecedent(head, self.grammar.subject(head))  # "he escaped unharmed"
-        if word.relation == "xcomp" and head.lemma in ("go", "remain", "become", "stay"):
+        if word.relation == "xcomp" and head.lemma in ("go", "remain", "become", "stay", "lie", "lay"):
             return self.patients.antecedent(head, self.grammar.subject(head))  # "seven students went missing"
         if word.relation == "xcomp":
-            return self.grammar.passive_subject(head) or self.grammar.child(head, "obj")
+            found = head.lemma == "find" and self.grammar.child(head, "aux") is None  # "Couple found dead"
+            done_to = self.grammar.passive_subject(head) or self.grammar.child(head, "obj")
+            return done_to or (self.grammar.subject(head) if found else None)
         return head if word.relation in ("amod", "acl") else None
 
     def _event(self, noun: Word, harm: Harm) -> Iterator[Victims]:
@@ -186,42 +191,58 @@ class Frames:
             yield from self._lives(noun)
             return
         found = [victims for owner in self.owners.of(noun) for victims in self.groups.of(noun, owner, harm)]
-        if found:
+        if found or harm.negated:
             yield from found
-        elif (times := self._times(noun)) is not None:
+        elif (times := self.counter.times(noun)) is not None:
             yield Victims(None, None, times)
-        elif noun.pos == "NOUN" and noun.lemma not in _UNCOUNTED and not self.words.is_light(noun):
-            yield from self.groups.number_alone(noun)
-
-    def _times(self, noun: Word) -> Quantity | None:
-        """How many a "double murder" kills; an attack or a shooting that is double is two of them."""
-        marks = self.grammar.children(noun, "amod") if noun.lemma not in _UNCOUNTED else ()
-        mark = next((word for word in marks if word.lemma.lower() in _TIMES), None)
-        return self.counter.exactly(_TIMES[mark.lemma.lower()], mark) if mark is not None else None
+        elif noun.pos == "NOUN" and noun.lemma not in UNCOUNTED and not self.words.is_light(noun):
+            told = noun.lemma in _HARMS and noun.feature("Number") == "Plur" and self.absence.is_told(noun)
+            for victims in self.groups.number_alone(noun, plural=told):
+                none = victims.quantity.high == 0 and Outcome.CAPTURED in harm.outcomes  # "no arrests were made"
+                if not none and not _YEAR.fullmatch(victims.quantity.text):  # "the 2004 killings"
+                    yield victims
 
     def _lives(self, noun: Word) -> Iterator[Victims]:
         """As in "the loss of [12 lives]", "[no] loss of life"; "loss of life" alone is at least one."""
-        lives = next((word for word in self.grammar.children(noun, "nmod", "compound") if word.lemma == "life"), noun)
+        people = (v for of in self.grammar.complements(noun, "of") for v in self.groups.of(noun, of, _LOST))
+        if found := list(people):
+            yield from found  # "the loss of [16 men]"
+            return
+        lives = next((word for word in self.grammar.children(noun, "nmod", "compound") if word.lemma == "life"), None)
+        if lives is None:
+            return
         number = self.counter.number_at(noun) or self.counter.number_at(lives)
         if number is not None or self.absence.is_caused(noun):
             yield Victims(None, None, number or self.counter.losses(noun))
 
     def _people(self, noun: Word, harm: Harm) -> Iterator[Victims]:
-        if noun.pos != "NOUN":
+        if noun.pos not in ("NOUN", "PROPN") or self.words.is_light(noun):
             return
-        inner = [victims for of in self.grammar.complements(noun, "of") for victims in self.groups.of(noun, of, harm)]
+        owners = [word for word in self.grammar.children(noun, "nmod:poss") if word.pos != "PRON"]
+        if noun.lemma in ("body", "corpse") and owners:
+            yield from self.groups.of(noun, owners[0], harm._replace(sure=False))  # "my [nephew]'s body"
+            return
+        whose = harm._replace(sure=False) if noun.lemma == "victim" else harm  # "a victim of racism"
+        inner = [victims for of in self.grammar.complements(noun, "of") for victims in self.groups.of(noun, of, whose)]
         if inner and not self.counter.number_at(noun):
             yield from inner
-        elif self.counter.number_at(noun) or (noun.feature("Number") == "Plur" and self._is_news(noun)):
+        elif (order := self.counter.ordinal(noun)) is not None:
+            yield Victims(None, None, order)  # "a [sixth] body"
+        elif self._number_of(noun) or (noun.feature("Number") == "Plur" and self._is_news(noun)):
             yield from self.groups.number_alone(noun, plural=True)
+
+    def _number_of(self, noun: Word) -> Quantity | None:
+        return self.counter.number_at(noun) or self.counter.number_over(noun) or self.groups.shared_number(noun)
 
     def _is_news(self, noun: Word) -> bool:
         """As in "Caused casualties", "reports of bodies"; not "the victims", whom the text counted before."""
         head = self.grammar.head(noun)
         caused = noun.relation in ("obj", "obl", "nmod") and head is not None and head.pos in ("VERB", "NOUN")
+        caused = caused or self.absence.is_there(noun)
         return caused and not self._is_anaphoric(noun) and not self.absence.is_untold(noun)
 
     def _is_anaphoric(self, noun: Word) -> bool:
         """As in "The victims", "their bodies": people who were counted before."""
         marks = self.grammar.children(noun, "det", "nmod:poss")
-        return noun.lemma == "victim" or any(mark.text.lower() not in ("no", "any", "some") for mark in marks)
+        again = noun.lemma == "victim" and not self.absence.is_caused(noun)  # "without causing victims" tells
+        return again or any(mark.text.lower() not in ("no", "any", "some") for mark in marks)

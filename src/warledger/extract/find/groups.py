@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from warledger.extract.find.absence import ANYBODY, Absence
 from warledger.extract.find.joined import Joined
@@ -13,10 +14,24 @@ from warledger.knowledge.english.harm import Frame, Harm
 from warledger.knowledge.english.people import category_of
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
-from warledger.values import Category, Quantity
+from warledger.values import Category, Outcome, Quantity
 
-_MEN = frozenset({"man", "people", "person", "member", "comrade", "civilian"})
+_MEN = frozenset({"man", "people", "person", "member", "comrade", "civilian", "personnel", "troops", "own", "other"})
+_CAPTORS = frozenset(
+    """hostage captive captivity captor kidnapper abductor ransom bandit pirate kidnap abduct kidnapping
+    abduction""".split()
+)
+_KIN = frozenset(
+    """brother sister son daughter father mother wife husband child cousin uncle aunt nephew niece grandson
+    granddaughter grandfather grandmother relative parent""".split()
+)
+_WAR = frozenset(
+    """war raid attack strike airstrike bombing bombardment shelling fighting front frontline battle massacre explosion
+    blast ambush clash offensive siege""".split()
+)
 _FUGITIVES = frozenset({"suspect", "criminal", "robber", "thief"})
+_DEAD = frozenset({"dead", "body", "corpse"})  # "the nine dead were buried": they were told of before
+_MARKS = ("det", "nummod", "amod", "nmod:poss", "compound")
 _UNTOLD = ("quantity.individual", "quantity.bare_plural")  # by the noun alone, without a number or an article
 
 
@@ -34,9 +49,15 @@ class Groups:
             each = self.patients.oneself(word, one)
             if each is None or self.words.harm(each, Frame.EVENT):
                 return
-            if self.patients.neighbours.is_cut_off(word, each):
+            if self.patients.neighbours.is_cut_off(word, each) or self._is_counted_in(noun, each):
                 continue
-            group = self.counter.group(each, sure=harm.sure or (harm.numbers and each.pos == "NUM"))
+            if Outcome.ABDUCTED in harm.outcomes and self._are_dead(each):
+                continue
+            if Outcome.DISPLACED in harm.outcomes and self._is_hurt(each):
+                continue
+            each = self._all_of(each)
+            bare = each.pos == "NUM" and (harm.numbers or self._goes_on(word))
+            group = self.counter.group(each, sure=harm.sure or bare)
             mark = self._nobody_by(word, each, harm)
             if group:
                 if harm.several is None or self._are_several(harm, group):
@@ -44,25 +65,82 @@ class Groups:
             elif mark is not None:
                 yield self.counter.nobody(each, mark, f"{harm.rule}.not")
 
+    def _goes_on(self, verb: Word) -> bool:
+        """True for what is done to more of the same people: "killed 15 troops and [captured] eight"."""
+        head = self.grammar.head(verb)
+        return verb.relation == "conj" and head is not None and self.words.harm(head, Frame.OBJECT) is not None
+
+    def _are_dead(self, noun: Word) -> bool:
+        """True for those whom nobody can abduct: "carried off several of their [dead]"."""
+        return any(each.lemma.lower() in _DEAD for each in (noun, *self.grammar.complements(noun, "of")))
+
+    def _is_hurt(self, noun: Word) -> bool:
+        """True for those who are brought to a doctor: "evacuated several [wounded] soldiers"."""
+        return any(self.words.harm(each, Frame.ADJECTIVE) for each in (noun, *self.grammar.children(noun, "amod")))
+
+    def _all_of(self, noun: Word) -> Word:
+        """The counted people themselves where all of them are meant: "all of the town's [400 residents]"."""
+        every = noun.lemma == "all" and self.grammar.negation(noun) is None and not self._has_but(noun)
+        inner = self.grammar.complements(noun, "of") if every else ()
+        return next((each for each in inner if self.counter.number_at(each)), noun)
+
+    def _has_but(self, noun: Word) -> bool:
+        """True for "all [but] two of the passengers": how many that makes is not said."""
+        return any(self.grammar.coordinator(each) == "but" for each in self.grammar.children(noun, "conj"))
+
+    def _is_counted_in(self, first: Word, each: Word) -> bool:
+        """True for the second noun of one number: "200 soldiers and [rebels]"."""
+        before = self._two_before(each)
+        bare = each != first and each.feature("Number") == "Plur" and not self.grammar.children(each, *_MARKS)
+        beside = [word.text.lower() for word in before] == [first.text.lower(), "and"]
+        return bare and beside and self.counter.number_at(first) is not None
+
+    def _two_before(self, word: Word) -> tuple[Word, ...]:
+        """The two words before `word`."""
+        return self.grammar.sentence.words[max(0, word.index - 2) : word.index]
+
     def _are_several(self, harm: Harm, group: Victims) -> bool:
         """True if the group is one of which this harm can be a toll (see `several` in harm.toml)."""
-        lemma = group.noun.lemma.lower() if group.noun else ""
+        inner = self.grammar.complements(group.noun, "of") if group.noun and group.noun.lemma == "total" else ()
+        lemma = (*inner, group.noun)[0].lemma.lower() if group.noun else ""
         fights = category_of(lemma) is Category.COMBATANT
         if harm.several != "plural":
-            counted = group.quantity.rule not in _UNTOLD
+            counted = (group.quantity.rule not in _UNTOLD or lemma == "other") and lemma not in _DEAD
+            if harm.several == "civilians":
+                return counted and (
+                    self._tells_of_captors or category_of(lemma) in (Category.CIVILIAN, Category.OFFICIAL)
+                )
+            fights = fights or (group.noun is not None and group.noun.pos == "NUM")
+            if lemma in _KIN and self._tells_of_war:
+                return True  # "she lost [her son] in the war"
             return counted and (harm.several == "counted" or fights or lemma in _MEN)
         fights = fights or lemma in _FUGITIVES
         return not fights and group.quantity.rule != "quantity.individual"
 
+    @cached_property
+    def _tells_of_captors(self) -> bool:
+        """True where those who hold people are no police: "the kidnappers are holding 46 people"."""
+        return any(word.lemma.lower() in _CAPTORS for word in self.grammar.sentence.words)
+
+    @cached_property
+    def _tells_of_war(self) -> bool:
+        return any(word.lemma.lower() in _WAR for word in self.grammar.sentence.words)
+
+    def _is_denied(self, word: Word) -> bool:
+        """True under "denied that": "denied that anybody had been [killed]", "denies killing anybody"."""
+        head = self.grammar.head(word)
+        return head is not None and word.relation in ("ccomp", "xcomp") and head.lemma == "deny"
+
     def _nobody_by(self, word: Word, pronoun: Word, harm: Harm) -> Word | None:
         """What makes a pronoun none: "they are [unharmed]", "[without] hurting anyone"."""
         if pronoun.lemma.lower() in ANYBODY:
-            return self.absence.mark(word, None)
+            return self.absence.mark(word, None) or (pronoun if self._is_denied(word) else None)
         return word if harm.none and pronoun.feature("PronType") == "Prs" else None
 
     def number_alone(self, word: Word, *, plural: bool = False) -> Iterator[Victims]:
         """The number that stands with the harm word itself: "12 dead", "45 casualties"."""
         number = self.counter.number_before(word) or self.counter.number_at(word) or self.shared_number(word)
+        number = number or self.counter.number_over(word)
         if number is None and plural:
             number = self.counter.count(word)
         if number is not None:

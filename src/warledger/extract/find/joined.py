@@ -6,6 +6,7 @@ from warledger.extract.find.victims import Counter
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
+_MOSTLY = frozenset({"mostly", "mainly", "most", "largely", "chiefly", "primarily"})
 _SAYING = frozenset({"say", "report", "tell", "add", "announce", "state", "confirm", "claim"})
 
 
@@ -18,12 +19,29 @@ class Joined:
     def to(self, noun: Word) -> tuple[Word, ...]:
         """`noun` and those that a comma or "and" joins to it: each person once."""
         first, *others = self.grammar.conjuncts(noun)
+        if noun.lemma in ("all", "none", "everybody", "everyone"):
+            others = [each for each in others if self.grammar.coordinator(each) != "but"]  # "all but [two]"
+        others.extend(each for kin in self._kin(noun) for each in self.grammar.conjuncts(kin))
+        others.extend(each for word in self.counter.hung_on_name(noun) for each in self.grammar.conjuncts(word))
         joined = [first]
         for each in others:
+            if self._is_share(each):
+                break  # "400 people, [mostly] farmers and villagers"
+            if first.pos == "PROPN" and each.pos == "ADJ" and not self.grammar.children(each, "det"):
+                continue  # "Omar Keita, 47 and [homeless]"
             if self._is_separate(each) and not self._speaks(each) and not self._names_again(joined, each):
                 joined.append(each)
         cut = any(self.grammar.coordinator(each) or ";" in self._cut_before(each) for each in joined[1:])
         return tuple(joined) if cut else tuple(e for e in joined if e == first or not self._is_individual(e))
+
+    def _kin(self, noun: Word) -> tuple[Word, ...]:
+        """Whose the next ones are, which a parser takes for who they are: "the mayor, [his wife] and their driver"."""
+        beside = self.grammar.children(noun, "appos")
+        return tuple(each for each in beside if any(w.pos == "PRON" for w in self.grammar.children(each, "nmod:poss")))
+
+    def _is_share(self, noun: Word) -> bool:
+        """True for what most of the people before it are: "mostly farmers"."""
+        return any(word.lemma in _MOSTLY for word in self.grammar.children(noun, "advmod", "amod"))
 
     def _names_again(self, joined: list[Word], name: Word) -> bool:
         """True for a name that says who was just told of: "his wife, [Ana Gil]", "two sons, [Tom] and [Pat]"."""

@@ -6,12 +6,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from warledger.extract.find.frames import Frames
+from warledger.extract.find.labels import PUTTING, Labels
 from warledger.extract.find.victims import Victims
 from warledger.extract.find.words import TOTALS
 from warledger.extract.mention import TollMention
 from warledger.knowledge.english.harm import Frame, Harm, harms
 from warledger.language.syntax import Word
 from warledger.values import Quantity, Span
+
+_SUFFERED = frozenset(
+    {"harm.lost", "harm.loss", "harm.buried", "harm.treated", "harm.unseen"}
+)  # who lost them did not do it
+_RAISING = frozenset({"bring", "raise", "take", "push", "increase", "lift"})
 
 
 class Mentions:
@@ -20,6 +26,7 @@ class Mentions:
     def __init__(self, frames: Frames) -> None:
         self.frames, self.grammar, self.counter = frames, frames.grammar, frames.counter
         self.sentence, self.document = frames.sentence, frames.counter.document
+        self.labels = Labels(frames)
 
     def stated(self) -> Iterator[TollMention]:
         """The tolls that harm words and series state, in the order of the words."""
@@ -27,6 +34,8 @@ class Mentions:
             found = self.frames.at(word)
             if found:
                 yield from (self.mention(word, found[0], victims) for victims in found[1])
+            elif (label := self.labels.toll(word)) is not None:
+                yield self.mention(word, *label)
             elif word.lemma in TOTALS:
                 yield from self.series(word)
             elif word.pos == "NOUN":
@@ -40,7 +49,7 @@ class Mentions:
             predicate=word,
             victims=victims.noun,
             group=victims.group,
-            agent=self.frames.patients.agent(word, victims.noun),
+            agent=None if harm.rule in _SUFFERED else self.frames.patients.agent(word, victims.noun),
             evidence=self.evidence(word, victims),
             rule=harm.rule,
         )
@@ -63,11 +72,18 @@ class Mentions:
             yield replace(mention, evidence=self.document.span(start, mention.evidence.stop), rule="harm.series")
 
     def only_damage(self, noun: Word) -> Iterator[TollMention]:
-        """Nobody, where only things were harmed: "only material damage was reported"."""
-        mark = self.frames.absence.only_damage(noun)
+        """Nobody, where only things were harmed, or nothing: "only material damage was reported"."""
+        mark = self.frames.absence.only_damage(noun) or self._no_loss(noun)
         if mark is not None:
             harm = harms()["casualty", Frame.PEOPLE]
             yield self.mention(noun, harm, self.counter.nobody(None, mark, "harm.only_damage"))
+
+    def _no_loss(self, noun: Word) -> Word | None:
+        """The loss itself where there was none of people: "withdrew without losses", "no loss was recorded"."""
+        of_things = noun.lemma != "loss" or self.frames.light.is_of_things(noun)
+        if of_things or self.frames.words.is_light(noun) or self.grammar.complements(noun, "of"):
+            return None
+        return noun if self.frames.absence.is_recorded_none(noun) else None
 
     def _counted_by(self, noun: Word) -> tuple[Harm, Word, Word | None] | None:
         """What a "number", a "toll" counts: the harm, its word, and the people where they are named."""
@@ -81,7 +97,16 @@ class Mentions:
                 harm = self.frames.words.harm(verb, Frame.OBJECT) or self.frames.words.harm(verb, Frame.SUBJECT)
                 if harm:
                     return harm, verb, word
-        return None
+        if noun.lemma == "toll":
+            return harms()["death", Frame.EVENT], noun, None
+        return self._raised_by(noun)
+
+    def _raised_by(self, noun: Word) -> tuple[Harm, Word, Word | None] | None:
+        """What the total is of that something raises: "the latest [deaths] take the total to 203"."""
+        clause = self.grammar.head(noun)
+        cause = self.grammar.subject(clause) if clause is not None and clause.lemma in _RAISING else None
+        harm = self.frames.words.harm(cause, Frame.EVENT) if cause is not None else None
+        return (harm, cause, None) if harm is not None and cause is not None else None
 
     def _stated_number(self, noun: Word) -> Quantity | None:
         """The number that the clause of `noun` gives it: "rose to [four]", "is [45]", "bringing … to [15]"."""
@@ -91,8 +116,14 @@ class Mentions:
         while clause.relation == "nmod" and clause.head is not None:
             clause = self.sentence.words[clause.head]
         near = [clause, *self.grammar.children(clause, "obl", "obj", "xcomp", "nummod", "obl:unmarked")]
+        raised = clause.lemma in _RAISING and noun.relation == "obj"  # "brought to [eight] the number of …"
+        near.extend(word for word in self.grammar.subtree(noun) if raised and self.grammar.preposition(word) == "to")
         near.extend(other for word in list(near) for other in self.grammar.children(word, "nummod", "nmod"))
-        numbers = (self.counter.number_at(word) for word in near if word.index > noun.index)
+        if clause.lemma in PUTTING:  # wherever the tree hangs it: "put the number of dead at [50]"
+            near.extend(word for word in self.grammar.subtree(noun) if self.grammar.preposition(word) == "at")
+        after = clause.index if raised else noun.index
+        newer = [word for word in near if word.index > after and self.grammar.preposition(word) != "from"]
+        numbers = (self.counter.number_at(word) for word in newer)  # "lowered from 30 to [24]"
         return next((number for number in numbers if number), None)
 
     def part(self, whole: TollMention, group: Victims) -> TollMention:

@@ -52,6 +52,8 @@ class Naming:
         harm = next((harm for frame in frames if (harm := self.frames.words.harm(word, frame))), None)
         if harm is None or harm.none or not (is_state or word.pos == "NOUN"):
             return None
+        if not harm.sure and self.grammar.children(word, "aux:pass"):
+            return None  # "the column was annihilated: …" names nobody
         before = self.words[word.index - 1] if word.index else None
         after = self.words[word.index + 1] if word.index + 1 < len(self.words) else None
         if before is None or before.text.lower() in _OPENERS or (after is not None and after.text == ":"):

@@ -43,7 +43,8 @@ class Neighbours:
         if first - 1 <= verb.index:
             return False
         before = self.sentence.words[first - 1]
-        if before.pos == "VERB" and self.words.harm(before, Frame.OBJECT):
+        described = before.relation == "amod" and before.head == group.index  # "killing 43 [displaced] persons"
+        if before.pos == "VERB" and not described and self.words.harm(before, Frame.OBJECT):
             between = self.sentence.words[verb.index + 1 : before.index]
             return any(word.pos in ("NOUN", "PROPN", "NUM", "PRON") for word in between)
         owner = self.owner(group) if before.text.lower() in _SEPARATORS else None

@@ -12,6 +12,7 @@ from warledger.values import Document, Kind, Outcome, Span
 
 _TOLL_OUTCOMES = {"toll": (Outcome.KILLED,), "dead": (Outcome.KILLED,), "death": (Outcome.KILLED,)}
 _POOLED = (Outcome.KILLED, Outcome.WOUNDED)
+_HARMED = frozenset({"casualty", "death", "dead", "loss"})
 _PEOPLE = ("casualty", "toll", "loss", "dead", "death", "victim", "wounded", "injured", "killed", "fatality")
 
 
@@ -76,6 +77,7 @@ def _is_refused(grammar: Grammar, verb: Word, figure: Word) -> bool:
     head = grammar.head(verb)
     refused = head is not None and verb.relation == "xcomp" and head.lemma in note_words().refusing
     none = any(word.text.lower() == "no" for word in grammar.children(figure, "det"))
+    none = none and figure.lemma.lower() not in _HARMED  # "no casualties were reported" is a toll of 0
     return refused or none or grammar.negation(verb) is not None
 
 

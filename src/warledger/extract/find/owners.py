@@ -12,6 +12,8 @@ from warledger.knowledge.english.people import is_person_noun
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
+_SORTS = frozenset({"kind", "type", "sort", "degree", "severity", "nature", "variety"})  # "injuries of various kinds"
+
 
 class Owners:
     """Finds the owners of the events of one sentence."""
@@ -26,6 +28,7 @@ class Owners:
         own = [word for word in self.grammar.complements(noun, "of") if self._hangs_on(word, noun)]
         own.extend(word for word in self.grammar.children(noun, "nmod:poss") if word.pos != "PRON")
         own.extend(self._compounded(noun))
+        own.extend([] if own or near is not None else self._past_time(noun))
         if near is not None and near.index not in {word.index for word in own}:
             own = [near]
         if own:
@@ -37,6 +40,13 @@ class Owners:
             joined.extend([head, *self.grammar.children(head, "conj")])
         return tuple(owner for other in joined for owner in self._last_owners(other))
 
+    def _past_time(self, noun: Word) -> Iterator[Word]:
+        """Whose death it is, behind its day or place: "the killing on Friday of [a bishop]"."""
+        for between in self.grammar.children(noun, "nmod", "nmod:unmarked"):
+            for whose in self.grammar.complements(between, "of"):
+                if is_person_noun(whose.lemma.lower()) and not is_person_noun(between.lemma.lower()):
+                    yield whose
+
     def _last_owners(self, event: Word) -> tuple[Word, ...]:
         """Whose the last of several events is: "the abduction, torture and murder of [nine men]"."""
         near = self.patients.right_of(event, " of ")
@@ -44,6 +54,8 @@ class Owners:
 
     def _hangs_on(self, complement: Word, noun: Word) -> bool:
         """False for "… death of one and injury of [three]" where `noun` is the death."""
+        if complement.lemma in _SORTS:
+            return False
         case = self.grammar.child(complement, "case")
         before = self.sentence.words[case.index - 1] if case is not None and case.index else noun
         return before == noun or (before.lemma.lower(), Frame.EVENT) not in harms()

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from warledger.extract.find.mentions import Mentions
 from warledger.extract.find.victims import Victims
 from warledger.extract.mention import TollMention
 from warledger.knowledge.english.harm import Frame
+from warledger.knowledge.english.people import is_person_noun
 from warledger.language.syntax import Word
-from warledger.values import Outcome, Quantity
+from warledger.values import Outcome, Quantity, Span
 
+_OPENERS = frozenset({"including", "includes", "included", "them", "whom"})
+_HARMED = (Frame.ADJECTIVE, Frame.PEOPLE, Frame.OBJECT)
 _GRAVELY = frozenset("seriously critically gravely severely badly slightly lightly fatally".split())
 
 
@@ -25,20 +29,108 @@ class Parts:
     def included(self, mentions: list[TollMention]) -> Iterator[TollMention]:
         """The tolls that others include: "12 people, including three children, were killed"."""
         taken = {mention.victims.index for mention in mentions if mention.victims}
-        for word in self.sentence.words if mentions else ():
-            if not self._opens_parts(word):
-                continue
+        for word in self._openers if mentions else ():
             whole = self._whole(word, mentions)
             for noun in self._nouns_after(word) if whole else ():
-                group = None if self.frames.words.harm(noun, Frame.ADJECTIVE) else self.counter.group(noun, sure=True)
-                if whole and group and noun.index not in taken:
+                is_people = noun.pos != "VERB" and not self.frames.words.harm(noun, Frame.ADJECTIVE)
+                group = self.counter.group(noun, sure=True) if is_people else None
+                fits = whole is not None and group is not None and _fits(group.quantity, whole.quantity)
+                if whole and group and fits and noun.index not in taken:
                     yield self.mentions.part(whole, group)
+
+    def made_up(self, mentions: list[TollMention]) -> Iterator[TollMention]:
+        """What the harmed were: "of those killed, [nine were women]", "ten of the dead were guards, [four] drivers"."""
+        del mentions  # who they are parts of was told before
+        for word in self.frames.words.telling:
+            harm = next((h for frame in _HARMED if (h := self.frames.words.harm(word, frame)) and not h.none), None)
+            for noun in self._said_of(word) if harm else ():
+                subject = self.grammar.child(noun, "nsubj")
+                quantity = self.counter.number_at(subject) if subject is not None and subject.pos == "NUM" else None
+                of_them = subject is not None and (noun.relation == "conj" or self._is_taken_of(subject, word))
+                if harm and of_them and quantity is not None and is_person_noun(noun.lemma.lower()):
+                    told = self.mentions.mention(word, harm, Victims(noun, self._called(noun), quantity))
+                    yield replace(told, agent=None, rule="harm.made_up")
+
+    def _is_taken_of(self, number: Word, harmed: Word) -> bool:
+        """True for "[ten] of the dead", "of those killed, [nine]"."""
+        if any(word == harmed for word in self.grammar.subtree(number)):
+            return True
+        before = self.sentence.words[max(0, harmed.index - 3) : harmed.index]
+        return harmed.index < number.index and any(word.text.lower() == "of" for word in before)
+
+    def _called(self, noun: Word) -> Span:
+        """What they were, without the clause before it: "were [gang members]"."""
+        whole, copula = self.counter.span(noun), self.grammar.child(noun, "cop")
+        if copula is None or copula.stop <= whole.start:
+            return whole
+        return self.counter.document.span(self.sentence.words[copula.index + 1].start, whole.stop)
+
+    def further(self, mentions: list[TollMention]) -> Iterator[TollMention]:
+        """More of the same, elsewhere or later: "five bodies were found on Saturday and [17 more] on Sunday"."""
+        counted = {mention.quantity.evidence[0] for mention in mentions}
+        for word in self.sentence.words if mentions else ():
+            number = self._further_number(word)
+            before = [m for m in mentions if number and m.predicate.index < word.index and self._goes_on(word, m)]
+            if number is not None and number.evidence[0] not in counted and before:
+                span = self.counter.document.span(number.evidence[0].start, max(word.stop, number.evidence[0].stop))
+                yield replace(
+                    before[-1], quantity=number, victims=word, group=span, subset_of=None, rule="harm.further",
+                    evidence=self.mentions.evidence(before[-1].predicate, Victims(word, span, number)),
+                )  # fmt: skip
+
+    def _further_number(self, word: Word) -> Quantity | None:
+        """The number of a "more" or "others" that "and" joins to a clause, and that has no harm word of its own."""
+        if word.relation != "conj" or word.text.lower() not in ("more", "others"):
+            return None
+        after = self.sentence.words[word.index + 1 : word.index + 6]
+        own = any(self.frames.patients.neighbours.is_state(each) for each in after)
+        other = (each for each in self.grammar.children(word, "acl", "nsubj", "cop") if each.pos != "NUM")
+        return None if own or any(other) else self.counter.number_at(word) or self.counter.number_before(word)
+
+    def _goes_on(self, word: Word, mention: TollMention) -> bool:
+        """True where `word` is joined to the clause that tells of `mention`."""
+        head = self.grammar.head(word)
+        told = mention.predicate
+        return head is not None and head.pos == "VERB" and (told == head or self.grammar.head(told) == head)
+
+    def _said_of(self, word: Word) -> tuple[Word, ...]:
+        """The nouns that a clause says of some of the harmed: "ten of the [dead] were guards and four drivers"."""
+        before = self.sentence.words[max(0, word.index - 2) : word.index]
+        if not any(other.text.lower() in ("the", "those", "these") for other in before):
+            return ()
+        above: Word | None = word
+        while (above is not None and above.relation in ("acl", "nmod", "amod")) or above == word:
+            above = self.grammar.head(above) if above is not None else None
+        if above is None:
+            return ()
+        clause = above if self.grammar.child(above, "cop") else self.grammar.head(above)
+        if clause is None or self.grammar.child(clause, "cop") is None:
+            return ()
+        return tuple(each for each in self.grammar.conjuncts(clause) if each.pos in ("NOUN", "PROPN"))
+
+    def of_wholes(self, mentions: list[TollMention]) -> Iterator[TollMention]:
+        """The tolls, some as parts of the one that includes them: "90 dead, including [6 priests] who were killed"."""
+        parts: dict[int, TollMention] = {}
+        for word in self._openers if len(mentions) > 1 else ():
+            whole = self._whole(word, mentions)
+            for noun in self._nouns_after(word) if whole else ():
+                parts |= {noun.index: whole} if whole and noun != whole.victims else {}
+        for mention in mentions:
+            whole = parts.get(mention.victims.index) if parts and mention.victims else None
+            own = mention.subset_of is None and whole is not None and _is_part(mention, whole)
+            yield replace(mention, subset_of=whole.victims or whole.predicate) if own and whole else mention
+
+    @cached_property
+    def _openers(self) -> tuple[Word, ...]:
+        return tuple(word for word in self.sentence.words if self._opens_parts(word))
 
     def _opens_parts(self, word: Word) -> bool:
         """As in "Including", "among them", "of whom"."""
         form = word.text.lower()
+        if form not in _OPENERS:
+            return False
         before = self.sentence.words[word.index - 1].text.lower() if word.index else ""
-        return form in ("including", "includes", "included") or (form in ("them", "whom") and before in ("among", "of"))
+        return form.startswith("includ") or before in ("among", "of")
 
     def _nouns_after(self, word: Word) -> tuple[Word, ...]:
         """The nouns after "including", however it is read: as a preposition or as a verb."""
@@ -109,3 +201,13 @@ class Parts:
 def _is_told(quantity: Quantity) -> bool:
     """False for the "some" of "some of them seriously": how the wounded are, not how many."""
     return quantity.rule not in ("quantity.some", "quantity.many", "quantity.most", "quantity.both")
+
+
+def _is_part(mention: TollMention, whole: TollMention) -> bool:
+    """True if an outcome is the same and the part no more than the whole."""
+    return _fits(mention.quantity, whole.quantity) and bool({*mention.outcomes} & {*whole.outcomes})
+
+
+def _fits(part: Quantity, whole: Quantity) -> bool:
+    """True if the part may be some of the whole."""
+    return whole.high is None or (part.low or 0) <= whole.high

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from warledger.extract.find.antecedents import RELATIVE, Antecedents
 from warledger.extract.find.neighbours import Neighbours
 from warledger.extract.find.victims import Counter
 from warledger.extract.find.words import HarmWords
@@ -11,15 +12,18 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
 _OTHERS = frozenset({"others", "another"})
-_RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+_TELLING = frozenset({"report", "list", "confirm", "declare", "pronounce", "presume", "record", "register", "say"})
+_INSIDE_GROUP = frozenset({"amod", "compound", "det", "nmod:poss", "nummod", "nmod:desc", "flat"})
+_PARENTS = frozenset({"mother", "father", "widow", "widower", "grandmother", "grandfather", "parent"})
+_CLAUSE = ("nsubj", "nsubj:pass", "obj", "aux", "aux:pass")  # what a mere participle has not
 
 
-class Patients:
+class Patients(Antecedents):
     """Finds patients and agents in one sentence."""
 
     def __init__(self, grammar: Grammar, counter: Counter) -> None:
-        self.grammar, self.counter = grammar, counter
-        self.sentence, self.document = grammar.sentence, counter.document
+        super().__init__(grammar, counter)
+        self.document = counter.document
         self.neighbours = Neighbours(HarmWords(grammar))
 
     def patient(self, verb: Word) -> Word | None:
@@ -27,26 +31,36 @@ class Patients:
 
         What stands right beside the verb goes before what the syntax says further off: "injuring at least [three]".
         """
-        candidates = (word for word in self._patients(verb) if not self.neighbours.is_cut_off(verb, word))
+        places = (place for place in self._places(verb) if place is not None)
+        candidates = (word for word in places if not self.neighbours.is_cut_off(verb, word))
         return self.antecedent(verb, next(candidates, None))
 
-    def _patients(self, verb: Word) -> Iterator[Word]:
+    def _places(self, verb: Word) -> Iterator[Word | None]:
         """Where the patient may stand, the surest place first."""
-        places = [
-            self.right_of(verb),
-            self._past_aside(verb),
-            self.grammar.child(verb, "obj"),
-            self.counted_left_of(verb),
-        ]
+        yield self.right_of(verb)
+        yield self._past_aside(verb)
+        yield self._shared_right(verb)
+        yield self.grammar.child(verb, "obj") if self.grammar.child(verb, "aux:pass") is None else None
+        yield self.grammar.child(verb, "iobj") if verb.lemma == "cost" else None  # "cost the army [40 men]"
+        yield self.counted_left_of(verb)
+        yield self._aged_left_of(verb)
+        yield self._misread(verb)
         if not self.grammar.children(verb, "aux", "aux:pass", "nsubj", "nsubj:pass"):
-            places.append(self.left_so(verb))
-        places += [self.grammar.passive_subject(verb), self.grammar.object(verb)]
+            yield self.left_so(verb)
+        yield self._inverted(verb)
+        yield self._seized(verb)
+        yield self.taken_of(verb)
+        yield self.grammar.passive_subject(verb)
+        yield self.grammar.object(verb)
         if self.grammar.is_passive(verb):
-            places += [self.modified(verb), self._left_of(verb), self.grammar.subject(verb)]
-        places.append(self.modified(verb))
-        if not self.grammar.children(verb, "aux", "ccomp", "xcomp"):
-            places.append(self.grammar.subject(verb))  # headlines: "Child killed in raid"
-        return (place for place in places if place is not None)
+            yield self.modified(verb)
+            yield self._left_of(verb)
+            yield self.grammar.subject(verb)
+        yield self.modified(verb)
+        if not self.grammar.children(verb, "aux", "ccomp", "xcomp") and not self._goes_on(verb):
+            yield self.grammar.subject(verb)  # headlines: "Child killed in raid"
+        yield self._told_so(verb)
+        yield self._shot_before(verb)
 
     def right_of(self, word: Word, gap: str = " ") -> Word | None:
         """The noun whose number starts right after `word`, or after `gap`: "killing [at least nine]"."""
@@ -56,6 +70,68 @@ class Patients:
                 last = self.sentence.within(start, stop)[-1]
                 return self._noun_after(last)
         return None
+
+    def _shared_right(self, verb: Word) -> Word | None:
+        """The counted noun right after the verb that "and" joins to this one: "killing and injuring [over 35]"."""
+        following = self.sentence.words[verb.index + 1 : verb.index + 3]
+        joined = len(following) == 2 and following[0].pos == "CCONJ" and following[1].pos == "VERB"
+        return self.right_of(following[1]) if joined and not self.grammar.is_passive(verb) else None
+
+    def _misread(self, verb: Word) -> Word | None:
+        """The noun right after an active verb that the tree takes for a second subject, or joins to one before it.
+
+        "The strike killed [senior rebel leader Omar Said]", "captured, beat and killed [medical staff]".
+        """
+        following = self.sentence.words[verb.index + 1 : verb.index + 2]
+        if not following or verb.pos != "VERB" or self.grammar.child(verb, "aux:pass"):
+            return None
+        noun = following[0]
+        while noun.relation in _INSIDE_GROUP and noun.head is not None and noun.head > noun.index:
+            noun = self.sentence.words[noun.head]
+        is_noun = noun.pos in ("NOUN", "PROPN") and noun.relation in ("nsubj", "nsubj:pass", "conj")
+        subject = self.grammar.child(verb, "nsubj", "nsubj:pass") or self.grammar.subject(verb)
+        return noun if is_noun and subject is not None and subject.index < verb.index else None
+
+    def _inverted(self, verb: Word) -> Word | None:
+        """Who was, where the participle goes first: "[killed] with him were [three of his aides]"."""
+        head = self.grammar.head(verb)
+        follows = verb.relation in ("nsubj", "nsubj:pass", "csubj") and head is not None and head.index > verb.index
+        return head if follows and head is not None and self.grammar.child(head, "cop") else None
+
+    def _seized(self, verb: Word) -> Word | None:
+        """The noun before a clause without "that": "[11 passengers] it seized on Tuesday"."""
+        head = self.grammar.head(verb)
+        doer = self.grammar.child(verb, "nsubj", "nsubj:pass")
+        clause = verb.relation in ("acl", "acl:relcl") and not self.grammar.children(verb, "aux:pass", "obj")
+        bare = clause and doer is not None and doer.text.lower() not in RELATIVE and head is not None
+        return head if bare and doer is not None and head is not None and head.index < doer.index < verb.index else None
+
+    def _aged_left_of(self, verb: Word) -> Word | None:
+        """Who is called by his age right before a participle: "[19-year-old] killed", "a [12-year-old] was shot"."""
+        before = self._before(verb)
+        own = before is not None and self.counter.is_aged(before) and self.grammar.child(verb, "obj") is None
+        return before if own else None
+
+    def _goes_on(self, verb: Word) -> bool:
+        """True for a verb joined to an active one that has an object or an auxiliary: no headline's participle."""
+        head = self.grammar.head(verb)
+        if head is None or verb.relation != "conj" or head.pos != "VERB" or self.grammar.is_passive(head):
+            return False
+        return self.grammar.child(head, "aux", "obj") is not None
+
+    def _told_so(self, verb: Word) -> Word | None:
+        """Who is reported so: "[Ana Ruiz] was reported as killed", "[a man] was listed as missing"."""
+        head = self.grammar.head(verb)
+        if head is None or verb.relation not in ("advcl", "xcomp", "obl", "ccomp") or head.lemma not in _TELLING:
+            return None
+        short = head.text.lower() == "said" and verb.index == head.index + 1  # headlines: "[Four rebels] said killed"
+        told = self.grammar.passive_subject(head) or self.grammar.child(head, "obj")
+        return told or (self.grammar.subject(head) if short else None)
+
+    def _shot_before(self, verb: Word) -> Word | None:
+        """The subject of the clause above for a passive without one: "[a boy] is recovering after being shot"."""
+        being = any(word.text.lower() == "being" for word in self.grammar.children(verb, "aux:pass", "aux"))
+        return self.doer(verb) if being and verb.relation == "advcl" else None
 
     def _past_aside(self, verb: Word) -> Word | None:
         """The counted noun after what stands between commas: "killed, with axes, [three farmers]"."""
@@ -73,6 +149,8 @@ class Patients:
         if head is not None and number.relation in ("nummod", "amod") and number.index < head.index <= number.index + 4:
             return head
         following = self.sentence.words[number.index + 1 : number.index + 2]
+        if following and following[0].relation in ("obl:unmarked", "advmod"):
+            return number  # "killed a dozen [yesterday]", "captured eight [alive]"
         return following[0] if following and following[0].pos in ("NOUN", "PROPN", "ADJ") else number
 
     def _before(self, verb: Word) -> Word | None:
@@ -87,13 +165,21 @@ class Patients:
             before = self._before_parts(before)  # "three others, including children, injured"
         if before is None or before.pos not in ("NOUN", "NUM", "PROPN") or self.grammar.child(verb, "obj"):
             return None
-        while before is not None and self.grammar.preposition(before) in ("including", "among"):
+        if before.pos == "NUM" and self._is_parent_of(before):
+            return None  # "a mother of six was killed"
+        described = verb.relation in ("acl", "amod") and verb.head == before.index
+        while before is not None and not described and self.grammar.preposition(before) in ("including", "among"):
             before = self.grammar.head(before)  # "a family, including two children, killed"
         own = self.grammar.child(verb, "nsubj:pass", "nsubj")
         joined = own is not None and before in self.grammar.conjuncts(own)
         if before is None or joined or not (self.counter.count_said(before) or before.text.lower() in _OTHERS):
             return None
         return self._part(before)
+
+    def _is_parent_of(self, number: Word) -> bool:
+        """True for the "six" of "a mother of six"."""
+        head = self.grammar.head(number)
+        return head is not None and head.lemma in _PARENTS and self.grammar.preposition(number) == "of"
 
     def is_after_parts(self, word: Word) -> bool:
         """True for the "hurt" of "three others, including children, hurt"."""
@@ -111,7 +197,8 @@ class Patients:
     def _part(self, noun: Word) -> Word:
         """As in "[Seven] of their fighters": the part where one is taken of the group, else the group."""
         head = self.grammar.head(noun)
-        taken = head is not None and head.pos not in ("NOUN", "PROPN") and self.grammar.preposition(noun) == "of"
+        number = head is not None and (head.pos not in ("NOUN", "PROPN") or self.counter.number_at(head) is not None)
+        taken = number and self.grammar.preposition(noun) == "of"
         return head if taken and head is not None else noun
 
     def _left_of(self, verb: Word) -> Word | None:
@@ -121,38 +208,30 @@ class Patients:
         return before if is_noun and self.grammar.children(verb, "aux:pass") else None
 
     def modified(self, verb: Word) -> Word | None:
-        """The noun that a participle stands with: "[people] killed in the raid", "[wounded] soldiers"."""
-        return self.grammar.head(verb) if verb.relation in ("acl", "amod") else None
+        """The noun that a participle stands with: "[people] killed in the raid", "[men], killed or wounded"."""
+        head = self.grammar.head(verb)
+        if verb.relation == "conj" and head is not None and not self.grammar.children(verb, *_CLAUSE):
+            beside = self.sentence.words[verb.index - 1]
+            if head.pos == "VERB" and (head.relation == "acl" or self.is_aside(head)):
+                return self.modified(head)
+            return head if beside.text == "," and self.is_aside(verb) else None
+        if verb.relation not in ("acl", "amod") or head is None:
+            return None
+        whose = self.grammar.complements(head, "of") if head.lemma in ("body", "corpse") else ()
+        return next(iter(whose), head)  # "the body of [an engineer], kidnapped last week"
 
-    def antecedent(self, verb: Word, noun: Word | None) -> Word | None:
-        """What "who" and "which" stand for: a number right before them, else what the clause hangs on."""
-        if noun is not None and noun.text.lower() in _RELATIVE and noun.pos == "PRON":
-            before = self.sentence.words[noun.index - 1] if noun.index else noun
-            if before.pos == "NUM" and self.counter.number_at(before):
-                return before  # "colleagues of the [12] who were killed"
-            clause: Word | None = verb
-            while clause is not None and clause.relation == "conj":
-                clause = self.grammar.head(clause)
-            if clause is not None and clause.relation == "acl:relcl":
-                return self.grammar.head(clause)
-        return noun
+    def is_aside(self, participle: Word) -> bool:
+        """True for the "killed" of "lost 40 men, [killed] or wounded", which a parser joins to the men."""
+        head = self.grammar.head(participle)
+        joined = participle.relation == "conj" and head is not None and head.pos == "NOUN"
+        return joined and not self.grammar.children(participle, *_CLAUSE) and not self.grammar.coordinator(participle)
 
-    def doer(self, verb: Word) -> Word | None:
-        """The subject, of the clause above where the verb has none: "[a man] shot two before killing himself"."""
-        clause: Word | None = verb
-        while clause is not None:
-            subject = self.grammar.subject(clause)
-            if subject is not None or clause.relation not in ("advcl", "xcomp", "conj", "acl"):
-                return subject
-            clause = self.grammar.head(clause)
-        return None
-
-    def oneself(self, verb: Word, noun: Word) -> Word | None:
-        """`noun`, or the subject that "himself" stands for; None where that is nobody by name."""
-        if noun.feature("Reflex") != "Yes":
-            return noun
-        doer = self.doer(verb)
-        return None if doer is None or doer.pos == "PRON" else doer
+    def found_so(self, word: Word) -> Word | None:
+        """Who was found so, where the tagger takes the participle for a noun: "a man was found [shot] to death"."""
+        head = self.grammar.head(word)
+        if head is None or head.lemma not in ("find", "discover", "leave") or word.relation not in ("xcomp", "obj"):
+            return None
+        return self.grammar.passive_subject(head) or self.grammar.subject(head)
 
     def left_so(self, word: Word) -> Word | None:
         """Whom an attack left so: "left [four civilians], two of them children, and nine soldiers dead"."""

@@ -140,12 +140,20 @@ def _runs(text: str, sentence: Sentence) -> Iterator[list[Word]]:
     run: list[Word] = []
     for word in sentence.words:
         start, stop = word.start - sentence.start, word.stop - sentence.start
-        if any(start < shut_stop and shut_start < stop for shut_start, shut_stop in masks):
+        if _is_particle(sentence, word) or any(
+            start < shut_stop and shut_start < stop for shut_start, shut_stop in masks
+        ):
             yield run
             run = []
         else:
             run.append(word)
     yield run
+
+
+def _is_particle(sentence: Sentence, word: Word) -> bool:
+    """True for the "over" of "handed over four hostages", which bounds no number."""
+    head = sentence.words[word.head] if word.head is not None else word
+    return word.relation == "compound:prt" and head.lemma in ("hand", "turn", "sign")
 
 
 def _shut(match: re.Match[str]) -> tuple[int, int]:
@@ -195,8 +203,23 @@ def _scan(pieces: Sequence[Piece]) -> Iterator[tuple[int, int, Reading]]:
 
 def _readings(pieces: Sequence[Piece], start: int) -> Iterator[_Found]:
     """The number expressions that start at `start`, the longest first; of two as long, the earlier kind."""
-    found = [*_bounded(pieces, start, depth=2), *_nones(pieces, start)]
+    bounded = list(_bounded(pieces, start, depth=2))
+    found = [*bounded, *_nones(pieces, start), *_two_sided(pieces, bounded)]
     return iter(sorted(found, key=lambda one: -one.stop))
+
+
+def _two_sided(pieces: Sequence[Piece], lower: Sequence[_Found]) -> Iterator[_Found]:
+    """A least number with a greatest: "at least 15 and up to 25"."""
+    for less in lower:
+        if (
+            less.reading
+            and less.reading.bound is Bound.AT_LEAST
+            and _texts(pieces, less.stop)[:1] in (["and"], ["but"])
+        ):
+            for more in _bounded(pieces, less.stop + 1, depth=1):
+                most = more.reading if more.reading and more.reading.bound is Bound.AT_MOST else None
+                if most and (most.high or 0) > (less.reading.low or 0):
+                    yield _Found(more.stop, Reading(less.reading.low, most.high, Bound.RANGE, "quantity.range"))
 
 
 def _bounded(pieces: Sequence[Piece], start: int, depth: int) -> Iterator[_Found]:

@@ -13,11 +13,13 @@ from warledger.extract.find.victims import Counter
 from warledger.extract.find.words import HarmWords
 from warledger.extract.mention import TollMention
 from warledger.language.grammar import Grammar
-from warledger.language.syntax import Sentence
+from warledger.language.syntax import Sentence, Word
 from warledger.values import Document, Outcome
 
-# Shot, taken to a hospital: another word for the same people says what became of them.
-_UNSPECIFIC = frozenset({"harm.shot", "harm.shooting", "harm.hospital", "harm.hit_by_fire"})
+# Shot, taken to a hospital, a victim: another word for the same people says what became of them.
+_UNSPECIFIC = frozenset(
+    {"harm.shot", "harm.shooting", "harm.hospital", "harm.hit_by_fire", "harm.casualties", "harm.struck", "harm.lost"}
+)
 
 
 def tolls(document: Document, sentence: Sentence) -> tuple[TollMention, ...]:
@@ -29,30 +31,59 @@ def tolls(document: Document, sentence: Sentence) -> tuple[TollMention, ...]:
     mentions = Mentions(Frames(words, Counter(document, grammar)))
     named, parts = Named(mentions), Parts(mentions)
     found = list(mentions.stated())
-    for reading in (named.joined, named.in_lists, named.apposed, parts.included, parts.gravely, named.listed):
+    partial = (parts.included, parts.gravely, parts.made_up, parts.further)
+    for reading in (named.joined, named.in_lists, named.apposed, *partial, named.listed):
         found.extend(list(reading(found)))  # each builds on those before it
+    found = list(parts.of_wholes(found))
     series = {mention.predicate.index for mention in found if mention.rule == "harm.series"}
     once = [m for m in found if m.quantity.rule != "quantity.bare_plural" or m.predicate.index not in series]
     victims = {mention.victims for mention in once}  # "killed five hostages" tells of killing, not of taking hostages
-    return tuple(_pooled([mention for mention in once if mention.predicate not in victims]))
+    return tuple(_pooled([mention for mention in once if mention.predicate not in victims], grammar))
 
 
-def _pooled(mentions: list[TollMention]) -> Iterator[TollMention]:
+def _pooled(mentions: list[TollMention], grammar: Grammar) -> Iterator[TollMention]:
     """One toll for each group and number: "killed or captured [15]" has two outcomes, and nothing is said twice."""
     groups: dict[tuple[int, int, int], list[TollMention]] = {}
-    for mention in mentions:
+    for mention in _without_descriptions(mentions):
         number = mention.quantity.evidence[0]
-        groups.setdefault((number.start, number.stop, mention.victims.index if mention.victims else -1), []).append(
-            mention
-        )
+        groups.setdefault((number.start, number.stop, _counted(mention, grammar)), []).append(mention)
     for group in groups.values():
         same = [mention for mention in group if mention.rule not in _UNSPECIFIC] or group  # "shot and killed" says it
         outcomes = tuple(dict.fromkeys(outcome for mention in same for outcome in mention.outcomes))
-        if not _are_joined(same):
+        if not _are_joined(same, grammar):
             yield from _apart(same)
             continue
         widest = max(same, key=lambda mention: mention.evidence.stop - mention.evidence.start)
         yield replace(widest, outcomes=outcomes)
+
+
+def _without_descriptions(mentions: list[TollMention]) -> Iterator[TollMention]:
+    """Without the "displaced" that only says who the people are: "43 displaced persons were killed"."""
+    described = [mention for mention in mentions if not _only_describes(mention)]
+    told = {mention.quantity.evidence[0] for mention in described}
+    named = {(m.quantity.evidence[0], m.outcomes) for m in mentions if m.victims and not _is_number(m)}
+    for mention in mentions:
+        number = mention.quantity.evidence[0]
+        alone = mention.victims is None or _is_number(mention)
+        twice = alone and (number, mention.outcomes) in named  # "[ten] of the dead were [guards]" is one number
+        if not twice and not (_only_describes(mention) and number in told):
+            yield mention  # "[at least 15] and up to 25 civilians" is one number
+
+
+def _is_number(mention: TollMention) -> bool:
+    return mention.victims is not None and mention.victims.pos == "NUM"
+
+
+def _only_describes(mention: TollMention) -> bool:
+    return mention.rule == "harm.displace" and mention.predicate.relation == "amod"
+
+
+def _counted(mention: TollMention, grammar: Grammar) -> int:
+    """The place of the noun that the number counts; -1 for the number itself: "[hundreds] of victims"."""
+    number, noun = mention.quantity.evidence[0], mention.victims
+    head = grammar.head(noun) if noun is not None and grammar.preposition(noun) == "of" else None
+    itself = any(word is not None and number.start <= word.start < number.stop for word in (noun, head))
+    return -1 if noun is None or itself else noun.index
 
 
 def _apart(mentions: list[TollMention]) -> Iterator[TollMention]:
@@ -71,7 +102,15 @@ def _distance(mention: TollMention) -> int:
     return max(mention.predicate.start - number.stop, number.start - mention.predicate.stop)
 
 
-def _are_joined(mentions: list[TollMention]) -> bool:
+def _are_joined(mentions: list[TollMention], grammar: Grammar) -> bool:
     """True if the predicates are joined by "and" or "or", or there is only one."""
     words = {mention.predicate.index: mention.predicate for mention in mentions}
-    return len(words) == 1 or any(word.relation == "conj" and word.head in words for word in words.values())
+    return len(words) == 1 or any(
+        word.relation == "conj" and word.head in words and not _has_own(word, grammar) for word in words.values()
+    )
+
+
+def _has_own(verb: Word, grammar: Grammar) -> bool:
+    """True for the "executed" of "rounded up 30 villagers and executed them": it says another thing of them."""
+    whom = grammar.child(verb, "obj")
+    return whom is not None and whom.pos == "PRON"

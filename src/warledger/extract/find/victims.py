@@ -2,32 +2,48 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import NamedTuple
 
-from warledger.extract.find.quantities import bare_plural, fixed, indefinite, individual, quantities
+from warledger.extract.find.numbered import Numbered
+from warledger.extract.find.quantities import bare_plural, fixed, indefinite, individual
 from warledger.knowledge.english.harm import Frame, harms
+from warledger.knowledge.english.numbers import ordinals
 from warledger.knowledge.english.people import is_person_noun, is_thing
 from warledger.language.grammar import Grammar
-from warledger.language.syntax import NameKind, Word
+from warledger.language.syntax import Word
 from warledger.values import Bound, Document, Quantity, Span
 
 # "a group of 20 soldiers", "a family of four": the number stands with what follows.
 _COLLECTIVES = frozenset(
     """group family crew team squad patrol convoy number total gang band column unit class party trio
-    contingent couple pair""".split()
+    contingent couple pair cell""".split()
 )
 # Without a number they are still more than one.
 _BODIES = frozenset(
-    {"family", "crew", "team", "squad", "patrol", "gang", "group", "band", "class", "party", "contingent"}
+    {
+        "family",
+        "crew",
+        "team",
+        "squad",
+        "patrol",
+        "gang",
+        "group",
+        "band",
+        "class",
+        "party",
+        "contingent",
+        "number",
+        "cell",
+    }
 )
 _SHARES = frozenset({"half", "third", "quarter", "percent", "percentage", "proportion", "tenth"})
-_PLURALS = frozenset({"people", "police", "troops", "personnel", "family", "injured", "wounded", "dead"})
-_COUNT_RELATIONS = frozenset({"nummod", "det", "amod", "compound", "advmod", "nmod:unmarked", "det:predet"})
+_PLURALS = frozenset({"people", "police", "troops", "personnel", "family", "injured", "wounded", "dead", "military"})
 _PRONOUNS = frozenset(
-    """he she it they we i you who whom which that this these those him her them us me himself herself themselves
-    someone somebody anyone anybody everyone all""".split()
+    "he she it they we i you who whom which that this these those him her them us me himself herself themselves "
+    "someone somebody anyone anybody everyone all".split()
 )
+_TIMES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4}  # "a triple murder"
+UNCOUNTED = frozenset({"massacre", "slaughter", "bloodbath", "shooting"})  # "several massacres" counts no people
 
 
 class Victims(NamedTuple):
@@ -38,16 +54,11 @@ class Victims(NamedTuple):
     quantity: Quantity
 
 
-class Counter:
+class Counter(Numbered):
     """Counts the groups of one sentence."""
 
     def __init__(self, document: Document, grammar: Grammar) -> None:
-        self.document, self.grammar = document, grammar
-
-    @cached_property
-    def quantities(self) -> tuple[Quantity, ...]:
-        """The numbers of the sentence; read when first asked for, since most sentences have nothing to count."""
-        return quantities(self.document, self.grammar.sentence)
+        super().__init__(document, grammar)
 
     def group(self, noun: Word, *, sure: bool) -> Victims | None:
         """The group that `noun` names, without what is joined to it; None where it names no people.
@@ -57,8 +68,10 @@ class Counter:
         lemma = noun.lemma.lower()
         if (lemma in _PRONOUNS and not self.number_at(noun)) or (lemma, Frame.EVENT) in harms():
             return None
-        if self._is_asked(noun) or (noun.pos == "NUM" and not self._is_counted(noun)):
+        if self.is_asked(noun) or (noun.pos == "NUM" and not self._is_counted(noun)):
             return None  # "how many people died", "Ana Ruiz, [34], was killed"
+        if self.is_reciprocal(noun):
+            return None
         people = self._people(noun) or self._is_counted_subject(noun)
         if not (people or (sure and self._may_be_people(noun))):
             return None
@@ -67,10 +80,6 @@ class Counter:
 
     def _may_count(self, noun: Word) -> bool:
         return noun.pos == "PRON" or is_person_noun(noun.lemma.lower()) or self.is_named_person(noun)
-
-    def _is_asked(self, noun: Word) -> bool:
-        near = self.grammar.children(noun, "amod", "det")
-        return any(word.lemma == "how" for child in near for word in self.grammar.subtree(child))
 
     def _is_counted(self, number: Word) -> bool:
         """False for numerals that count nothing: ages, years."""
@@ -83,7 +92,7 @@ class Counter:
         is_subject = noun.relation in ("nsubj", "nsubj:pass") or has_clause
         if any(not self._may_count(of) for of in self.grammar.complements(noun, "of")):
             return False  # "one of the vehicles"
-        return noun.pos == "NUM" and is_subject and self.number_at(noun) is not None
+        return (noun.pos == "NUM" or noun.text.lower() == "more") and is_subject and self.number_at(noun) is not None
 
     def nobody(self, noun: Word | None, mark: Word, rule: str) -> Victims:
         """The group of `noun`, unharmed: 0, by the word that says so."""
@@ -91,11 +100,23 @@ class Counter:
         quantity = Quantity(0, 0, Bound.NONE, evidence.quote, (evidence,), rule)
         return Victims(noun, self.span(noun) if noun else None, quantity)
 
+    def ordinal(self, noun: Word) -> Quantity | None:
+        """As many as an ordinal has counted: "the [fourth] judge to be killed", "a [sixth] body"."""
+        marks = (word for word in self.grammar.children(noun, "amod") if word.text.lower() in ordinals())
+        mark = next(marks, None)
+        return self.exactly(ordinals()[mark.text.lower()], mark) if mark is not None else None
+
     def losses(self, noun: Word) -> Quantity:
         """At least one: "heavy losses" says no more (methodology §7.3 takes the same for serious casualties)."""
         near = self.grammar.children(noun, "det", "amod")
         evidence = self.document.span(min([noun.start, *(word.start for word in near)]), noun.stop)
         return Quantity(1, None, Bound.VAGUE, evidence.quote, (evidence,), "quantity.losses")
+
+    def times(self, noun: Word) -> Quantity | None:
+        """How many a "double murder" kills; an attack or a shooting that is double is two of them."""
+        marks = self.grammar.children(noun, "amod") if noun.lemma not in UNCOUNTED else ()
+        mark = next((word for word in marks if word.lemma.lower() in _TIMES), None)
+        return self.exactly(_TIMES[mark.lemma.lower()], mark) if mark is not None else None
 
     def exactly(self, number: int, mark: Word) -> Quantity:
         """A number by a word that is no number word elsewhere: the "triple" of "a triple murder"."""
@@ -103,9 +124,13 @@ class Counter:
         return Quantity(number, number, Bound.EXACT, evidence.quote, (evidence,), "quantity.times")
 
     def span(self, noun: Word) -> Span:
-        """The words of the group."""
+        """The words of the group, with the whole of an age that the tree cuts: "[34-year-old] Ana Ruiz"."""
         first, last = self.grammar.phrase(noun)
-        return self.document.span(first.start, last.stop)
+        later = next(iter(self.hung_on_name(noun)), None)
+        if later is not None:
+            cut = min([later, *self.grammar.children(later)], key=lambda word: word.index)
+            last = self.grammar.sentence.words[cut.index - 1]
+        return self.document.span((self.age_before(first) or first).start, last.stop)
 
     def count(self, noun: Word) -> Quantity | None:
         """How many: by a number, else by the article and the number of the noun."""
@@ -114,83 +139,81 @@ class Counter:
         number = self.count_said(noun)
         if number:
             return number
-        several = self._several(noun)
+        several = self._several(noun) or self._none_before(noun)
         if several:
             return several
         for word in self.grammar.children(noun, "det", "nummod"):
             one = indefinite(self.document, self.grammar.sentence, word.index)
             if one:
-                return one
+                return (self.ordinal(noun) if self._is_to_be(noun) else None) or one
+        if self._is_to_be(noun) and (order := self.ordinal(noun)) is not None:
+            return order
         near = self.grammar.children(noun, "det", "amod", "compound", "nmod:poss")
-        start = min([noun.start, *(word.start for word in near)])
+        first = min([noun, *near], key=lambda word: word.start)
+        start = (self.age_before(first) or first).start
         if noun.text.lower() == "another":
             return individual(self.document, noun.start, noun.stop)
         if self._is_plural(noun):
             return bare_plural(self.document, start, noun.stop)
         return individual(self.document, start, noun.stop)
 
+    def _is_to_be(self, noun: Word) -> bool:
+        """True for "the fourth judge [to be killed]"."""
+        clauses = self.grammar.children(noun, "acl", "acl:relcl", "xcomp")
+        return any(word.text.lower() == "to" for clause in clauses for word in self.grammar.children(clause, "mark"))
+
+    def _none_before(self, noun: Word) -> Quantity | None:
+        """The "no" of what "or" joins `noun` to: "no rebels or [civilians]"."""
+        head = self.grammar.head(noun)
+        if head is None or noun.relation != "conj" or self.grammar.coordinator(noun) not in ("or", "nor"):
+            return None
+        number = self.number_at(head)
+        return number if number is not None and number.high == 0 else None
+
     def _is_plural(self, noun: Word) -> bool:
         """True for plurals, also where capitals hide them from the tagger: "COMPANIONS" of "companion"."""
         form, lemma = noun.text.lower(), noun.lemma.lower()
         if noun.feature("Number") == "Plur" or lemma in _PLURALS or form == "others":
             return True
+        if self.is_person_name(noun):
+            return False  # "Lt [Zegers]"
         return form == f"{lemma}s" or (form.isalpha() and form.endswith("s") and is_person_noun(form[:-1]))
 
     def _several(self, noun: Word) -> Quantity | None:
-        """More than one by the noun alone: "a young [couple]" is two, "a [family]" is two or more."""
+        """More than one by the noun alone: "a young [couple]" is two, "a [family]", "a small [number]" two or more."""
         if noun.lemma.lower() not in _COLLECTIVES or noun.feature("Number") == "Plur":
             return None
         if noun.lemma.lower() in ("couple", "pair"):
             return fixed(self.document, self.grammar.sentence, noun.index)
         return bare_plural(self.document, noun.start, noun.stop) if noun.lemma.lower() in _BODIES else None
 
-    def number_before(self, word: Word) -> Quantity | None:
-        """The number that ends right before `word`."""
-        for quantity in self.quantities:
-            gap = self.document.text[quantity.evidence[0].stop : word.start]
-            if quantity.evidence[0].stop < word.start and gap == " ":
-                return quantity
-        return None
-
-    def number_at(self, noun: Word) -> Quantity | None:
-        """The number that counts `noun` itself: it holds the noun ("dozens of …") or modifies it."""
-        for quantity in self.quantities:
-            if self._counts(quantity, noun):
-                return quantity
-        return None
-
-    def _counts(self, quantity: Quantity, noun: Word) -> bool:
-        start, stop = quantity.evidence[0].start, quantity.evidence[0].stop
-        inside = self.grammar.sentence.within(start, stop)
-        if any(word.index == noun.index for word in inside):
-            return True
-        indices = {word.index for word in inside}
-        tops = [word for word in inside if word.head is not None and word.head not in indices]
-        return any(self._modifies(word, noun, 3) for word in tops if word.pos != "ADP")
-
-    def _modifies(self, word: Word, noun: Word, steps: int) -> bool:
-        head = self.grammar.head(word)
-        if head is None or steps == 0 or word.relation not in _COUNT_RELATIONS:
-            return False
-        return head.index == noun.index or self._modifies(head, noun, steps - 1)
-
     def count_said(self, noun: Word) -> Quantity | None:
         """The number in words: of the noun, of what it is made of, or of the part that is taken of it."""
-        return self.number_at(noun) or self._inner_number(noun) or self._outer_number(noun)
+        number = self.number_at(noun) or self._inner_number(noun) or self._outer_number(noun)
+        return number or self.number_over(noun)
 
     def _is_share(self, noun: Word) -> bool:
         """True for "half of the 40 hostages": a proportion is no number (methodology §7.2)."""
         head = self.grammar.head(noun)
         shares = head is not None and head.lemma.lower() in _SHARES and self.grammar.preposition(noun) == "of"
-        return shares or noun.lemma.lower() in _SHARES
+        owners = (noun, *self.grammar.children(noun, "nmod:poss"))  # "half the country's people"
+        near = (word for each in owners for word in self.grammar.children(each, "det:predet"))
+        half = any(word.lemma.lower() == "half" for word in near)
+        return shares or half or noun.lemma.lower() in _SHARES
 
     def _outer_number(self, noun: Word) -> Quantity | None:
         """The part of a definite group: "[one] of the students killed on Friday"."""
-        head = self.grammar.head(noun)
+        head = self._taken_before(noun) or self.grammar.head(noun)
         definite = self.grammar.children(noun, "det", "nmod:poss")
         if head is None or self.grammar.preposition(noun) != "of" or head.pos == "NOUN" or not definite:
             return None
         return self.number_at(head) or indefinite(self.document, self.grammar.sentence, head.index)
+
+    def _taken_before(self, noun: Word) -> Word | None:
+        """The "two" right before "of the [bandits]", wherever the tree hangs it."""
+        words = self.grammar.sentence.words[max(0, noun.index - 3) : noun.index]
+        near = len(words) == 3 and words[0].pos == "NUM" and words[1].text.lower() == "of"
+        return words[0] if near else None
 
     def _inner_number(self, noun: Word) -> Quantity | None:
         """The number of what a collective is made of: "a family of [four]", "dozens of [fighters]"."""
@@ -201,22 +224,19 @@ class Counter:
 
     def _people(self, noun: Word) -> bool:
         """True if the noun, what it counts, or a name in it is surely people."""
-        if is_person_noun(noun.lemma.lower()) or self.is_named_person(noun):
+        if is_person_noun(noun.lemma.lower()) or self.is_named_person(noun) or self.is_aged(noun):
             return True
         return any(
-            is_person_noun(word.lemma.lower()) or self.is_named_person(word)
-            for word in self.grammar.complements(noun, "of")
-        )
+            is_person_noun(word.lemma.lower()) or self.is_named_person(word) or word.lemma.lower() == "own"
+            for word in (*self.grammar.complements(noun, "of"), *self._taken_of(noun))
+        )  # "two of its own"
 
-    def is_named_person(self, noun: Word) -> bool:
-        """True for a word of a person's or a people's name."""
-        kinds = (NameKind.PERSON, NameKind.PEOPLE)
-        return any(name.first <= noun.index <= name.last and name.kind in kinds for name in self.grammar.sentence.names)
-
-    def is_person_name(self, noun: Word) -> bool:
-        """True for a word of a person's name."""
-        names = (name for name in self.grammar.sentence.names if name.kind is NameKind.PERSON)
-        return any(name.first <= noun.index <= name.last for name in names)
+    def _taken_of(self, number: Word) -> tuple[Word, ...]:
+        """What a number is taken of, wherever the tree hangs it: "the commander and 60 of his [fighters]"."""
+        following = self.grammar.sentence.words[number.index + 1 : number.index + 5]
+        if number.pos != "NUM" or not following or following[0].text.lower() != "of":
+            return ()
+        return tuple(word for word in following if word.pos == "NOUN")[:1]
 
     def _may_be_people(self, noun: Word) -> bool:
         if is_thing(noun.lemma.lower()):

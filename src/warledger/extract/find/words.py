@@ -10,7 +10,7 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
 _LIGHT_NOUNS = ("obj", "xcomp", "obl", "nsubj:pass", "compound", "obl:unmarked", "nmod:unmarked")
-_PARTICLES = ("compound:prt", "xcomp", "obj", "advmod", "obl")
+_PARTICLES = ("compound:prt", "xcomp", "obj", "advmod", "obl", "obl:agent")
 _NOUN_PARTICLES = ("amod", "compound", "nmod")
 TOTALS = frozenset({"number", "toll", "count", "total", "figure"})
 DAMAGE = frozenset({"damage", "damages", "loss", "losses"})
@@ -50,13 +50,15 @@ class HarmWords:
             return {Frame.LIGHT: light[1]}
         plain = {**senses().get(text, _NONE), **senses().get(lemma, _NONE)}
         found = {frame: harm for frame, harm in plain.items() if self._is_said(harm)}
+        if (with_it := senses().get(f"{lemma}-with")) and self._has_with_it(word):
+            found |= with_it
         if self._is_to_death(word):
             found |= senses().get(f"{text}-death", _NONE)
         for particle in reversed(list(self._particles(word))):
             with_particle = particle.lemma.lower()
             found |= senses().get(f"{text}-{with_particle}", _NONE)
             found |= senses().get(f"{lemma}-{with_particle}", _NONE)
-        return found
+        return {frame: harm for frame, harm in found.items() if self._is_said(harm)}
 
     def _particles(self, word: Word) -> Iterator[Word]:
         """What may make a word a harm word; not the "fatally" of "nine people were shot, [one] fatally"."""
@@ -67,14 +69,22 @@ class HarmWords:
         if word.lemma == "safe":
             yield from self.grammar.children(word, "conj")  # "safe and sound"
 
+    def _has_with_it(self, verb: Word) -> bool:
+        """As in "took [with them] nine women"."""
+        near = (each for each in self.grammar.children(verb, "obl") if each.pos == "PRON")
+        return any(self.grammar.preposition(each) == "with" for each in near)
+
     def _is_to_death(self, word: Word) -> bool:
         """As in "shot to death", however the words are read and wherever the tree hangs them."""
         following = self.grammar.sentence.words[word.index + 1 : word.index + 3]
         return [other.text.lower() for other in following] == ["to", "death"]
 
     def _is_said(self, harm: Harm) -> bool:
-        """True if the sentence has a word without which this one says nothing: "opened [fire], hitting two"."""
-        return not harm.beside or any(word.lemma.lower() in harm.beside for word in self.grammar.sentence.words)
+        """True if the sentence has a word without which this one says nothing, and none with which it says another."""
+        if not (harm.beside or harm.unless):
+            return True
+        lemmas = {word.lemma.lower() for word in self.grammar.sentence.words}
+        return not (harm.beside and not harm.beside & lemmas) and not harm.unless & lemmas
 
     def light(self, verb: Word) -> tuple[Word, Harm] | None:
         """The noun that makes a light verb a harm word, and what they say together: "lost their [lives]"."""
@@ -82,13 +92,18 @@ class HarmWords:
         head = self.grammar.head(verb)
         if head is not None and verb.relation == "acl" and head.lemma == "life":
             nouns.append(head)  # "12 [lives] lost"
+        elif head is not None and verb.relation == "amod" and self.grammar.child(verb, "nsubj"):
+            nouns.append(head)  # "another 20 suffered [burns]", which a parser takes for a noun with its adjective
         found = ((noun, _light_harm(verb, noun)) for noun in nouns)
         return next(((noun, harm) for noun, harm in found if harm), None)
 
     def is_light(self, noun: Word) -> bool:
         """The "injuries" of "sustained injuries": the verb has said it."""
         verb = self.grammar.head(noun)
-        return verb is not None and _light_harm(verb, noun) is not None
+        if verb is None:
+            return False
+        as_martyrs = noun.relation == "obl" and (f"{verb.lemma.lower()}-{noun.lemma.lower()}", Frame.SUBJECT) in harms()
+        return as_martyrs or _light_harm(verb, noun) is not None
 
 
 def _light_harm(verb: Word, noun: Word) -> Harm | None:

@@ -36,6 +36,9 @@ class Harm(NamedTuple):
     beside: frozenset[str] = frozenset()
     several: str | None = None
     numbers: bool = False
+    unless: frozenset[str] = frozenset()
+    negated: bool = False
+    alone: bool = False
 
 
 Lexicon = Mapping[tuple[str, Frame], Harm]
@@ -58,6 +61,9 @@ def harms() -> Lexicon:
             frozenset(group.get("beside", "").split()),
             group.get("several"),
             bool(group.get("numbers")),
+            frozenset(group.get("unless", "").split()),
+            bool(group.get("negated")),
+            bool(group.get("alone")),
         )
         lexicon |= {(word, harm.frame): harm for word in group["words"].split()}
     return lexicon

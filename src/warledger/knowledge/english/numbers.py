@@ -140,6 +140,18 @@ def numbers() -> Numbers:
 
 
 @lru_cache(maxsize=1)
+def ordinals() -> Mapping[str, int]:
+    """Ordinals in words and figures, from the second on."""
+    said = _table("numbers.toml")["ordinals"]["words"]
+    return {word: n for n, word in enumerate(said, start=2)} | {f"{n}{_ending(n)}": n for n in range(2, 1000)}
+
+
+def _ending(number: int) -> str:
+    teens = 10 < number % 100 < 20
+    return "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+@lru_cache(maxsize=1)
 def not_counts() -> NotCounts:
     """The contexts in which a number counts nothing."""
     table = _table("not_counts.toml")

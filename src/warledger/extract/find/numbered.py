@@ -1,0 +1,86 @@
+"""Which number of a sentence counts which of its words."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from warledger.extract.find.persons import Persons
+from warledger.extract.find.quantities import quantities
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Word
+from warledger.values import Document, Quantity
+
+_UNTOLD = frozenset({"quantity.most", "quantity.some", "quantity.many", "quantity.both"})  # of those told of before
+_COUNT_RELATIONS = frozenset({"nummod", "det", "amod", "compound", "advmod", "nmod:unmarked", "det:predet"})
+
+
+class Numbered(Persons):
+    """Finds the numbers of the nouns of one sentence."""
+
+    def __init__(self, document: Document, grammar: Grammar) -> None:
+        super().__init__(grammar)
+        self.document = document
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The numbers of the sentence; read when first asked for, since most sentences have nothing to count."""
+        return quantities(self.document, self.grammar.sentence)
+
+    def number_before(self, word: Word) -> Quantity | None:
+        """The number that ends right before `word`, or before a "more": "[many] more hurt"."""
+        for quantity in self.quantities:
+            gap = self.document.text[quantity.evidence[0].stop : word.start]
+            if quantity.evidence[0].stop < word.start and gap.lower() in (" ", " more "):
+                return quantity
+        return None
+
+    def number_over(self, noun: Word) -> Quantity | None:
+        """The number that `noun` hangs on: "[hundreds] of casualties"."""
+        head = self.grammar.head(noun)
+        told = self.grammar.children(noun, "det", "nmod:poss")  # "most of the victims" counts none anew
+        if head is None or told or self.grammar.preposition(noun) != "of" or not self._is_number(head):
+            return None
+        return self.number_at(head)
+
+    def number_of_part(self, noun: Word) -> Quantity | None:
+        """The number that is taken of those told of: "[ten] of the dead", "[several] of their dead"."""
+        head = self.grammar.head(noun)
+        told = self.grammar.children(noun, "det", "nmod:poss")
+        part = head is not None and told and self.grammar.preposition(noun) == "of" and self._is_number(head)
+        number = self.number_at(head) if part and head is not None else None
+        return None if number is None or number.rule in _UNTOLD else number
+
+    def _is_number(self, word: Word) -> bool:
+        """True for a word that is itself a number: "hundreds", "dozens"."""
+        return any(q.evidence[0].start <= word.start < q.evidence[0].stop for q in self.quantities)
+
+    def number_at(self, noun: Word) -> Quantity | None:
+        """The number that counts `noun` itself: it holds the noun ("dozens of …") or modifies it."""
+        named = self.quantities and self.is_person_name(noun)
+        for quantity in self.quantities:
+            is_age = named and quantity.evidence[0].start > noun.start  # "Ana Ruiz, [34] and homeless"
+            if not is_age and self._counts(quantity, noun):
+                return quantity
+        return None
+
+    def _counts(self, quantity: Quantity, noun: Word) -> bool:
+        start, stop = quantity.evidence[0].start, quantity.evidence[0].stop
+        if stop < noun.start and noun.pos == "NOUN" and self._stands_before(stop, noun):
+            return True  # wherever the tree hangs it: "between 33 to 34 [civilians]"
+        inside = self.grammar.sentence.within(start, stop)
+        if any(word.index == noun.index for word in inside):
+            return True
+        indices = {word.index for word in inside}
+        tops = [word for word in inside if word.head is not None and word.head not in indices]
+        return any(self._modifies(word, noun, 3) for word in tops if word.pos != "ADP")
+
+    def _stands_before(self, stop: int, noun: Word) -> bool:
+        """True if only what describes the noun stands between: "two Malian [traders]"."""
+        between = self.grammar.sentence.within(stop, noun.start)
+        return all(word.head == noun.index and word.relation in ("compound", "amod") for word in between)
+
+    def _modifies(self, word: Word, noun: Word, steps: int) -> bool:
+        head = self.grammar.head(word)
+        if head is None or steps == 0 or word.relation not in _COUNT_RELATIONS:
+            return False
+        return head.index == noun.index or self._modifies(head, noun, steps - 1)

@@ -1,0 +1,25 @@
+"""Numbers that a label for the harmed gets."""
+
+import pytest
+
+from tests.extract.find.short import read
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A doctor put the dead at 34, up from an earlier count of 14.", ["killed 34..34", "killed 14..14"]),
+        ("A doctor put the price at 34 dollars, up from 14.", []),
+        ("An early count of votes gave him 14.", []),
+        ("The captives were twenty-six in number.", ["abducted 26..26"]),
+        ("The dead numbered 60, the guards 90.", ["killed 60..60"]),
+        ("Casualties among the guards reached 19.", ["killed+wounded 19..19"]),
+        ("Casualties reached the hospital in 19 cars.", []),
+        ("The captives were tired, and 26 guards slept.", []),
+        ("Killed: 6. Wounded: 13", ["killed 6..6", "wounded 13..13"]),
+        ("Fallen on the field of honour: 6", ["killed 6..6"]),
+        ("Killed in the raid, officers said: 6 horses", []),
+    ],
+)
+def test_labels(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
