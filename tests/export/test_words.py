@@ -107,7 +107,7 @@ def test_every_kind_of_claim_has_its_phrase() -> None:
         "Northern Front holds Ouadi",
         "not verified: the figures",
         "destroyed: 3 pickup trucks",
-        "a shell: hit → her house",
+        "a shell: hit her house",
         "denied: alleged against Iron Legion: burning homes",
         "200–999 (hundreds) killed: people, side not said",
     } <= said

@@ -37,7 +37,7 @@ _STANDS = {
 def content(claim: Claim, parties: Parties) -> str:
     """What is claimed ("7 killed: Northern Front"); a denial says so first.
 
-    What nobody is said to have done stands in the report's own words: "somebody: erupt → the fighting" tells less.
+    What nobody is said to have done stands in the report's own words: "somebody: erupt the fighting" tells less.
     """
     said = _SAYINGS[claim.kind](claim.content, parties) or f"“{claim.evidence[0].quote}”"
     return f"denied: {said}" if claim.polarity is Polarity.DENIED else said
@@ -85,7 +85,7 @@ def _materiel(materiel: Materiel, parties: Parties) -> str:
 
 def _action(action: Action, parties: Parties) -> str | None:
     actor = _told(action.actor, parties)
-    target = f" → {_named(action.target, parties)}" if action.target else ""
+    target = f" {_named(action.target, parties)}" if action.target else ""
     return f"{actor}: {action.deed}{target}" if actor else None
 
 

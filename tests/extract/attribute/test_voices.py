@@ -234,6 +234,8 @@ def test_a_quotation_has_its_speaker(marked: str) -> None:
         ("Mohamed Diallo, a spokesman for the Azawad Front, spoke. He said 30 men were [captured].", "Mohamed Diallo"),
         ("Mohamed Diallo said they won. He added that 30 men were [captured].", "Mohamed Diallo"),
         ("An army communique reported 15 deaths. It said that ten rebels were also [wounded].", "army"),
+        ("The front spoke of nine dead. The army lost two posts. It said that a man was [wounded].", "army"),
+        ("The army spoke of nine dead. The road was closed. It said that a man was [wounded].", "army"),
         ("Local sources said a village burned. The sources said two women were [wounded].", "Local sources"),
         (
             "A statement by the Azawad Front said nine men died. The statement added that four were [captured].",

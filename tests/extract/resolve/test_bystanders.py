@@ -30,6 +30,8 @@ PLACES: list[tuple[str, Category]] = [
     ("Shells hit a market in Tora, killing two. Since 2019, nine [[people]] were [[killed]].", Category.UNKNOWN),
     # civilians told among others say nothing of those
     ("Nine [[people]], including two children, were [[killed]] by a bomb.", Category.UNKNOWN),
+    # civilians who only speak
+    ("Two traders and a teacher said that four men were shot. Footage shows [[bodies]] [[killed]].", Category.UNKNOWN),
     # who is taken away without arms, and who flees
     ("Gunmen [[abducted]] nine [[people]].", Category.CIVILIAN),
     ("Gunmen [[abducted]] nine armed [[men]].", Category.COMBATANT),

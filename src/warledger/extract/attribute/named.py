@@ -26,6 +26,18 @@ def acting(sentences: Sequence[Sentence]) -> Iterator[tuple[int, tuple[Grammar, 
             yield place, (grammar, subject)
 
 
+def acting_body(sentence: Sentence) -> tuple[Grammar, Word] | None:
+    """The body that the main clause tells of, with its word: "[The army] has not published a toll"."""
+    root = next((word for word in sentence.words if word.relation == "root"), None)
+    grammar = Grammar(sentence)
+    subject = grammar.child(root, "nsubj") if root is not None else None
+    if subject is None or subject.feature("Number") == "Plur":
+        return None
+    name = name_at(grammar, subject)
+    named = name is not None and name.kind is NameKind.ORGANISATION
+    return (grammar, subject) if named or subject.lemma.lower() in cues().sets.collectives else None
+
+
 def pronouns(sentences: Sequence[Sentence]) -> Iterator[int]:
     """The sentences whose main clause has "he" or "she" as its subject."""
     for place, sentence in enumerate(sentences):

@@ -59,7 +59,7 @@ class Phrasing:
         dashes = [
             word.index for word in words[first.index : noun.index] if word.text in DASHES and _is_spaced(words, word)
         ]
-        return (words[dashes[-1] + 1] if dashes else first), last
+        return (words[dashes[-1] + 1] if dashes else _whole(words, first)), last
 
     def _explained(self, noun: Word) -> Iterator[Word]:
         """What tells the name within the phrase: "the committee ([COPREFA])", "a group known as [White Helmets]"."""
@@ -233,6 +233,13 @@ class Phrasing:
         first, last = self.grammar.phrase(self.noun)
         words = self.grammar.sentence.words[first.index : last.index + 1]
         return any(word.lemma.lower() in cues().voices or word.text.lower() in cues().voices for word in words)
+
+
+def _whole(words: Sequence[Word], first: Word) -> Word:
+    """The first part of a word that hyphens hold together: "[Tuareg]-led rebels"."""
+    while first.index > 1 and words[first.index - 1].text == "-" and words[first.index - 2].stop == first.start - 1:
+        first = words[first.index - 2]
+    return first
 
 
 def _is_spaced(words: Sequence[Word], dash: Word) -> bool:

@@ -7,7 +7,16 @@ from dataclasses import replace
 
 from warledger.extract.attribute.heard import Heard, heard_as
 from warledger.extract.attribute.kinds import kind_of_name
-from warledger.extract.attribute.named import acting, bracketed, initialled, mentions, names, pronouns, without_article
+from warledger.extract.attribute.named import (
+    acting,
+    acting_body,
+    bracketed,
+    initialled,
+    mentions,
+    names,
+    pronouns,
+    without_article,
+)
 from warledger.extract.attribute.nouns import is_document, name_at
 from warledger.extract.attribute.phrasing import Phrasing
 from warledger.knowledge.english.cues import cues
@@ -22,7 +31,7 @@ class Speakers:
     """The voices of one report, in the order in which they speak."""
 
     def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
-        self.document = document
+        self.document, self._sentences = document, sentences
         self._heard: list[Heard] = []
         self._mentions = mentions(sentences)
         self._persons = list(self._mentions)
@@ -136,10 +145,21 @@ class Speakers:
         span, name = phrasing.text(), self._full(phrasing)
         return heard_as(Speaker(name, self._kind(name, phrasing), span.quote, evidence=(span,)), at, phrasing)
 
+    def _body_acted(self, place: int) -> Heard | None:
+        """The body that did something in that sentence, where nobody has spoken since: "The army fled. It said"."""
+        found = acting_body(self._sentences[place]) if place >= 0 else None
+        if found is None or any(heard.place >= place for heard in self._heard):
+            return None
+        phrasing = Phrasing(self.document, *found)
+        span, name = phrasing.text(), self._full(phrasing)
+        return heard_as(Speaker(name, self._kind(name, phrasing), span.quote, evidence=(span,)), place, phrasing)
+
     def _by_pronoun(
         self, place: int, pronoun: str, *, plural: bool = False, before: Word | None = None
     ) -> Heard | None:
         acted = self._acted(place, before) if pronoun in ("he", "she") else None
+        if pronoun == "it" and before is not None:
+            acted = self._body_acted(place - 1)
         if acted is not None:
             return acted
         for heard in reversed(self._heard):

@@ -107,7 +107,7 @@ class Bystanders:
         grammar = self.scene.grammar(sentence)
         for word in sentence.words:
             explained = [one.text.lower() for one in sentence.words[max(0, word.index - 2) : word.index]]
-            harmed = _is_harmed(word, grammar.head(word)) and grammar.preposition(word) != "by"
+            harmed = self._is_harmed(sentence, word) and grammar.preposition(word) != "by"
             harmed = harmed or "them" in explained  # "all of them soldiers"
             if harmed and self._is_fighter(sentence, word):
                 yield word
@@ -153,11 +153,18 @@ class Bystanders:
 
     def _civilians(self, sentence: Sentence) -> Iterator[Word]:
         """Civilians who are harmed in the sentence."""
-        grammar = self.scene.grammar(sentence)
         for word in sentence.words:
-            if _is_harmed(word, grammar.head(word)) and not self._is_part(sentence, word):
+            if self._is_harmed(sentence, word) and not self._is_part(sentence, word):
                 role = self.noun_phrases.of(sentence, word).role
                 yield from (word,) if role is not None and role.side == "civilians" else ()
+
+    def _is_harmed(self, sentence: Sentence, word: Word) -> bool:
+        """True of what harm is done to, and of those that are joined to it."""
+        grammar = self.scene.grammar(sentence)
+        first = word
+        while first.relation == "conj" and (above := grammar.head(first)) is not None:
+            first = above
+        return _is_harmed(first, grammar.head(first))
 
     def _is_part(self, sentence: Sentence, word: Word) -> bool:
         """True of "nine people, including [two children]": that says nothing of the others."""
@@ -177,10 +184,10 @@ def _is_anybody(noun: Word) -> bool:
 def _is_harmed(word: Word, head: Word | None) -> bool:
     """True of what harm is done to: "killed [two nurses]", "[a nurse] died", "the death of [a nurse]"."""
     if head is None:
-        return False
+        return word.pos in ("NOUN", "PROPN")  # "Nine nurses dead"
     if word.relation == "nsubj":
         return lemma(head) in _DYING or head.pos == "ADJ" or _is_harm_noun(head)
-    return word.relation in ("conj", "root") or (word.relation in ("obj", "nsubj:pass", "nmod") and _is_harm(head))
+    return word.relation in ("obj", "nsubj:pass", "nmod") and _is_harm(head)
 
 
 def _is_harm(word: Word) -> bool:
