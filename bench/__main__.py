@@ -15,6 +15,7 @@ NAMES = (
     "speed",
     "reading",
     "tolls",
+    "invented",
     "adversarial",
     "gun_violence",
     "muc",
@@ -28,6 +29,8 @@ NAMES = (
     "airwars_events",
     "incidents",
     "copies",
+    "ledger",
+    "kill",
 )
 
 

@@ -22,7 +22,7 @@ from random import Random
 
 from sqlalchemy import Connection, select, text
 
-from bench.generated import arriving
+from bench.generated import arriving, raw
 from bench.language import Figures
 from bench.postgresql import database, running
 from warledger.ledger import Ledger, audit, create, open_ledger
@@ -48,8 +48,8 @@ _BROKEN = (
     "SELECT count(*) FROM accounts a WHERE NOT EXISTS (SELECT 1 FROM incidents WHERE id = a.incident)",
     "SELECT abs((SELECT count(*) FROM accounts) - (SELECT coalesce(sum(accounts), 0) FROM incidents))",
     "SELECT abs((SELECT count(*) FROM documents) - (SELECT count(*) FROM search))",
-    "SELECT count(*) FROM entries e WHERE kind = 'report' AND NOT EXISTS "
-    "(SELECT 1 FROM entries WHERE kind = 'original' AND seq = e.seq - 1)",
+    "SELECT count(*) FROM documents d WHERE NOT EXISTS "
+    "(SELECT 1 FROM entries WHERE kind = 'original' AND subject = d.raw_hash)",
     "SELECT max(seq) - count(*) FROM entries",
 )
 _DOUBLED = "SELECT count(*) - count(DISTINCT subject) FROM entries WHERE kind = 'report'"
@@ -58,7 +58,7 @@ _DOUBLED = "SELECT count(*) - count(DISTINCT subject) FROM entries WHERE kind = 
 def figures(_corpora: Path) -> Figures:
     """How many were killed, and what was lost, doubled or broken, on each database."""
     coming = islice(arriving(_REPORTS * 5), _REPORTS)  # as dense as in a large ledger
-    reports = [prepare(each, f"{each.document.url} {each.document.text}".encode()) for each in coming]
+    reports = [prepare(each, raw(each)) for each in coming]
     found: Figures = {}
     for name, place in (("sqlite", _file), ("postgresql", _server)):
         with place() as where:

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import permutations
 from random import Random
+from statistics import median
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select, text
+from sqlalchemy import Connection, select, text
 
-from bench.generated import told
+from bench.generated import COUNTRIES, occurrence, told, world
 from tests.assemble.sample import Said
 from tests.ledger.sample import AT, SIGNED, derived, grouping, judged, report, total, twice
 from warledger.assemble.copies import families, taken
 from warledger.assemble.link import incidents, traits
 from warledger.errors import NotInLedger
 from warledger.ledger import Ledger, audit, create, deriving, reading
-from warledger.ledger.tables import accounts, covers, documents, entries
+from warledger.ledger.deriving import AccountRow
+from warledger.ledger.tables import accounts, covers, documents, entries, links
 from warledger.ledger.tables import incidents as listed
 from warledger.pipeline import linking
 from warledger.pipeline.keeping import judge, keep, keep_all, prepare, rederive, retract
@@ -181,6 +183,47 @@ def test_reading_anew_is_as_if_it_had_been_read_so_at_first(reports: list[Report
         before = derived(ledger)
         rederive(ledger)
         assert derived(ledger) == before
+
+
+def test_where_every_day_is_linked_to_the_next_incidents_are_those_of_all_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What is grouped anew for a report is little of what links lead to, and comes out as if it were all."""
+    monkeypatch.setattr(linking, "CROWD", 10**6)
+    read: list[int] = []
+    monkeypatch.setattr(deriving, "companions", _counted(deriving.companions, read))
+    town = world().places[COUNTRIES[0]][0]  # where most happens
+    numbers = [number for number in range(700) if occurrence(number, 30_000).place == town]
+    reports = [each for number in numbers for each in told(number, 30_000)]
+    with in_memory() as ledger:
+        fill(ledger, reports)
+        assert held(ledger) == at_once(reports)
+        assert 0 < median([number for number in read if number][-20:]) < _longest_chain(ledger) / 2
+        fill(ledger, [replace(each, warnings=("read anew",)) for each in Random(3).sample(reports, 10)])  # noqa: S311
+        assert held(ledger) == at_once(reports)
+
+
+Companions = Callable[[Connection, Iterable[int]], dict[int, AccountRow]]
+
+
+def _counted(of: Companions, read: list[int]) -> Companions:
+    def counted(connection: Connection, numbers: Iterable[int]) -> dict[int, AccountRow]:
+        found = of(connection, numbers)
+        read.append(len(found))
+        return found
+
+    return counted
+
+
+def _longest_chain(ledger: Ledger) -> int:
+    """How many accounts hang together by links, at most."""
+    with ledger.reading() as connection:
+        pairs = connection.execute(select(links.c.one, links.c.other)).all()
+    chains = {end: {end} for pair in pairs for end in pair}
+    for one, other in pairs:
+        joined = chains[one] | chains[other]
+        chains |= dict.fromkeys(joined, joined)
+    return max(map(len, chains.values()))
 
 
 @pytest.mark.parametrize("seed", range(4))

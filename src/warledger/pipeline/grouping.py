@@ -18,9 +18,9 @@ from warledger.values.json import from_json
 _DEGREE = 111.0  # km, of latitude
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=10_000)
 def traits_of(data: str) -> Traits:
-    """Traits are compared many times over; each takes some 6 kB."""
+    """Traits are compared many times over; each takes some 6 kB, and two months of the news are some 8,000."""
     return from_json(Traits, data)
 
 
@@ -30,31 +30,79 @@ def alone(mine: Traits) -> Incident:
 
 
 def regroup(connection: Connection, first: Iterable[int]) -> None:
-    """Group anew everything that links or judgements lead to from these accounts."""
-    known, links, ruled = reached(connection, set(first))
-    rows = {number: row for number, row in deriving.members(connection, known).items() if not row.summary}
-    told = {row.id: traits_of(row.traits) for row in rows.values()}
-    pairs = [_link(rows[link.one].id, rows[link.other].id, link.score) for link in links]
-    found = grouped(list(told.values()), pairs, tuple(_ruled(connection, ruled)))
-    its = {account: incident.id for incident in found for account in incident.accounts}
-    moved = {number: its[row.id] for number, row in rows.items() if its[row.id] != row.incident}
-    members = [(incident, [told[account] for account in incident.accounts]) for incident in found]
-    settle(connection, {row.incident for row in rows.values()}, members, moved)
+    """Group anew the incidents of these accounts, and of the others those that come out otherwise for it.
+
+    What comes out is what grouping everything would make, since the groups of an incident grow only by links inside it:
+    whether a link joins depends on nothing but the two groups at its ends. So the accounts of one incident, grouped
+    alone, go through the same groups as among all others. Grouped with all that they have links to, either these stay
+    as they were, and then so does everything beyond them, or some do not, and are grouped anew as well. A front on
+    which every day is linked to the next is not gone through from end to end for each report.
+    """
+    rows = _companions(connection, first)
+    mine = set(rows)
+    while True:
+        links = deriving.links_of(connection, mine)
+        rows |= _companions(connection, {link.other for link in links} - set(rows))
+        ruled = deriving.rulings_around(connection, rows)
+        rows |= _companions(connection, _ends(ruled) - set(rows))
+        links += _inside(connection, rows, set(rows) - mine)
+        found = _grouped(connection, rows, links, ruled)
+        moved = _moved(rows, found) - mine
+        if not moved:
+            return _settle(connection, {number: rows[number] for number in mine}, found)
+        mine |= moved
+
+
+def _settle(connection: Connection, mine: Mapping[int, AccountRow], found: Iterable[Incident]) -> None:
+    """Those of the incidents that hold these accounts, in the place of those that held them."""
+    told = {row.id: row for row in mine.values()}
+    new = [incident for incident in found if incident.accounts[0] in told]
+    members = [(incident, [traits_of(told[account].traits) for account in incident.accounts]) for incident in new]
+    its = {account: incident.id for incident in new for account in incident.accounts}
+    moved = {number: its[row.id] for number, row in mine.items() if its[row.id] != row.incident}
+    settle(connection, {row.incident for row in mine.values()}, members, moved)
+
+
+def _companions(connection: Connection, numbers: Iterable[int]) -> dict[int, AccountRow]:
+    """These accounts and those that are in one incident with them; summaries are in none."""
+    return {number: row for number, row in deriving.companions(connection, numbers).items() if not row.summary}
+
+
+def _inside(connection: Connection, rows: Mapping[int, AccountRow], beside: set[int]) -> Iterator[LinkRow]:
+    """The links of these accounts that lie inside an incident: between two that stay as they were, others join none."""
+    for link in deriving.links_among(connection, beside):
+        if rows[link.one].incident == rows[link.other].incident:
+            yield link
+
+
+def _grouped(
+    connection: Connection, rows: Mapping[int, AccountRow], links: Iterable[LinkRow], ruled: Sequence[RulingRow]
+) -> tuple[Incident, ...]:
+    told = [traits_of(row.traits) for row in rows.values()]
+    once = {(min(link.ends), max(link.ends)): link.score for link in links if link.other in rows}
+    pairs = [_link(rows[one].id, rows[other].id, score) for (one, other), score in once.items()]
+    return grouped(told, pairs, tuple(_ruled(connection, ruled)))
 
 
 def _link(one: str, other: str, score: float) -> Link:
     return Link(min(one, other), max(one, other), score)
 
 
-def reached(connection: Connection, first: set[int]) -> tuple[set[int], list[LinkRow], list[RulingRow]]:
-    """The accounts that links and judgements lead to, by rounds: a judgement may join what no link does."""
-    while True:
-        known, links = deriving.reached(connection, first)
-        ruled = deriving.rulings_around(connection, known)
-        ends = {end for row in ruled for end in (row.left_account, row.right_account) if end is not None}
-        if ends <= known:
-            return known, links, ruled
-        first = known | ends
+def _ends(ruled: Iterable[RulingRow]) -> set[int]:
+    """The accounts that these rulings are on."""
+    return {end for row in ruled for end in (row.left_account, row.right_account) if end is not None}
+
+
+def _moved(rows: Mapping[int, AccountRow], found: Iterable[Incident]) -> set[int]:
+    """The accounts whose incident is not what it was."""
+    known = {row.id: row for row in rows.values()}
+    sizes = Counter(row.incident for row in rows.values())
+    moved: set[str] = set()
+    for incident in found:
+        before = {known[account].incident for account in incident.accounts}
+        if before != {incident.id} or sizes[incident.id] != len(incident.accounts):
+            moved |= before
+    return {number for number, row in rows.items() if row.incident in moved}
 
 
 def settle(
@@ -141,8 +189,7 @@ def _ruled(connection: Connection, rows: Sequence[RulingRow]) -> Iterator[tuple[
     if not rows:
         return
     judged = {each.id: each for each in reading.judgements(connection, [row.judgement for row in rows])}
-    ends = {end for row in rows for end in (row.left_account, row.right_account) if end is not None}
-    ids = deriving.account_ids(connection, ends)
+    ids = deriving.account_ids(connection, _ends(rows))
     for row in rows:
         left, right = ids.get(row.left_account or -1), ids.get(row.right_account or -1)
         if left is not None and right is not None and left != right:

@@ -5,6 +5,7 @@ What comes out is what `assemble.link.incidents` makes of all accounts at once, 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,12 +16,13 @@ from sqlalchemy import Connection
 from warledger.assemble.link import ENOUGH, Traits, blocks, compare, traits
 from warledger.ledger import deriving
 from warledger.ledger.deriving import AccountRow, LinkRow
-from warledger.pipeline.grouping import alone, cover, reached, regroup, settle, settle_summaries, traits_of
+from warledger.pipeline.grouping import alone, cover, regroup, settle, settle_summaries, traits_of
 from warledger.values import Report, Status, accounts
 from warledger.values.json import to_json
 
-CROWD = 30  # accounts under one word or name: more tell nothing. What has a day and a place is never too many.
-_MAY_CROWD = ("word ", "person ")
+CROWD = 30  # accounts under one word or name: more tell nothing
+_NEVER_CROWDED = re.compile(r"[-\d]+ (?:cell|place|side) ")  # what has a day, and a place or a side
+_BY_CHANCE = re.compile(r"[-\d]+ (?:age|1?\d) ")  # ages and small figures of a day: a third of a crowd tells nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,8 @@ def derive_accounts(connection: Connection, told: Sequence[Told], seq: int) -> d
     parted = _part(connection, full)
     singles = [row for row in rows if not row.summary]
     if found or parted:
-        regroup(connection, {row.number for row in singles} | parted)
+        best = max(found, key=lambda link: link.score, default=None)  # most often its incident is the one that changes
+        regroup(connection, {row.number for row in singles} | parted | set(best.ends if best else ()))
     elif singles:
         mine = [(alone(each.traits), [each.traits]) for each in told if not each.traits.summary]
         settle(connection, set(), mine, {})
@@ -101,16 +104,21 @@ def _met(connection: Connection, rows: Sequence[AccountRow]) -> tuple[dict[str, 
     full = {
         block: [*there, *mine[block]]
         for block, there in near.items()
-        if block.startswith(_MAY_CROWD) and len(there) + len(mine[block]) > CROWD
+        if not _NEVER_CROWDED.match(block) and len(there) + len(mine[block]) > _most(block)
     }
     return {block: there for block, there in near.items() if block not in full}, full
+
+
+def _most(block: str) -> int:
+    """The most accounts that may stand under a block that may be crowded."""
+    return CROWD // 3 if _BY_CHANCE.match(block) else CROWD
 
 
 def _linked(connection: Connection, row: AccountRow, mine: Traits, near: Mapping[str, list[int]]) -> Iterator[LinkRow]:
     """The links of a new account with those that stand under its blocks."""
     others = {other for block in row.blocks for other in near.get(block, ())}
-    for number, other in deriving.members(connection, others).items() if others else ():
-        score = compare(mine, traits_of(other.traits)).score
+    for number, told in deriving.traits(connection, others) if others else ():
+        score = compare(mine, traits_of(told)).score
         if score >= ENOUGH:
             yield LinkRow(row.number, number, score)
 
@@ -139,20 +147,20 @@ def forget_accounts(connection: Connection, document: str) -> tuple[set[int], se
     """Take out what an older reading of the document led to: its accounts, and those that it was grouped with."""
     rows = [replace(row, blocks=_blocks(traits_of(row.traits))) for row in deriving.accounts_of(connection, document)]
     mine = {row.number for row in rows}
-    known, _, _ = reached(connection, mine)
+    beside = {number for number, row in deriving.companions(connection, mine).items() if not row.summary} - mine
     deriving.forget_accounts(connection, rows)
     deriving.take_summaries(connection, mine)
     gone = {row.incident for row in rows}
     deriving.put_incidents(connection, gone, [], {})
     settle_summaries(connection, deriving.put_summaries(connection, gone, []) - mine)
-    return mine, (known - mine) | _open(connection, {block for row in rows for block in row.blocks})
+    return mine, beside | _open(connection, {block for row in rows for block in row.blocks})
 
 
 def _open(connection: Connection, left: Iterable[str]) -> set[int]:
     """Blocks that are not too full any more tell again: the links that they bring to light. Their accounts."""
-    full = deriving.crowded(connection, [block for block in left if block.startswith(_MAY_CROWD)])
+    full = deriving.crowded(connection, [block for block in left if not _NEVER_CROWDED.match(block)])
     touched: set[int] = set()
-    for there in deriving.uncrowd(connection, full, CROWD).values() if full else ():
+    for there in deriving.uncrowd(connection, {block: _most(block) for block in full}).values() if full else ():
         rows = deriving.members(connection, there)
         known = {link.ends for link in deriving.links_among(connection, set(there))}
         pairs = [pair for pair in combinations(sorted(rows), 2) if pair not in known and not deriving.together(*pair)]

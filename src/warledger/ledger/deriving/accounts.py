@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
@@ -41,11 +44,26 @@ def together(one: int, other: int) -> bool:
     return one // _EVENTS == other // _EVENTS
 
 
+@lru_cache(maxsize=4096)  # each is looked for first, and put then
 def _number(block: str) -> int:
-    """A block as the store has it: 63 bits of a hash. Two blocks that fall together cost a comparison, no more."""
-    return int.from_bytes(blake2b(block.encode(), digest_size=8).digest()) >> 1
+    """A block as the store has it: 20 bits of the day, month or year that it names, and 43 of a hash.
+
+    What is news together stands together: a writer goes through few pages of the store. Two blocks that fall together
+    cost a comparison, no more.
+    """
+    hashed = int.from_bytes(blake2b(block.encode(), digest_size=8).digest()) >> 21
+    return (_when(block) % (1 << 20) << 43) | hashed
 
 
+def _when(block: str) -> int:
+    found = _DAY.match(block)
+    if found:
+        return date.fromisoformat(found[1]).toordinal()
+    last = block.rpartition(" ")[2]
+    return int(last) if last.isdecimal() else 0
+
+
+_DAY = re.compile(r"(\d{4}-\d\d-\d\d) ")
 _COLUMNS = ("number", "id", "traits", "earliest", "latest", "latitude", "summary", "incident")
 
 
@@ -55,7 +73,7 @@ def put_accounts(connection: Connection, rows: Sequence[AccountRow]) -> None:
         return
     connection.execute(_PUT_ACCOUNTS, [{name: getattr(row, name) for name in _COLUMNS} for row in rows])
     for row in rows:
-        connection.execute(_PUT_BLOCKS, {"blocks": [_number(block) for block in row.blocks], "its": row.number})
+        connection.execute(_PUT_BLOCKS, {"blocks": sorted(map(_number, row.blocks)), "its": row.number})
 
 
 def forget_accounts(connection: Connection, rows: Iterable[AccountRow]) -> None:
@@ -101,13 +119,13 @@ def crowd(connection: Connection, full: Iterable[str]) -> None:
         connection.execute(insert(crowded_blocks), rows)
 
 
-def uncrowd(connection: Connection, wanted: Iterable[str], most: int) -> dict[str, list[int]]:
-    """Of these crowded blocks, those that hold no more than `most` accounts again, now open, with their accounts."""
+def uncrowd(connection: Connection, wanted: Mapping[str, int]) -> dict[str, list[int]]:
+    """Of these crowded blocks, those that hold no more accounts than is given for each, now open: their accounts."""
     names = {_number(block): block for block in wanted}
     found: dict[int, list[int]] = defaultdict(list)
     for block, account in connection.execute(_UNDER, {"blocks": list(names)}):
         found[block].append(account)
-    open_ = [number for number in names if len(found[number]) <= most]
+    open_ = [number for number, block in names.items() if len(found[number]) <= wanted[block]]
     connection.execute(delete(crowded_blocks).where(crowded_blocks.c.block.in_(open_)))
     return {names[number]: found[number] for number in open_}
 
@@ -159,36 +177,52 @@ def members(connection: Connection, numbers: Iterable[int]) -> dict[int, Account
     return {row[0]: AccountRow(*row) for row in found}
 
 
+def traits(connection: Connection, numbers: Iterable[int]) -> list[tuple[int, str]]:
+    """The numbers of these accounts, each with its traits (JSON)."""
+    return [(row[0], row[1]) for row in connection.execute(_TRAITS, {"numbers": sorted(numbers)}).all()]
+
+
+def companions(connection: Connection, numbers: Iterable[int]) -> dict[int, AccountRow]:
+    """The accounts of these numbers, and all that are in one incident with them."""
+    wanted = sorted(numbers)
+    found = connection.execute(_COMPANIONS, {"numbers": wanted}).all() if wanted else ()
+    return {row[0]: AccountRow(*row) for row in found}
+
+
+def links_of(connection: Connection, numbers: Iterable[int]) -> list[LinkRow]:
+    """The links of these accounts; one between two of them is there from both its ends."""
+    wanted = sorted(numbers)
+    found = connection.execute(_LINKS, {"waiting": wanted}).all() if wanted else ()
+    return [LinkRow(*row) for row in found]
+
+
 def links_among(connection: Connection, numbers: set[int]) -> list[LinkRow]:
-    """The links of which both ends are among these accounts."""
-    rows = (LinkRow(*row) for row in connection.execute(_LINKS, {"waiting": sorted(numbers)}))
-    return [row for row in rows if row.one < row.other and row.other in numbers]
-
-
-def reached(connection: Connection, first: Iterable[int]) -> tuple[set[int], list[LinkRow]]:
-    """Every account that links lead to from `first`, those included, and the links among them, once each."""
-    known = set(first)
-    waiting, found = sorted(known), list[LinkRow]()
-    while waiting:
-        rows = [LinkRow(*row) for row in connection.execute(_LINKS, {"waiting": waiting}).all()]
-        found += [row for row in rows if row.one < row.other]
-        waiting = sorted({row.other for row in rows} - known)
-        known |= set(waiting)
-    return known, found
+    """The links of which both ends are among these accounts, once each."""
+    found = connection.execute(_AMONG, {"numbers": sorted(numbers)}).all() if numbers else ()
+    return [LinkRow(*row) for row in found]
 
 
 _MEMBERS = select(*(accounts.c[name] for name in _COLUMNS)).where(among(accounts.c.number, "numbers"))
+_TRAITS = select(accounts.c.number, accounts.c.traits).where(among(accounts.c.number, "numbers"))
+_their = accounts.alias("their")
+_COMPANIONS = select(*(accounts.c[name] for name in _COLUMNS)).where(
+    accounts.c.incident.in_(select(_their.c.incident).where(among(_their.c.number, "numbers")))
+)
+_AMONG = select(links.c.one, links.c.other, links.c.score).where(
+    among(links.c.one, "numbers"), among(links.c.other, "numbers"), links.c.one < links.c.other
+)
 _LINKS = select(links.c.one, links.c.other, links.c.score).where(among(links.c.one, "waiting"))
 
 
-def connected(connection: Connection, first: Iterable[str]) -> tuple[dict[str, str], list[dict[str, Any]]]:
-    """Every account that links lead to from `first`: traits (JSON) by account, and the links among them.
+def connected(connection: Connection, wanted: Iterable[str]) -> tuple[dict[str, str], list[dict[str, Any]]]:
+    """These accounts' traits (JSON) by account, and the links among them.
 
     A link has `left`, `right`, `score`, and the traits of both, of which its features are found again.
     """
-    known, found = reached(connection, account_numbers(connection, first).values())
-    rows = members(connection, known)
-    return {row.id: row.traits for row in rows.values()}, [_named(link, rows) for link in found]
+    rows = members(connection, account_numbers(connection, wanted).values())
+    return {row.id: row.traits for row in rows.values()}, [
+        _named(link, rows) for link in links_among(connection, set(rows))
+    ]
 
 
 def _named(link: LinkRow, rows: Mapping[int, AccountRow]) -> dict[str, Any]:

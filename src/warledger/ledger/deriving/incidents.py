@@ -58,6 +58,15 @@ def incidents_that_begin(connection: Connection, incident: str) -> list[str]:
     return [row.incident for row in connection.execute(found)]
 
 
+def incidents_of(connection: Connection, wanted: Iterable[str]) -> dict[str, str]:
+    """The incident of each of these accounts (their ids); accounts of background are in none."""
+    rows = connection.execute(_HOLDERS, {"wanted": sorted(wanted)})
+    return {row.id: row.incident for row in rows}
+
+
+_HOLDERS = select(accounts.c.id, accounts.c.incident).where(among(accounts.c.id, "wanted"))
+
+
 # Summaries
 
 
