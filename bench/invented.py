@@ -1,6 +1,6 @@
 """Toll statements in 26 reports that were invented for it, by writers who had not seen the reader.
 
-None of what they tell happened; countries and forces are real, persons are not. They are as varied as reports are: web
+What they tell as news did not happen; countries, forces and some of the background are real, persons are not. They are as varied as reports are: web
 pages with other stories' teasers, communiqués, features, court stories, wire texts in capitals. Beside each stands what
 a careful reader takes from it, in the shape of the development gold, by the same guide; the scorer
 `tools/score_tolls.py` stands beside the corpora. Fifteen of them were looked at when rules were made, the other eleven
