@@ -1,11 +1,11 @@
 """Toll statements in 26 reports that were invented for it, by writers who had not seen the reader.
 
-What they tell as news did not happen; countries, forces and some of the background are real, persons are not. They are as varied as reports are: web
-pages with other stories' teasers, communiqués, features, court stories, wire texts in capitals. Beside each stands what
-a careful reader takes from it, in the shape of the development gold, by the same guide; the scorer
-`tools/score_tolls.py` stands beside the corpora. Fifteen of them were looked at when rules were made, the other eleven
-were only scored (some of their lines came to sight by mistake; no rule was made from them): what `unread` reaches is
-what prose that nobody fitted to reaches, and these texts are harder than most.
+What they tell as news did not happen; countries, forces and some of the background are real, persons are not. They are
+as varied as reports are: web pages with other stories' teasers, communiqués, features, court stories, wire texts in
+capitals. Beside each stands what a careful reader takes from it, in the shape of the development gold, by the same
+guide; the scorer `tools/score_tolls.py` stands beside the corpora. Fifteen of them were looked at when rules were made,
+the other eleven were only scored (some of their lines came to sight by mistake; no rule was made from them): what
+`unread` reaches is what prose that nobody fitted to reaches, and these texts are harder than most.
 """
 
 from __future__ import annotations
