@@ -10,9 +10,10 @@ from warledger.extract.attribute import Voices
 from warledger.extract.attribute.own_word import own_word
 from warledger.extract.events import Located, Placed, is_elsewhere
 from warledger.extract.find.deeds import deeds_of
+from warledger.extract.find.headed import headings, under_heading
 from warledger.extract.find.notes import Note, notes
 from warledger.extract.find.tolls import tolls
-from warledger.extract.mention import DeedMention, TollMention
+from warledger.extract.mention import DeedMention, Heading, TollMention
 from warledger.extract.resolve import Parties
 from warledger.extract.speaking import spoken_for
 from warledger.extract.when import Statuses, Times
@@ -64,18 +65,19 @@ class Reading:
 
 def claims(reading: Reading) -> tuple[Placed, ...]:
     """The claims of a document with the words they were read from, in the order of the text, each once."""
+    above = headings(reading.sentences)
     found = (
         Placed(_told(reading, claim, sentence, predicate), number, sentence, predicate)
         for number, sentence in enumerate(reading.sentences)
-        for claim, predicate in _of_sentence(reading, sentence)
+        for claim, predicate in _of_sentence(reading, sentence, above.get(number))
     )
     once = {placed.claim.id: placed for placed in found}
     return tuple(sorted(once.values(), key=lambda placed: (placed.claim.anchor, placed.claim.evidence)))
 
 
-def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[tuple[Claim, Word]]:
+def _of_sentence(reading: Reading, sentence: Sentence, heading: Heading | None) -> Iterator[tuple[Claim, Word]]:
     """The claims of a sentence, each with the word that states it."""
-    mentions = tolls(reading.document, sentence)
+    mentions = tolls(reading.document, sentence) or under_heading(reading.document, sentence, heading)
     composed = [_toll(reading, mention) for mention in mentions]
     for claim, mention in zip(composed, mentions, strict=True):
         yield _with_relation(claim, mention, mentions, composed), mention.predicate
@@ -109,14 +111,15 @@ def _toll(reading: Reading, mention: TollMention) -> Claim:
     sentence, predicate = mention.sentence, mention.predicate
     victims = reading.parties.group(sentence, mention.victims, near=predicate)
     perpetrator = reading.parties.perpetrator(sentence, predicate, mention.agent, victims=mention.victims)
-    chain = reading.voices.of(sentence, predicate)
+    told = mention.heading or (sentence, predicate)
+    chain = reading.voices.of(*told[:2])
     return Claim(
         kind=Kind.TOLL,
         toll=Toll(mention.outcomes, mention.quantity, victims, perpetrator),
         attribution=chain,
         polarity=_polarity(chain),
-        status=reading.statuses.of(sentence, predicate),
-        evidence=_evidence(reading.document, mention.evidence, predicate),
+        status=reading.statuses.of(*told[:2]),
+        evidence=_evidence(reading.document, mention.evidence, told[1]),
         made_by=MADE_BY,
     )
 
@@ -182,17 +185,28 @@ def _group(reading: Reading, mention: DeedMention, noun: Word | None) -> Group |
     return None if noun is None else _who(reading, mention.sentence, noun, mention.predicate)
 
 
+def _owner(reading: Reading, mention: DeedMention) -> Group | None:
+    """Whose the equipment is."""
+    if mention.target is None:
+        return None
+    return reading.parties.owner(mention.sentence, mention.target, mention.actor)
+
+
+def _force(reading: Reading, mention: DeedMention) -> Group | None:
+    """Over whom a victory was won, with those who fought beside them."""
+    return None if mention.target is None else reading.parties.force(mention.sentence, mention.target)
+
+
 def _content(mention: DeedMention, actor: Group | None, reading: Reading) -> Content:
     """The content of the mention's kind."""
-    target = _group(reading, mention, mention.target)
     thing = mention.thing.quote if mention.thing else mention.evidence.quote
     nobody = Group(None, None)
     made: dict[Kind, Callable[[], Content]] = {
-        Kind.MATERIEL: lambda: Materiel(Fate(mention.value), thing, mention.quantity, None, actor),
+        Kind.MATERIEL: lambda: Materiel(Fate(mention.value), thing, mention.quantity, _owner(reading, mention), actor),
         Kind.CONTROL: lambda: Control(Change(mention.value), actor or nobody, thing),
-        Kind.OUTCOME: lambda: Result(Ending(mention.value), actor, target),
+        Kind.OUTCOME: lambda: Result(Ending(mention.value), actor, _force(reading, mention)),
         Kind.RESPONSIBILITY: lambda: Responsibility(Verdict(mention.value), actor or nobody, thing),
         Kind.ALLEGATION: lambda: Allegation(thing, actor),
-        Kind.ACTION: lambda: Action(mention.value, actor, target),
+        Kind.ACTION: lambda: Action(mention.value, actor, _group(reading, mention, mention.target)),
     }
     return made[mention.kind]()

@@ -71,13 +71,23 @@ class RelationKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """People as the text names them: the party they belong to (its id and resolved name), and what they were."""
+    """People as the text names them: the party they belong to (its id and resolved name), and what they were.
+
+    Of people of several parties under one word or number ("the army and its allies") `party` is None, and `members`
+    are the ids of the parties.
+    """
 
     name: str | None
     text: str | None
     party: str | None = None
     category: Category = Category.UNKNOWN
     evidence: tuple[Span, ...] = ()
+    members: tuple[str, ...] = ()
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The ids of the parties they belong to: none, one, or several."""
+        return (self.party,) if self.party else self.members
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,8 @@ def test_the_news_comes_first() -> None:
         ("Gunmen killed nine villagers in Gao on Friday.\n\nRebels kidnapped Ana Paz in Kidal. "
          "Her driver, Luis Ruiz, was shot dead.", [1, 3]),
         ("Rebels attacked the hotel on Friday.\n\nA bomb exploded at the gate.", [2]),
+        ("The junta, which seized power in a 2020 coup, is at war. Since the 2012 uprising, Mali has seen violence. "
+         "The junta assumed power to end it.", [3, 1]),
     ],
 )  # fmt: skip
 def test_what_is_named_apart_is_another_occurrence(text: str, wanted: list[int]) -> None:

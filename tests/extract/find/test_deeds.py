@@ -115,8 +115,8 @@ def test_control(reader: Reader, text: str, wanted: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Soldiers destroyed three tanks.", ["destroyed Soldiers [three tanks]"]),
-        ("Rifles and radios were seized.", ["captured [Rifles]"]),
+        ("Soldiers destroyed three tanks.", ["destroyed Soldiers > tanks [three tanks]"]),
+        ("Rifles and radios were seized.", ["captured > Rifles [Rifles]"]),
         ("Critics destroyed his argument.", []),
     ],
 )

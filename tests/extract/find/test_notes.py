@@ -13,6 +13,8 @@ from warledger.values import Document
         ("The army did not report its casualties.", ["withheld killed+wounded"]),
         ("The army gave no casualty figures.", ["withheld killed+wounded"]),
         ("The army declined to say how many people died.", ["withheld killed+wounded"]),
+        ("The army gave no toll of its dead or those of its allies.", ["withheld killed", "withheld killed"]),
+        ("The army gave no toll of its dead or that it suffered.", ["withheld killed"]),
         ("No casualties were reported.", []),  # a toll of 0
         ("The army reported no casualties, but it gave no death toll.", ["withheld killed"]),
     ],

@@ -39,6 +39,12 @@ class Asked:
         sentence, noun = self.words[0]
         return self.parties.group(sentence, noun)
 
+    def owner(self) -> str | None:
+        """Whose the thing is that is marked first; who took it is marked second, if anybody."""
+        (sentence, thing), *by = self.words
+        found = self.parties.owner(sentence, thing, by[0][1] if by else None)
+        return found.name if found else None
+
     def perpetrator(self, agent: bool = False) -> Group | None:
         sentence, predicate = self.words[0]
         return self.parties.perpetrator(sentence, predicate, self.words[1][1] if agent else None)

@@ -34,6 +34,8 @@ class Located(Protocol):
 
     def where(self, anchors: Sequence[tuple[Sentence, Word]]) -> Where | None: ...
 
+    def closer(self, where: Where, others: Sequence[Where]) -> Where: ...
+
 
 class Found(NamedTuple):
     """The events of a report, the news first, and its claims in the order of the text, each with its event's id."""
@@ -100,9 +102,10 @@ class _Scene:
         by_sentence: dict[int, list[Placed]] = {each.number: [] for each in placed}
         for each in placed:
             by_sentence[each.number].append(each)
-        told = (self._where(cluster, each) for each in by_sentence.values())
-        fine = next((where for where in told if where and where.precision and where.precision <= _FINE), None)
-        return fine or self._where(cluster, placed)
+        told = [where for each in by_sentence.values() if (where := self._where(cluster, each)) is not None]
+        fine = next((where for where in told if where.precision and where.precision <= _FINE), None)
+        chosen = fine or self._where(cluster, placed)
+        return self._places.closer(chosen, told) if chosen else None
 
     def _where(self, cluster: Cluster, placed: Sequence[Placed]) -> Where | None:
         own = [each for each in placed if each.claim.where] or placed

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from warledger.extract.events.apart import are_apart, are_other
-from warledger.extract.events.telling import Days, Telling
+from warledger.extract.events.telling import Days, Family, Telling
 from warledger.values import Outcome, Place
 
 
@@ -98,6 +98,12 @@ def same_place(cluster: Cluster, telling: Telling) -> bool:
 def same_parties(cluster: Cluster, telling: Telling) -> bool:
     """Both who did it and to whom: a battle's tellings go back and forth between its sides."""
     return len(cluster.parties & telling.parties) > 1
+
+
+def same_rule(cluster: Cluster, telling: Telling) -> bool:
+    """Those who rule came to power once, however often it is told."""
+    both = telling.family is cluster.first.family is Family.POWER
+    return both and bool(cluster.parties & telling.parties)
 
 
 def same_day(cluster: Cluster, telling: Telling) -> bool:
@@ -220,6 +226,7 @@ WEIGHTS: tuple[tuple[Callable[[Cluster, Telling], bool], float], ...] = (
     (same_count, 3.0),
     (same_place, 1.5),
     (same_parties, 1.5),
+    (same_rule, 4.0),
     (same_day, 1.0),
     (recalls, 2.0),
     (other_days, -5.0),
@@ -227,7 +234,7 @@ WEIGHTS: tuple[tuple[Callable[[Cluster, Telling], bool], float], ...] = (
     (other_name, -2.0),
     (other_parties, -2.0),
     (other_family, -3.0),
-    (other_status, -6.0),
+    (other_status, -7.0),
     (other_in_list, -7.0),
     (other_victim, -5.0),
     (other_site, -2.0),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from warledger.extract.events.telling import Placed, doer_of, groups_of
 from warledger.knowledge.english.deeds import deeds
@@ -30,7 +30,7 @@ def sides(
     other without a claim of who did what: "died in a clash between the army and rebels".
     """
     fighting = {party for pair in fights for party in pair}
-    bystanders = set(unarmed) - fighting - {doer.party for claim in claims if (doer := doer_of(claim))}
+    bystanders = set(unarmed) - fighting - {one for claim in claims if (doer := doer_of(claim)) for one in doer.parties}
     told = (*(party for pair in fights for party in pair), *_named(claims))
     named = [party for party in dict.fromkeys(told) if party not in bystanders]
     against = [*fights, *(pair for claim in claims for pair in _opposed(claim))]
@@ -73,16 +73,16 @@ def _by_party(pairs: Iterable[Pair]) -> dict[str, list[str]]:
 
 def _opposed(claim: Claim) -> Iterator[Pair]:
     """Who stood against whom by this claim."""
-    parties = [group.party for group in groups_of(claim) if group.party] if claim.responsibility is None else []
-    if len(parties) == 2 and parties[0] != parties[1]:
-        yield parties[0], parties[1]
+    groups = [group.parties for group in groups_of(claim) if group.parties] if claim.responsibility is None else []
+    if len(groups) == 2 and not set(groups[0]) & set(groups[1]):
+        yield from product(*groups)
 
 
 def _named(claims: Iterable[Claim]) -> Iterator[str]:
     """The parties of the claims, those in conflict first."""
     told = list(claims)
     yield from (party for claim in told for pair in _opposed(claim) for party in pair)
-    yield from (group.party for claim in told for group in groups_of(claim) if group.party)
+    yield from (party for claim in told for group in groups_of(claim) for party in group.parties)
 
 
 class Allies:

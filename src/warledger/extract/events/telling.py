@@ -18,7 +18,7 @@ from warledger.extract.events.totals import sums
 from warledger.knowledge.english.deeds import deeds
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Claim, Document, Group, Moment, Outcome, Party, Place, Role, Status
+from warledger.values import Action, Claim, Document, Group, Moment, Outcome, Party, Place, Role, Status
 
 _NEWS = timedelta(days=1)  # what was that short ago is never background
 _FEW = 3  # two reports of one or two dead may well be of different ones
@@ -32,6 +32,7 @@ class Family(StrEnum):
     """Deeds that are never one occurrence with those of another family, whoever did them."""
 
     TAKING = "taking"  # people abducted
+    POWER = "power"  # a government overthrown
     VIOLENCE = "violence"
 
 
@@ -139,8 +140,8 @@ class Tellings:
         return None if coming and placed.claim.status is not Status.HYPOTHETICAL else when
 
     def _parties(self, claim: Claim) -> Iterator[str]:
-        parties = (group.party for group in groups_of(claim))
-        return (self._camps.get(party, party) for party in parties if party and party in self._sides)
+        parties = (party for group in groups_of(claim) for party in group.parties)
+        return (self._camps.get(party, party) for party in parties if party in self._sides)
 
     def _turns(self, placed: Placed) -> bool:
         """True for "elsewhere", "meanwhile, in Gao" at its beginning, and for "another attack", "a second bomb"."""
@@ -176,8 +177,16 @@ def sufferer_of(claim: Claim) -> Group | None:
 
 def _family(claim: Claim) -> Family:
     taken = claim.toll is not None and claim.toll.outcomes == (Outcome.ABDUCTED,)
+    if claim.action is not None and _is_of_power(claim.action):
+        return Family.POWER
     taking = claim.action is not None and claim.action.deed in deeds()["action"]["takings"]
     return Family.TAKING if taken or taking else Family.VIOLENCE
+
+
+def _is_of_power(action: Action) -> bool:
+    """True for "seized power", "a coup"."""
+    target = action.target.text if action.target else None
+    return action.deed == "overthrow" or f"{action.deed}-{target}" in deeds()["action"]["powers"]
 
 
 def _counts(claim: Claim) -> frozenset[tuple[Outcome, int]]:

@@ -46,7 +46,7 @@ class Gains:
             for noun in self.stating.joined(self.stating.patient(verb)):
                 if self.stating.named(noun, "materiel") is not None:
                     amount = self.stating.counter.count_said(noun)
-                    yield self.stating.mention(Kind.MATERIEL, fate, verb, thing=noun, quantity=amount)
+                    yield self.stating.mention(Kind.MATERIEL, fate, verb, target=noun, thing=noun, quantity=amount)
 
     def _control(self, verb: Word) -> Iterator[DeedMention]:
         """As in "regained control of Kidal", "took the town", "Gao fell"."""

@@ -38,6 +38,10 @@ def _at(document: Document, grammar: Grammar, word: Word) -> Iterator[Note]:
     withheld = _withheld(document, grammar, word)
     if withheld:
         yield withheld
+        for noun in _those_of(grammar, word):
+            first = min((word.index, *(each.index for each in grammar.children(word, "aux"))))
+            evidence = document.span(grammar.sentence.words[first].start, grammar.phrase(noun)[1].stop)
+            yield withheld._replace(whose=noun, evidence=evidence)
     verification = _verification(document, grammar, word)
     if verification:
         yield verification
@@ -58,6 +62,14 @@ def _withheld(document: Document, grammar: Grammar, verb: Word) -> Note | None:
     first = min(words[0].index, whose.index if whose else words[0].index)
     evidence = document.span(grammar.sentence.words[first].start, words[-1].stop)
     return Note(Kind.WITHHELD, verb, evidence, outcomes, whose)
+
+
+def _those_of(grammar: Grammar, verb: Word) -> Iterator[Word]:
+    """Whose else the figure is: "a toll of its casualties or those of [its allies]"."""
+    figure = _figure(grammar, verb)
+    below = grammar.subtree(figure) if figure is not None else ()
+    for those in (word for word in below if word.text.lower() in ("those", "that")):
+        yield from (noun for noun in grammar.complements(those, "of") if noun.pos in ("NOUN", "PROPN"))
 
 
 def _figure(grammar: Grammar, verb: Word) -> Word | None:

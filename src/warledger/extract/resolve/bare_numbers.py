@@ -29,7 +29,7 @@ class BareNumbers:
 
     def __init__(self, scene: Scene, phrases: Phrases) -> None:
         self.scene, self.phrases = scene, phrases
-        self.opponents = Opponents(scene, phrases.descriptions.bands)
+        self.opponents = Opponents(scene, phrases)
 
     def read(self, sentence: Sentence, near: Word) -> tuple[Found, Word | None]:
         """The people whom the harm word `near` counts, and the noun that names them, if one does."""
@@ -44,7 +44,7 @@ class BareNumbers:
             return self._struck(sentence), None
         if self._is_prisoner(sentence, near):
             held = self._held(sentence, near)
-            return (held, None) if held.side is not None else (self._struck(sentence, _BEATEN), None)
+            return (held, None) if held.side is not None else (self.beaten(sentence), None)
         if lemma(near) == "victim":
             return self.phrases.continuations.last_harmed(sentence, near), None
         if lemma(near) in TAKEN:
@@ -54,6 +54,10 @@ class BareNumbers:
             return earlier, None
         found = self._struck(sentence)
         return (found if found.side is not None else self._headed(sentence)), None
+
+    def beaten(self, sentence: Sentence) -> Found:
+        """Those who were struck or beaten here or just before: whose the prisoners and the weapons are."""
+        return self._struck(sentence, _BEATEN)
 
     def _headed(self, sentence: Sentence) -> Found:
         """Whose losses a communiqué lists under a heading: "On the friendly side: …", "Enemy losses: …"."""

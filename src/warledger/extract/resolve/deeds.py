@@ -7,7 +7,7 @@ from typing import NamedTuple
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIANS, GROUP, PEOPLE, REBELS, STATE_FORCES, Side
+from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, STATE_FORCES, Side, joined
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Sentence, Word
@@ -122,10 +122,11 @@ class Deeds:
             ):
                 doers = [self.doer(sentence, one, victims, 2) for one in grammar.conjuncts(word)]
                 found = [doer for doer in doers if doer]
-                if len(found) == 1 and (victims is not None or grammar.preposition(word) != "between"):
+                third = grammar.preposition(word) == "between" and len(found) == len(doers)  # the victims are neither
+                if len(found) == 1 and not third:
                     return found[0]
                 if len(found) > 1 and not is_word(lemma(fight), "fight"):
-                    return self._both(found)
+                    return found[0]._replace(side=joined(doer.side for doer in found))
         return None
 
     def _right_after(self, sentence: Sentence, fight: Word) -> tuple[Word, ...]:
@@ -134,30 +135,12 @@ class Deeds:
         cases = ((word, self.scene.grammar(sentence).child(word, "case")) for word in siblings)
         return tuple(word for word, case in cases if case is not None and case.index == fight.index + 1)
 
-    def _both(self, found: list[Doer]) -> Doer:
-        names = list(dict.fromkeys(doer.side.name for doer in found))
-        name = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
-        side = found[0].side if len(names) == 1 else Side(f"all:{name}", name, GROUP)
-        return found[0]._replace(side=side)
-
-    def other_side(self, sentence: Sentence, deeds: list[Word], victims: Side | None) -> Doer | None:
-        """In a fight whose sides its sentence does not name: the one of the report's two that is not the victims'."""
-        fight = next((deed for deed in deeds if is_word(lemma(deed), "fight")), None)
-        if fight is None or victims is None:
-            return None
-        side: Side | None = None
-        if victims.kind == STATE_FORCES and victims.country == self.scene.home:
-            side = self.scene.rebel_at(fight.start)
-        elif victims.kind == REBELS and self.scene.names_army:
-            side = self.scene.army(self.scene.home)
-        return Doer(side, Category.COMBATANT, sentence, fight) if side else None
-
 
 def same_camp(side: Side, victims: Side | None) -> bool:
     """True if the two are one, or parts of one army: nobody is said to strike his own."""
     if victims is None:
         return False
-    if victims.key.startswith("all:") and side.name in victims.name:
+    if side in victims.members or set(side.members) & {victims, *victims.members}:
         return True
     units = side.kind == victims.kind == STATE_FORCES
     countries = {side.country, victims.country}

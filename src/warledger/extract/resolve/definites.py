@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Label, Sort
+from warledger.extract.resolve.partners import Partners
 from warledger.extract.resolve.pronouns import Pronouns
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import GOVERNMENT, POLICE, STATE_FORCES, Side
@@ -17,8 +18,8 @@ _BACK = 3
 class Definites:
     """Resolves the descriptions of one report."""
 
-    def __init__(self, scene: Scene, pronouns: Pronouns) -> None:
-        self.scene, self.pronouns = scene, pronouns
+    def __init__(self, scene: Scene, pronouns: Pronouns, partners: Partners) -> None:
+        self.scene, self.pronouns, self.partners = scene, pronouns, partners
 
     def army(self, sentence: Sentence, noun: Word) -> Side:
         """Whose soldiers they are, without a nation: of the forces just told to be struck, else of the country."""
@@ -40,7 +41,7 @@ class Definites:
         return None if self.scene.grammar(sentence).preposition(forces) == "by" else forces
 
     def enemy(self, sentence: Sentence, noun: Word) -> Side | None:
-        """The side that the one who speaks fights."""
+        """The side that the one who speaks fights, with its allies."""
         role = role_of(lemma(noun))
         if role is not None and role.side == "army":
             return self.scene.army(self.scene.home)
@@ -49,7 +50,7 @@ class Definites:
             return None
         if speaker.kind in (STATE_FORCES, GOVERNMENT, POLICE):
             return self.scene.rebel_at(noun.start)
-        return self.scene.army(self.scene.home)
+        return self.partners.camp(self.scene.army(self.scene.home))
 
     def group(self, sentence: Sentence, noun: Word) -> Side | None:
         """What "the group" is: the party, other than a state's, that is named last before."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from warledger.extract.resolve.bands import Bands
 from warledger.extract.resolve.deeds import Doer
 from warledger.extract.resolve.found import lemma, may_suffer
+from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import POLICE, STATE_FORCES, Side
 from warledger.knowledge.english.parties import is_word
@@ -27,16 +27,21 @@ _NEAR = 2
 class Opponents:
     """Answers for one report."""
 
-    def __init__(self, scene: Scene, bands: Bands) -> None:
-        self.scene, self.bands = scene, bands
+    def __init__(self, scene: Scene, phrases: Phrases) -> None:
+        self.scene, self.partners, self.bands = scene, phrases.partners, phrases.descriptions.bands
 
     def of(self, sentence: Sentence, predicate: Word, victims: Side | None) -> Doer | None:
-        """The other of the two sides of the report's fight, if the harm is of that fight and `victims` fight in it."""
+        """The other of the two sides of the report's fight, if the harm is of that fight and `victims` fight in it.
+
+        None where several stand on that side: the report does not say which of them did it.
+        """
         if victims is None or not may_suffer(predicate) & _INFLICTED or self._is_apart(sentence):
             return None
         side = self.other(victims)
         inflicted = lemma(predicate) not in _SUFFERED or self._fights(sentence)
-        return Doer(side, Category.COMBATANT, sentence, predicate) if side and inflicted else None
+        if side is None or side.members or not inflicted:
+            return None
+        return Doer(side, Category.COMBATANT, sentence, predicate)
 
     def other(self, victims: Side) -> Side | None:
         """The other of the two, where the report tells of no more."""
@@ -54,10 +59,10 @@ class Opponents:
 
     @cached_property
     def _state(self) -> Side | None:
-        """The army of the report; None where its police may have done it, or another's army."""
+        """The army of the report with its allies; None where its police may have done it, or another's army."""
         if self.scene.names_armies or not self.scene.names_army or self.scene.names_police:
             return None
-        return self.scene.army(self.scene.home)
+        return self.partners.camp(self.scene.army(self.scene.home))
 
     def _is_apart(self, sentence: Sentence) -> bool:
         """True of harm that was nobody's deed."""

@@ -15,13 +15,13 @@ from collections.abc import Iterator, Sequence
 from warledger.extract.resolve.bare_numbers import BareNumbers
 from warledger.extract.resolve.bystanders import Bystanders
 from warledger.extract.resolve.claimed import Claimed
-from warledger.extract.resolve.deeds import Deeds, Doer
+from warledger.extract.resolve.deeds import Deeds, same_camp
 from warledger.extract.resolve.found import NOTHING, Found, lemma
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.perpetrators import Perpetrators
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIAN_SIDE, GROUP, NAMED, OWN, PEOPLE, Side
+from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS, GROUP, NAMED, OWN, PEOPLE, Side
 from warledger.extract.resolve.spokesmen import Spokesmen
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
@@ -83,6 +83,34 @@ class Parties:
         found, named_by = self._bare.read(sentence, near) if near is not None else (NOTHING, None)
         return self._as_group(sentence, named_by, self._or_bystanders(sentence, named_by, near, found))
 
+    def force(self, sentence: Sentence, noun: Word) -> Group:
+        """Those who fight or are fought, with whom `noun` is joined to: "the army [and its allies]"."""
+        found = self._phrases.read_all(sentence, noun)
+        if found.side is None or not found.side.members:
+            return self.group(sentence, noun)
+        return self._as_group(sentence, noun, found, last=self._scene.grammar(sentence).conjuncts(noun)[-1])
+
+    def owner(self, sentence: Sentence, thing: Word, by: Word | None = None) -> Group | None:
+        """Whose a thing is that was lost: "three [army] tanks", "tanks [of the army]"; else of those who were beaten.
+
+        Nobody takes his own from himself: `by`, who took or destroyed it, rules the beaten out.
+        """
+        side = self._phrases.owner_before(sentence, thing)
+        if side is not None:
+            return self._as_group(sentence, thing, Found(side, self._fighting(side)))
+        for noun in self._scene.grammar(sentence).complements(thing, "of"):
+            found = self._phrases.read(sentence, noun)
+            if found.side is not None and found.side.kind in COMBATANT_KINDS:
+                return self._as_group(sentence, noun, found)
+        beaten = self._bare.beaten(sentence)
+        taker = self._phrases.read(sentence, by).side if by is not None else None
+        if beaten.side is None or same_camp(beaten.side, taker):
+            return None
+        return self._as_group(sentence, None, beaten)
+
+    def _fighting(self, side: Side) -> Category:
+        return Category.COMBATANT if side.kind in COMBATANT_KINDS else Category.UNKNOWN
+
     def _or_bystanders(self, sentence: Sentence, noun: Word | None, near: Word | None, found: Found) -> Found:
         """`found`; where nothing says whose people they are, the civilians that the place of the harm makes them."""
         if near is None or found.side is not None or found.category is not Category.UNKNOWN:
@@ -100,29 +128,38 @@ class Parties:
         victims = victims or grammar.passive_subject(predicate) or grammar.object(predicate)
         found = self._phrases.read_group(sentence, victims) if victims else self._bare.read(sentence, predicate)[0]
         doer = self._perpetrators.of(sentence, predicate, agent, victims, found.side)
-        return self._as_group(doer.sentence, doer.noun, _as_found(doer)) if doer else None
+        if doer is None:
+            return None
+        found = Found(doer.side, doer.category)
+        if doer.noun == predicate:  # who it was follows from the report; no words here name him
+            return self._as_group(sentence, None, found.through(predicate))
+        return self._as_group(doer.sentence, doer.noun, found)
 
     def speaks_for(self, speaker: Speaker) -> Party | None:
         """The party that a voice speaks for, also by a pronoun, or by a name that is explained elsewhere."""
         side = self._spokesmen.side(speaker.name, speaker.evidence)
         return next((party for party in self.parties if side and party.id == self._ids.get(side.key)), None)
 
-    def _as_group(self, sentence: Sentence, noun: Word | None, found: Found) -> Group:
-        name, party = (found.side.name, self._ids.get(found.side.key)) if found.side else (None, None)
-        proof = tuple(self._scene.document.span(start, stop) for start, stop in found.proof)
+    def _as_group(self, sentence: Sentence, noun: Word | None, found: Found, *, last: Word | None = None) -> Group:
+        """The group that the phrase of `noun` names, up to the end of that of `last` where more are joined to it."""
+        side, document = found.side, self._scene.document
+        name, party = (side.name, self._ids.get(side.key)) if side else (None, None)
+        members = tuple(self._ids[one.key] for one in (side.members if side else ()) if one.key in self._ids)
+        proof = tuple(document.span(start, stop) for start, stop in found.proof)
         if noun is None:
-            return Group(name, None, party, found.category, proof)
-        first, last = self._scene.grammar(sentence).phrase(noun)
-        span = self._scene.document.span(first.start, last.stop)
-        return Group(name, span.quote, party, found.category, (span, *proof))
+            return Group(name, None, party, found.category, proof, members)
+        grammar = self._scene.grammar(sentence)
+        span = document.span(grammar.phrase(noun)[0].start, grammar.phrase(last or noun)[1].stop)
+        return Group(name, span.quote, party, found.category, (span, *proof), members)
 
     def _mentions(self) -> Iterator[tuple[Span, Side]]:
         """Every noun that names a side or shows whose weapon or deed it is, and the side."""
         for sentence in self._scene.sentences:
             for word in sentence.words:
-                side = self._side_at(sentence, word)
-                if side is not None and side.kind not in (None, PEOPLE) and self._takes_part(sentence, word, side):
-                    yield self._scene.document.span(*self._phrases.noun_phrases.extent(sentence, word)), side
+                found = self._side_at(sentence, word)
+                for side in (found.members or (found,)) if found is not None else ():
+                    if side.kind not in (None, PEOPLE) and self._takes_part(sentence, word, side):
+                        yield self._scene.document.span(*self._phrases.noun_phrases.extent(sentence, word)), side
 
     def _takes_part(self, sentence: Sentence, word: Word, side: Side) -> bool:
         """False of groups that have no name and are only spoken of: "the presence of criminal organisations"."""
@@ -149,7 +186,3 @@ class Parties:
         """True of people with a party's name right before them: "nine [VDP] members"."""
         before = self._scene.label_at(sentence, sentence.words[word.index - 1]) if word.index else None
         return before is not None and before.sort in (Sort.GROUP, Sort.NAME)
-
-
-def _as_found(doer: Doer) -> Found:
-    return Found(doer.side, doer.category)

@@ -38,7 +38,7 @@ class Perpetrators:
         self.accused = Accused(scene, deeds.phrases)
         self.recalled = Recalled(scene, deeds)
         bands = deeds.phrases.descriptions.bands
-        self.opponents, self.claimants = Opponents(scene, bands), Claimants(scene, deeds)
+        self.opponents, self.claimants = Opponents(scene, deeds.phrases), Claimants(scene, deeds)
         self.lone = LoneAttacker(scene, deeds, self.recalled, bands)
 
     def of(
@@ -60,7 +60,7 @@ class Perpetrators:
             found = self.deeds.doer(sentence, one, victims, people=self._is_by(sentence, one))
             if found and (noun is None or found.noun.index != noun.index):
                 return found
-        found = self.deeds.other_side(sentence, seen, victims) or self.recalled.of(sentence, predicate, seen, victims)
+        found = self.recalled.of(sentence, predicate, seen, victims)
         found = found or self.recalled.elsewhere(seen, victims)
         found = found or (None if seen else self.claimed.of(sentence, predicate, victims))
         found = found or (self.claimants.of(sentence, victims) if may_suffer(predicate) else None)

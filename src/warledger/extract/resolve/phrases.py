@@ -12,6 +12,7 @@ from warledger.extract.resolve.found import NOTHING, Found, lemma
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, is_person
 from warledger.extract.resolve.ownership import Ownership
+from warledger.extract.resolve.partners import Partners
 from warledger.extract.resolve.persons import Persons
 from warledger.extract.resolve.pronouns import Pronouns
 from warledger.extract.resolve.scene import Scene
@@ -42,7 +43,8 @@ class Phrases:
         self.noun_phrases = NounPhrases(scene)
         self._found: dict[tuple[int, int, int], Found] = {}
         self.pronouns = Pronouns(scene, self)
-        self.descriptions = Descriptions(scene, Definites(scene, self.pronouns))
+        self.partners = Partners(scene, self)
+        self.descriptions = Descriptions(scene, Definites(scene, self.pronouns, self.partners))
         self.continuations = Continuations(scene, self)
         self.agents = Agents(scene, self)
         self.company = Company(scene)

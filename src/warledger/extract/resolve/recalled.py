@@ -118,6 +118,7 @@ def _is_of_other_year(sentence: Sentence) -> bool:
 def spans_time(sentence: Sentence) -> bool:
     """True for totals over a time, for history, for what has a day of its own: none goes back to the attack before."""
     texts = [word.text.lower() for word in sentence.words]
+    texts = [text for text, after in pairwise((*texts, "")) if after != "-"]  # "a 12-year-old boy"
     dated = any(_MONTHS.intersection(pair) and any(map(str.isdigit, pair)) for pair in pairwise(texts))
     return dated or any(text in _PERIODS or (text.isdigit() and 1900 < int(text) < 2100) for text in texts)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from warledger.knowledge.english.parties import is_word
@@ -36,13 +37,17 @@ _REBEL_NAMES = frozenset("front movement liberation revolutionary guerrilla path
 
 
 class Side(NamedTuple):
-    """`key` tells sides apart within a report; the rest is a party's. `entry` is its id in the knowledge base."""
+    """`key` tells sides apart within a report; the rest is a party's. `entry` is its id in the knowledge base.
+
+    `members` are the sides that a joint one is made of: "Malian army and Wagner Group".
+    """
 
     key: str
     name: str
     kind: str | None = None
     country: str | None = None
     entry: str | None = None
+    members: tuple[Side, ...] = ()
 
 
 def listed(entry: Entry) -> Side:
@@ -74,8 +79,12 @@ def _head_of(words: list[str]) -> str:
 CIVILIAN_SIDE = Side("civilians", "civilians", CIVILIANS)
 
 
-def joined(sides: tuple[Side, ...]) -> Side:
-    """Several sides under one number: "Malian army and Wagner"."""
-    name = f"{', '.join(side.name for side in sides[:-1])} and {sides[-1].name}"
-    kinds = {side.kind for side in sides}
-    return Side(f"all:{name}", name, kinds.pop() if len(kinds) == 1 else None)
+def joined(sides: Iterable[Side]) -> Side:
+    """Several sides under one word or number, in one order whoever is told first: "Malian army and Wagner Group"."""
+    members = sorted({member for side in sides for member in (side.members or (side,))}, key=lambda side: side.name)
+    if len(members) == 1:
+        return members[0]
+    name = f"{', '.join(side.name for side in members[:-1])} and {members[-1].name}"
+    kinds = {side.kind for side in members}
+    kind = kinds.pop() if len(kinds) == 1 else GROUP if kinds <= COMBATANT_KINDS else None
+    return Side(f"all:{name}", name, kind, members=tuple(members))

@@ -6,6 +6,7 @@ from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import BRIDGES, PLAIN_MODIFIERS, NounPhrase
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Sentence, Word
 
 
@@ -15,12 +16,19 @@ def unit_name(phrase: NounPhrase) -> tuple[int, int] | None:
     shouted = phrase.sentence.is_upper
     tables = ("unit", "police", "militia") if shouted else ("unit", "police", "militia", "group")
     for place in range(len(words) - 1, 0, -1):
-        if is_word(lemma(words[place]), *tables):
+        if is_word(lemma(words[place]), *tables) and not _is_of_office(words, place):
             first = _first_naming(words, place, shouted)
             if first < place and not _is_nation(phrase, words[first:place]):
                 return words[first].index, _numbered(phrase.sentence, words[place].index)
     last = _numbered(phrase.sentence, phrase.noun.index)
     return (words[0].index, last) if last > phrase.noun.index and is_word(lemma(phrase.noun), "unit") else None
+
+
+def _is_of_office(words: tuple[Word, ...], place: int) -> bool:
+    """True of what an office is for: "the [defence] ministry", "its [police] minister"."""
+    after = lemma(words[place + 1]) if place + 1 < len(words) else ""
+    role = role_of(after)
+    return is_word(after, "office") or (role is not None and role.rule == "people.government")
 
 
 def _first_naming(words: tuple[Word, ...], place: int, shouted: bool) -> int:

@@ -99,6 +99,12 @@ def _long_after(grammar: Grammar, at: Word) -> bool:
     return any(mark.index and words[mark.index - 1].lemma.lower() in _LONG_UNITS for mark in marks)
 
 
+def _followed(grammar: Grammar, at: Word) -> bool:
+    """True for what the news came after: "the clashes followed [the announcement]"."""
+    head = grammar.head(at)
+    return at.relation == "obj" and head is not None and head.lemma.lower() == "follow" and head.head is None
+
+
 def _record(grammar: Grammar, at: Word) -> bool:
     """True for "in the worst attack in the city's history, a bomb killed 212"."""
     for noun in grammar.children(at, "obl"):
@@ -147,6 +153,7 @@ _RULES = (
     ("over_years", _over_years),
     ("habit", _habit),
     ("judicial", _judicial),
+    ("followed", _followed),
     ("long_after", _long_after),
     ("record", _record),
     ("era", _era),
