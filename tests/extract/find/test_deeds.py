@@ -104,6 +104,8 @@ def test_beginnings_and_coups(reader: Reader, text: str, wanted: list[str]) -> N
         ("The army regained control of two districts, including the area of Kidal.",
          ["takes army [two districts]", "takes army [the area of Kidal]"]),
         ("The rebels lost the airport.", ["loses rebels [the airport]"]),
+        ("The army took Ouaza and other towns.", ["takes army [Ouaza]", "takes army [other towns]"]),
+        ("The army took Major Keita prisoner.", []),
         ("The team took the lead.", []),
         ("The price fell.", []),
     ],

@@ -58,7 +58,7 @@ def test_who_of_two_allies_did_it_is_not_guessed() -> None:
         ("The front captured [[weapons]] of the Malian army.", "Malian army"),
         ("The front attacked a Malian army convoy. Three [[vehicles]] were destroyed.", "Malian army"),
         (
-            "The front attacked a Malian army convoy. It rained. Night fell. Nobody came. Three [[cars]] were destroyed.",
+            "The front attacked a Malian army convoy. It rained. Night fell. All left. Three [[cars]] were destroyed.",
             None,
         ),
         ("A drone crashed near Gao in Mali. Three [[vehicles]] were destroyed.", None),

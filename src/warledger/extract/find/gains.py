@@ -59,8 +59,10 @@ class Gains:
         for change in ("takes", "loses", "holds"):
             if not self.stating.is_in(verb, "control", change):
                 continue
-            for noun in self._with_parts(verb, self._place_of(verb)):
-                if self.stating.is_place(noun):
+            nouns = list(self._with_parts(verb, self._place_of(verb)))
+            places = [noun for noun in nouns if self.stating.is_place(noun)]
+            for noun in nouns:
+                if noun in places or (places and noun.pos == "PROPN"):  # "took [Kidal] and other towns"
                     yield self.stating.mention(Kind.CONTROL, change, verb, thing=noun)
 
     def _place_of(self, verb: Word) -> Word | None:

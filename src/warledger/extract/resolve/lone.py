@@ -41,8 +41,8 @@ class LoneAttacker:
 
     @cached_property
     def _side(self) -> Side | None:
-        """Who attacks, by every sentence that says it; None for several."""
-        sides = {side for _, side in self._attackers}
+        """Who attacks, by every sentence that says it; None for several, also where they are blamed together."""
+        sides = {one for _, side in self._attackers for one in (side.members or (side,))}
         return sides.pop() if len(sides) == 1 else None
 
     @cached_property
@@ -68,7 +68,7 @@ class LoneAttacker:
         for verb in sentence.words:
             if verb.pos == "VERB" and is_word(lemma(verb), "accuse") and grammar.negation(verb) is None:
                 whom = grammar.passive_subject(verb) or grammar.object(verb)
-                side = self.deeds.phrases.read(sentence, whom).side if whom is not None else None
+                side = self.deeds.phrases.read_all(sentence, whom).side if whom is not None else None
                 yield from (side,) if side is not None and side.kind in COMBATANT_KINDS else ()
 
     def _is_apart(self, sentence: Sentence) -> bool:
