@@ -16,6 +16,7 @@ NAMES = (
     "reading",
     "tolls",
     "invented",
+    "further",
     "adversarial",
     "gun_violence",
     "muc",

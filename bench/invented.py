@@ -11,17 +11,13 @@ the other eleven were only scored (some of their lines came to sight by mistake;
 from __future__ import annotations
 
 import json
-import tempfile
 from datetime import date
 from pathlib import Path
 
-from bench.data import Row, digest, scorer
+from bench import annotated
+from bench.annotated import Annotated
+from bench.data import Row, digest
 from bench.language import Figures
-from warledger.acquire import from_text
-from warledger.pipeline import reading
-from warledger.values.json import to_json
-
-_ATTRIBUTES = ("side", "source", "category", "perpetrator", "background", "boilerplate_false_alarms")
 
 
 def figures(corpora: Path) -> Figures:
@@ -30,22 +26,10 @@ def figures(corpora: Path) -> Figures:
     told = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     found: Figures = {"reports digest": digest(path)}
     for name, looked_at in (("looked at", True), ("unread", False)):
-        result = _scored(corpora, [row for row in told if row["looked_at"] is looked_at])
+        result = annotated.figures(corpora, [_annotated(row) for row in told if row["looked_at"] is looked_at])
         found |= {f"{name}, {figure}": value for figure, value in result.items()}
     return found
 
 
-def _scored(corpora: Path, told: list[Row]) -> Figures:
-    with tempfile.TemporaryDirectory() as folder:
-        gold, reports = Path(folder) / "gold", Path(folder) / "reports"
-        for place in (gold / "docs", gold / "tolls", reports):
-            place.mkdir(parents=True)
-        for row in told:
-            name, text = row["id"], row["text"]
-            (gold / "docs" / f"{name}.txt").write_text(text, encoding="utf-8")
-            (gold / "tolls" / f"{name}.jsonl").write_text("\n".join(map(json.dumps, row["tolls"])), encoding="utf-8")
-            report = reading(from_text(text, published=date.fromisoformat(row["published"])))
-            (reports / f"{name}.json").write_text(to_json(report), encoding="utf-8")
-        result, _ = scorer(corpora, "score_tolls").score(gold, reports)
-    shares = {f"{name} {part}": value for name in ("found", "right") for part, value in result[name].items()}
-    return {"reports": len(told), "statements": result["gold"], **shares, **{a: result[a] for a in _ATTRIBUTES}}
+def _annotated(row: Row) -> Annotated:
+    return Annotated(row["id"], row["text"], date.fromisoformat(row["published"]), row["tolls"])
