@@ -389,3 +389,17 @@ def test_a_statement_without_marks_goes_on_while_it_says_we() -> None:
     told = "In a statement, the front said the following:\n\nOur men left Doro. Nine soldiers were killed.\n\n"
     assert voices(chain_of(told + "We mourn four men who [died].")) == ["the front"]
     assert voices(chain_of(told + "The town is quiet. Two farmers [died] on Sunday.")) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The agency} said that rockets fell near Gao. However, no [casualties] were reported.",
+        "According to {the agency}, gunmen opened fire on a checkpoint, but no [casualties] were reported.",
+        "The agency said that rockets fell near Gao.\n\nNo [casualties] were reported.",
+        "The agency said that rockets fell near Gao. Nine [deaths] were reported.",
+        "Rockets fell near Gao. However, no [casualties] were reported.",
+    ],
+)
+def test_who_told_of_an_attack_reports_that_it_harmed_nobody(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)

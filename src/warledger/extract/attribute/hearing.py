@@ -64,6 +64,13 @@ class Hearing:
             first = self._first(first - 1)
         return None
 
+    def spoken_before(self, place: int, start: int) -> Link | None:
+        """Who spoke last before the character at `start` in its sentence, else in the one before in its paragraph."""
+        here = [link for link in self._voiced(place) if link[1].cue.start < start]
+        if here:
+            return here[-1]
+        return None if place == 0 or self._opens(place) else self._last(place - 1)
+
     def _first(self, place: int) -> int:
         """The first sentence of the paragraph, or after a colon."""
         while place > 0 and not self._opens(place):

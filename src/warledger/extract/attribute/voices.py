@@ -32,6 +32,7 @@ class Voices:
         links = [(place, utterance) for utterance in found]
         if not any(self._is_outside(utterance, quotation) for utterance in found):
             links.extend(self._carried(place, quotation))
+            links.extend(self._told_before(place, found))
         chain = [*(self._attribution(link) for link in links), *self._turn(place, word)]
         return tuple(_in_order(chain))
 
@@ -46,6 +47,15 @@ class Voices:
             if turn.start <= word.start < turn.stop:
                 stance = self._hearing.scopes[place].own_stance(word)
                 yield Attribution(turn.speaker, stance, turn.label.quote, (turn.label,), turn.rule)
+
+    def _told_before(self, place: int, found: Sequence[Utterance]) -> Iterator[Link]:
+        """Who speaks before "However, no casualties were reported": who told of the attack reports no harm of it."""
+        grammar = self._hearing.scopes[place].grammar
+        subjects = [grammar.passive_subject(each.cue) for each in found if each.voice is None]
+        none = any(det.text.lower() == "no" for noun in subjects if noun for det in grammar.children(noun, "det"))
+        before = self._hearing.spoken_before(place, found[0].cue.start) if none else None
+        if before is not None:
+            yield before
 
     # Quotations that the sentence's own grammar does not tie to their speaker.
 
