@@ -22,6 +22,10 @@ def _status(text: str, word: str, published: date | None = REPORTED) -> tuple[St
         ("The group threatened to [kill] ten mayors.", "intent"),
         ("He urged the army to [kill] the 12 rebels.", "intent"),
         ("A reward is offered to anyone who helps [capture] the two gunmen.", "intent"),
+        ("The law allows the police to [arrest] two suspects.", "intent"),
+        ("The rebels were not able to [kill] the 12 soldiers.", "intent"),
+        ("The army would be able to [kill] 12 rebels.", "intent"),
+        ("A new road would help [evacuate] 12 children.", "intent"),
         ("Rebels could [kill] dozens of civilians.", "modal"),
         ("The army will not [kill] any civilians.", "modal"),
         ("The bomb would have [killed] 200 people.", "modal"),
@@ -43,6 +47,10 @@ def test_what_has_not_happened(marked: str, rule: str) -> None:
     "marked",
     [
         "The army managed to [kill] 12 rebels.",
+        "Villagers helped [bury] 13 people.",
+        "The rebels were able to [kill] five soldiers.",
+        "The drone has allowed the army to [kill] 12 fighters.",
+        "The truce made it possible to [evacuate] 40 civilians.",
         "The blast caused the [deaths] of 12 people.",
         "The [killing] of 12 people could delay the talks.",
         "The army said it would punish those who [killed] 12 soldiers.",
@@ -115,6 +123,18 @@ def test_another_day_than_an_undated_lead_is_older() -> None:
     assert _status(story, "murdered", published=None) == (BACKGROUND, "other_day")
 
 
+def test_a_day_of_the_second_paragraph_is_not_the_undated_leads() -> None:
+    story = "Rockets hit the city and killed its elder.{}On December 25, six fighters were murdered."
+    assert _status(story.format("\n\n"), "murdered", published=None) == (BACKGROUND, "other_day")
+    assert _status(story.format(" "), "murdered", published=None)[0] is CURRENT
+
+
+def test_a_heading_goes_on_with_what_was_counted_before() -> None:
+    story = "A shell hit the town.\n\nA guard fell.\n\nIn 2019 raids killed 40 people.\n\n{}\n\n• Nine were murdered."
+    assert _status(story.format("The dead can be told apart as follows:"), "murdered")[0] is BACKGROUND
+    assert _status(story.format("The mayor spoke:"), "murdered")[0] is CURRENT
+
+
 @pytest.mark.parametrize(
     ("marked", "status"),
     [
@@ -143,6 +163,12 @@ def test_hours_earlier_is_of_the_same_news(marked: str, status: Status) -> None:
         ("A film crew was [killed] in the raid.", CURRENT, "news"),
         # long before it
         ("The raid came a month after rebels [murdered] a mayor.", BACKGROUND, "long_after"),
+        ("The clashes followed the [murder] of a mayor.", BACKGROUND, "followed"),
+        ("A war that has [left] thousands dead goes on.", BACKGROUND, "war"),
+        ("The fighting has [left] nine dead.", CURRENT, "news"),
+        ("The war [killed] his brother on Friday.", CURRENT, "dated"),
+        ("Clashes followed, and a mayor was [killed].", CURRENT, "news"),
+        ("The minister said that the army followed [gunmen] who killed a mayor.", CURRENT, "news"),
         ("The raid came hours after rebels [murdered] a mayor.", CURRENT, "news"),
         ("In the worst attack in the city's history, a bomb [killed] 212 people.", BACKGROUND, "record"),
         ("In the worst attack, a bomb [killed] 12 people.", CURRENT, "news"),

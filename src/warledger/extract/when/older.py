@@ -58,10 +58,12 @@ def _since(grammar: Grammar, at: Word) -> bool:
 
 
 def _over_years(grammar: Grammar, at: Word) -> bool:
-    """True for "814 have been murdered in four years"."""
+    """True for "814 have been murdered in four years", "have fought for decades"."""
     if not any(child.lemma.lower() == "have" for child in grammar.children(at, "aux")):
         return False
-    spans = (noun for noun in grammar.children(at, "obl") if noun.lemma.lower() in ("month", "year", "decade"))
+    spans = [noun for noun in grammar.children(at, "obl") if noun.lemma.lower() in ("month", "year", "decade")]
+    if any(grammar.preposition(noun) == "for" and noun.feature("Number") == "Plur" for noun in spans):
+        return True
     return any(
         grammar.preposition(noun) in ("in", "over", "during", "within") and grammar.children(noun, "nummod")
         for noun in spans
@@ -123,6 +125,15 @@ def _era(grammar: Grammar, at: Word) -> bool:
     )
 
 
+def _war(grammar: Grammar, at: Word) -> bool:
+    """True for the toll of a whole war: "the conflict has killed 12,000", "a war that has left thousands dead"."""
+    if not any(child.lemma.lower() == "have" for child in grammar.children(at, "aux")):
+        return False
+    subject, head = grammar.subject(at), grammar.head(at)
+    whole = head if at.relation == "acl:relcl" and subject is not None and subject.pos == "PRON" else subject
+    return whole is not None and whole.lemma.lower() in modality()["war"]["nouns"]
+
+
 def _pluperfect(grammar: Grammar, word: Word) -> bool:
     """True for "had been killed" in the report's own voice; in what somebody said it is only the past."""
     verb = clause_verb(grammar, word)
@@ -157,4 +168,5 @@ _RULES = (
     ("long_after", _long_after),
     ("record", _record),
     ("era", _era),
+    ("war", _war),
 )

@@ -20,7 +20,7 @@ from warledger.values import Document, Moment, Role, Status
 
 _LEAD = 2  # sentences of the body that tell the news
 _LONG = timedelta(days=10)  # a count over more days than this, begun before the news, is no count of the news
-_OLDER = timedelta(days=7)  # what ended this long before the news is something else
+_OLDER = timedelta(days=4)  # what ended this long before the news is something else
 _STAND_IN = 2000  # a leap year; a report without a date is read in some year, so that its own days can be compared
 
 
@@ -41,6 +41,7 @@ class Statuses:
         self.document, self.sentences = document, tuple(sentences)
         self._places = {sentence.start: number for number, sentence in enumerate(self.sentences)}
         self._lead = _lead(document, self.sentences)
+        self._opening = self._first_paragraph()
         self.anchor, self._counted = self._anchor()
         if chronicle is None or chronicle.anchor != self.anchor:
             chronicle = Chronicle(document, self.sentences, self.anchor)
@@ -144,7 +145,7 @@ class Statuses:
         first, last = moment.earliest, moment.latest
         if first is None and last is None:
             return None
-        if self._floats(moment) and number not in self._lead:
+        if self._floats(moment) and number not in self._opening:
             return Judged(Status.BACKGROUND, "status.other_day")
         if last is not None and last < self._first - _OLDER:
             return Judged(Status.BACKGROUND, "status.earlier")
@@ -160,6 +161,17 @@ class Statuses:
             return bool(re.search(r"\d", moment.text)) or moment.precision in (4, 5)
         return self._counted == "yearless" and bool(re.search(r"(?:19|20)\d\d", moment.text))
 
+    def _first_paragraph(self) -> frozenset[int]:
+        """The lead up to where its first paragraph ends: a day that only the next one names may be another's."""
+        body = [number for number in sorted(self._lead) if number + 1 not in self._lead]
+        last = body[-1] if body else 0
+        starts = last in self._lead and last - 1 in self._lead and "\n" in self._gap(last)
+        return self._lead - {last} if starts else self._lead
+
+    def _gap(self, number: int) -> str:
+        """What stands between a sentence and the one before it."""
+        return self.document.text[self.sentences[number - 1].stop : self.sentences[number].start]
+
     def _goes_on(self, number: int) -> bool:
         """True if the sentence goes on with what the one before it told."""
         if number == 0 or number in self._lead:
@@ -170,8 +182,9 @@ class Statuses:
             return False
         if re.match(r"[\w-]+(?: [\w-]+)? of (?:them|those|these)\b", self.document.text[sentence.start :]):
             return True
-        gap = self.document.text[self.sentences[number - 1].stop : sentence.start]
-        return "\n" not in gap or opening in modality()["anaphoric"]["opening"] or not opening[:1].isalnum()
+        if opening == "the" and sentence.words[-1].text == ":" and any(map(is_violent, sentence.words)):
+            return True  # "The dead can be told apart as follows:"
+        return "\n" not in self._gap(number) or opening in modality()["anaphoric"]["opening"] or not opening[:1].isalnum()
 
     def _before(self, number: int) -> Judged | None:
         found = self._told[number - 1] if number - 1 < len(self._told) else None
@@ -193,7 +206,7 @@ class Statuses:
             for moment in moments_from(self.document, sentence, stand_in):
                 if moment.rule in ("time.day", "time.iso_day") and moment.latest:
                     dated = re.search(r"\d{4}", moment.text) is not None
-                    if dated or number in self._lead:
+                    if dated or number in self._opening:
                         days[dated].append(moment.latest)
         if days[True]:
             return max(days[True]), "stated"

@@ -104,12 +104,25 @@ def _to(grammar: Grammar, verb: Word) -> str | None:
     intent = modality()["intent"]
     if any(child.text.lower() == "have" for child in grammar.children(verb, "aux")):
         return None
+    if head is not None and lemma in modality()["enabling"]["words"] and _is_told(grammar, head):
+        return None
     if verb.relation == "xcomp":
         return "intent" if lemma in intent["verbs"] or (head is not None and head.pos == "ADJ") else None
     if verb.relation == "acl":
         return None if lemma in modality()["purpose"]["counted"] or _counts(grammar, head) else "intent"
     only = any(child.text.lower() == "only" for child in grammar.children(verb, "advmod"))
     return None if only or lemma in intent["happened"] else "purpose"
+
+
+def _is_told(grammar: Grammar, word: Word) -> bool:
+    """True in the past or the perfect, not denied: "helped", "were able", "has allowed", "made it possible"."""
+    above = grammar.head(word) if word.relation == "xcomp" else None
+    verb = above if above is not None and word.pos == "ADJ" else word
+    if grammar.negation(verb) is not None or grammar.negation(word) is not None:
+        return False
+    marks = (verb, *grammar.children(verb, "aux", "cop"))
+    past = any(mark.feature("Tense") == "Past" and mark.feature("VerbForm") == "Fin" for mark in marks)
+    return past or any(mark.lemma.lower() == "have" for mark in marks[1:])
 
 
 def _counts(grammar: Grammar, noun: Word | None) -> bool:
