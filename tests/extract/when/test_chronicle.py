@@ -1,5 +1,6 @@
 """Days that other sentences tell: what "three days later" counts from, and how a history is dated."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from tests.extract.when.marked import REPORTED, report, unmarked
 from warledger.extract.when import Times
 from warledger.extract.when.chronicle import Chronicle
-from warledger.values import Moment
+from warledger.values import Dateline, Moment
 
 
 def _last(text: str, published: date | None = REPORTED) -> Moment:
@@ -140,6 +141,16 @@ def test_news_with_words_of_the_day_is_no_history() -> None:
 )
 def test_background_in_news_has_an_anchor_of_its_own(text: str, first: str) -> None:
     assert _says(_last(text))[1] == first
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [(date(2024, 7, 27), 27), (date(2024, 7, 25), 25), (date(2024, 7, 24), 28), (date(2024, 7, 29), 28), (None, 28)],
+)
+def test_today_is_the_day_of_the_dateline_where_print_is_days_later(written: date | None, day: int) -> None:
+    document, sentences = report("Gunmen killed nine today.")
+    filed = replace(document, dateline=Dateline(0, 6, "GAO", written, None))
+    assert Times(filed, sentences).moments(sentences[0])[0].earliest == date(2024, 7, day)
 
 
 def test_without_a_day_words_of_the_day_stay_unresolved() -> None:

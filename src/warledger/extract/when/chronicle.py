@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from warledger.extract.when.almanac import UNKNOWN, Days, shift
 from warledger.extract.when.dating import Dating, main_event
@@ -36,6 +36,7 @@ _OF_THE_DAY = frozenset({"weekday", "offset"})
 # A history has so many dates with years, or half as many of long ago, and much fewer words of the day.
 _TIMELINE, _HISTORY, _LONG_AGO, _MUCH_MORE = 10, 5, 2, 5
 _ADVERBIAL = ("obl", "advmod")
+_PRINTED = timedelta(days=3)  # from a dateline to print
 _SPOKEN_OF = 5  # sentences for which "a year earlier" compares with the same quarter
 _NO_TOLD_DAY = frozenset({"time.since", "time.until", "time.before", "time.after", "time.by"})
 
@@ -62,8 +63,14 @@ def undated(document: Document) -> Moment:
 
 
 def anchor_of(document: Document) -> date | None:
-    """The day that "today" and "Friday" count from."""
-    day = document.published or (document.dateline.date if document.dateline else None)
+    """The day that "today" and "Friday" count from.
+
+    It is the dateline's, on which the report was written, where that is at most three days before its publication.
+    """
+    written = document.dateline.date if document.dateline else None
+    day = document.published or written
+    if written and day and timedelta(0) <= day - written <= _PRINTED:
+        day = written
     return day if day and MINYEAR < day.year < MAXYEAR else None  # at its ends the calendar cannot be counted along
 
 
