@@ -102,3 +102,12 @@ def test_the_kind_of_the_issuer_is_that_of_its_words() -> None:
     (link,) = chain_behind("Statement by the Doro Rights Watch\n\nNine men died.", "died")
     assert link.speaker is not None
     assert link.speaker.kind is SpeakerKind.MONITOR
+
+
+def test_a_part_of_the_issuers_name_stands_for_the_whole() -> None:
+    heading = "Statement by the General Command of the Dawn Brigades, 2 November\n\nNine men died. The {} denies it."
+    names = []
+    for name in ("Command", "Ministry"):
+        (link,) = chain_behind(heading.format(name), "died")
+        names.append(link.speaker and link.speaker.name)
+    assert names == ["General Command of the Dawn Brigades", "Ministry"]

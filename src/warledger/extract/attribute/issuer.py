@@ -49,10 +49,17 @@ def issued(document: Document, sentences: Sequence[Sentence]) -> Iterator[Turn]:
         found = next((who for place, who, informs in doings if place < _FIRST and (informs or own)), None)
     else:
         doing = next((who for _, who, _ in doings), None)
-        found = doing or next(_named(document, lines, heading), None)
+        named = next(_named(document, lines, heading), None)
+        found = named if doing is None or (named is not None and _is_short_for(doing, named)) else doing
     if found is not None:
         speaker, label = found
         yield Turn(0, len(document.text), speaker, label, "cue.issued")
+
+
+def _is_short_for(doing: tuple[Speaker, Span], named: tuple[Speaker, Span]) -> bool:
+    """True if who acts is called by a part of the name: "the Command" of "the General Command of the Brigades"."""
+    part, whole = ({*speaker.name.lower().split()} - cues().sets.small for speaker, _ in (doing, named))
+    return part < whole
 
 
 def _is_menus(document: Document, line: re.Match[str]) -> bool:
