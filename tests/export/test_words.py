@@ -135,7 +135,7 @@ def _group(name: str | None, *, party: str | None = None, category: Category = C
     ("group", "name"),
     [
         (_group("its men", party=FRONT), "Northern Front"),
-        (_group("Iron Legion and Karsan army"), "Iron Legion and Karsan army"),
+        (replace(_group("Iron Legion and Karsan army"), members=(LEGION, ARMY)), "Iron Legion and Karsan army"),
         (_group("Iron Legion and Idris Yusef"), "combatants, side not said"),  # a person's name is no side's
         (_group("Amina Yusef", category=Category.CIVILIAN), "civilians"),
         (_group(None, category=Category.UNKNOWN), "people, side not said"),

@@ -59,13 +59,13 @@ def _told(group: Group | None, parties: Parties) -> str | None:
     """The same, None where neither is there."""
     if group is None:
         return None
-    return side(group, parties).name if group.party in parties else group.text or group.name
+    return side(group, parties).name if group.parties else group.text or group.name
 
 
 def _toll(toll: Toll, parties: Parties) -> str:
     whom = side(toll.victims, parties).name
     known = toll.victims.category
-    if toll.victims.party in parties and known is not Category.UNKNOWN:
+    if toll.victims.parties and known is not Category.UNKNOWN:
         whom += f" ({known.value})"
     by = f", by {_named(toll.perpetrator, parties)}" if toll.perpetrator else ""
     return f"{figure(toll.quantity)} {outcomes(toll.outcomes)}: {whom}{by}"

@@ -104,21 +104,13 @@ def side(group: Group | None, parties: Mapping[str, Party]) -> Side:
     party = parties.get(group.party or "")
     if party is not None:
         return Side(party.id, party.name)
-    together = _together(group, parties)
-    if together is not None:
-        return together
+    if group.members and all(member in parties for member in group.members):
+        return Side("+".join(group.members), group.name or "")
     if group.category is Category.UNKNOWN:
         return Side("unknown", "people, side not said")
     if group.category is Category.COMBATANT:
         return Side("combatant", "combatants, side not said")
     return Side(group.category, category(group.category))
-
-
-def _together(group: Group, parties: Mapping[str, Party]) -> Side | None:
-    """Several parties' people in one figure ("Wagner Group and Malian army"): a name only where each is a party's."""
-    known = {party.name: party.id for party in parties.values()}
-    named = (group.name or "").split(" and ")
-    return Side("+".join(known[name] for name in named), group.name or "") if all(map(known.get, named)) else None
 
 
 def whose(whom: Whom | None) -> str:
