@@ -49,8 +49,8 @@ class Veil:
             return text
         one = quantity is not None and (quantity.low, quantity.high) == (1, 1)
         number = f"{self.words(figure(quantity))} " if quantity else ""
-        party = self._parties.get(group.party or "")
-        return f"{number}{category(group.category, one=one)}{f' ({party.name})' if party else ''}"
+        party = ", ".join(self._parties[name].name for name in group.parties if name in self._parties)
+        return f"{number}{category(group.category, one=one)}{f' ({party})' if party else ''}"
 
     def number(self, toll: Toll) -> str:
         """The number's own words; beside a hidden name only where they are a number and no description."""
@@ -94,7 +94,7 @@ def _private(claim: Claim) -> Iterator[str]:
     )
     for group in groups:
         if group:
-            yield from (text for text in (group.text, None if group.party else group.name) if text)
+            yield from (text for text in (group.text, None if group.parties else group.name) if text)
             yield from (span.quote for span in group.evidence)
     for link in claim.attribution:
         if link.speaker and link.speaker.kind is SpeakerKind.WITNESS:
