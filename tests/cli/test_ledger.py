@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import re
+import sqlite3
 import subprocess
 from pathlib import Path
 
@@ -51,6 +52,18 @@ def desk(added: Desk, tmp_path: Path) -> Desk:
     copy = tmp_path / "clash.db"
     copy.write_bytes(added.ledger.read_bytes())
     return Desk(copy)
+
+
+def test_what_an_older_version_linked_otherwise_is_linked_anew(desk: Desk) -> None:
+    (clash,) = desk.incidents()
+    before = desk("incident", "why", clash)
+    with sqlite3.connect(desk.ledger) as ledger:
+        ledger.execute("UPDATE links SET score = score - 1")
+        ledger.execute("UPDATE accounts SET traits = replace(traits, 'dallol', 'harbour')")
+    assert desk("incident", "why", clash) != before
+    assert desk("derive").strip() == "4 reports, 1 incident"
+    assert desk("incident", "why", clash) == before
+    assert "as it was written" in desk("audit")
 
 
 def test_adding_again_changes_nothing(desk: Desk) -> None:
@@ -193,8 +206,6 @@ def test_an_error_has_a_code_and_a_next_step(added: Desk, arguments: tuple[str, 
 
 
 def test_an_altered_ledger_is_found_out(desk: Desk) -> None:
-    import sqlite3
-
     with sqlite3.connect(desk.ledger) as connection:
         connection.execute("DROP TRIGGER entries_no_update")
         connection.execute("UPDATE entries SET made_by = 'eve' WHERE seq = 2")

@@ -113,6 +113,20 @@ def test_sentences_end_where_they_end(reader: Reader, marked: str) -> None:
     assert [text[s.start : s.stop] for s in reader.read(text)] == marked.split(" | ")
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Two guards were kil*led by a bo*mb.", {"kil*led": "kill", "bo*mb": "bomb"}),
+        ("Two guards were kil-led by a de-ad man.", {"kil-led": "kill", "de-ad": "dead"}),
+        ("The co-founder left the cease-fire line.", {"co-founder": "co-founder", "cease": "cease", "fire": "fire"}),
+        ("He *really* left, 5*6 says.", {"really": "really", "5": "5", "6": "6"}),
+    ],
+)
+def test_words_cut_to_pass_a_filter_are_read_whole(reader: Reader, text: str, words: dict[str, str]) -> None:
+    lemmas = {word.text: word.lemma for sentence in reader.read(text) for word in sentence.words}
+    assert words.items() <= lemmas.items()
+
+
 def test_an_empty_line_ends_a_sentence(reader: Reader) -> None:
     assert len(reader.read("Nine killed in ambush\n\nThe army said on Friday that nine men had died.")) == 2
 
@@ -257,6 +271,29 @@ def test_a_plainly_english_text_needs_no_identifier() -> None:
     assert not is_plainly_english(english.lower()[:80])  # too few words to tell at once
     assert not is_plainly_english(f"{english} قتل جنديان في غاو".lower())
     assert not is_plainly_english("Zwei Soldaten starben bei dem Angriff auf die Stadt Gao am Freitag. ".lower() * 8)
+
+
+@pytest.mark.parametrize(
+    "near",
+    [
+        "De soldaten werden gedood of gewond toen een bom bij de markt ontplofte. De gouverneur zei dat het leger de "
+        "wegen had afgesloten. Het was niet duidelijk wie er achter de aanslag zat of waarom.",
+        "Die soldate is by die mark deur 'n bom gedood of gewond. Die weermag wag by die brug en niemand mag die stad "
+        "verlaat of binnekom nie. Dit was nie duidelik wie by die aanval betrokke was nie.",
+        "Soldatene ble drept i en by nær grensen da en bombe gikk av. Guvernøren sa at hæren hadde stengt veiene, og "
+        "at ingen fikk forlate byen. Det er ikke kjent hvem som sto bak, sier han til avisen etter møtet.",
+    ],
+)
+def test_a_language_that_shares_words_with_english_is_not_taken_for_it_at_once(near: str) -> None:
+    assert len(near.split()) >= 30
+    assert not is_plainly_english(near.lower())
+
+
+def test_a_short_report_is_plainly_english() -> None:
+    assert is_plainly_english(
+        "nine soldiers died when rebels attacked their convoy near the town of kalan on friday, the army said. "
+        "it said that reinforcements were on the way and that the road from gao was closed."
+    )
 
 
 def test_the_words_within_a_stretch_are_those_that_begin_in_it() -> None:

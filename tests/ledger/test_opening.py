@@ -70,7 +70,7 @@ def test_the_schema_is_that_of_the_last_migration(ledger: Ledger) -> None:
         # What follows from expressions and options is not compared: SQLite does not tell of them.
         context = MigrationContext.configure(connection, opts={"include_object": _comparable})
         assert compare_metadata(context, metadata) == []
-        assert context.get_current_revision() == "first"
+        assert context.get_current_revision() == "readings"
 
 
 def _comparable(_object: object, name: str | None, kind: str, *_rest: object) -> bool:
@@ -89,7 +89,16 @@ def test_an_older_ledger_is_brought_up_to_date(ledger: Ledger, place: str, monke
     open_ledger(place).close()
     assert len(migrated) == 1
     with ledger.alone() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = 'readings'"))
+
+
+def test_the_first_schema_is_brought_to_todays(ledger: Ledger, place: str) -> None:
+    with ledger.alone() as connection:
+        connection.execute(text("DROP TABLE readings"))
         connection.execute(text("UPDATE alembic_version SET version_num = 'first'"))
+    reopened = open_ledger(place)
+    assert inspect(reopened.engine).has_table("readings")
+    reopened.close()
 
 
 def test_a_ledger_that_fails_while_it_is_made_is_not_half_there(where: str, monkeypatch: pytest.MonkeyPatch) -> None:

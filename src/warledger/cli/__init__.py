@@ -9,6 +9,7 @@ import typer
 from warledger import __version__
 from warledger.cli.add import add
 from warledger.cli.audit import audit
+from warledger.cli.derive import derive
 from warledger.cli.estimate import app as estimate
 from warledger.cli.export import export
 from warledger.cli.gazetteer import app as gazetteer
@@ -47,6 +48,7 @@ app.add_typer(incident, name="incident")
 app.add_typer(estimate, name="estimate")
 app.command()(export)
 app.command()(audit)
+app.command()(derive)
 app.add_typer(parties, name="parties")
 app.add_typer(gazetteer, name="gazetteer")
 

@@ -50,6 +50,13 @@ class Grammar:
         found = self._shared(word, "nsubj", stop="nsubj:pass")
         return found or (None if self.is_passive(word) else self._raised(word))
 
+    def doer(self, verb: Word) -> Word | None:
+        """Who does it: the active subject, of a participle that of the verb above: "[rebels] fled, killing …"."""
+        if self.is_passive(verb):
+            return None
+        above = self.head(verb) if verb.relation == "advcl" and not self.child(verb, "mark") else None
+        return self.subject(verb) or (self.subject(above) if above is not None else None)
+
     def passive_subject(self, word: Word) -> Word | None:
         """The one it is done to, as subject: "[seven] were killed"; shared and raised as in `subject`."""
         found = self._shared(word, "nsubj:pass", stop="nsubj")

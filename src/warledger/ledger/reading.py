@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, select, text
 
 from warledger.errors import NotInLedger
 from warledger.ledger.searching import passage, words
-from warledger.ledger.tables import claims, documents, entries, incidents
+from warledger.ledger.tables import claims, documents, entries, incidents, readings
 from warledger.values import Judgement, Report
 from warledger.values.json import from_json
 
@@ -64,6 +64,11 @@ def reports(connection: Connection, of: Iterable[str] | None = None) -> Iterator
     with connection.execute(found.execution_options(yield_per=100)) as rows:
         for row in rows:
             yield from_json(Report, zlib.decompress(row.payload))
+
+
+def reader_of(connection: Connection, given: str) -> str | None:
+    """What read a document last, by the hash of the document as it was given; None if that is not known."""
+    return connection.execute(select(readings.c.reader).where(readings.c.given == given)).scalar()
 
 
 def latest_reports(connection: Connection) -> list[int]:

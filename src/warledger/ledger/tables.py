@@ -2,7 +2,8 @@
 
 Written once, and guarded by triggers against updates and deletes: `entries` (who did what, when, why, and the hash of
 the row before) and `claims`, the rows of the claims in the reports. Everything else is derived from these and may be
-derived again; nothing derived is the only copy of anything.
+derived again; nothing derived is the only copy of anything. But for `readings`, what read each document last: nothing
+tells it but the reading itself, and forgetting it costs no more than reading again.
 
 What is derived of a report is numbered by the report's entry (`seq`), and its accounts by that and their place in the
 report (`number`), since the tables that links and copies are found by hold tens of rows a report.
@@ -78,6 +79,15 @@ claims = Table(
     Column("event", String(16)),
 )
 WRITTEN_ONCE = (entries, claims)
+
+# Remembered: what spares time
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("given", _plain(64), primary_key=True),  # the hash of a document as it was acquired
+    Column("reader", _plain(64), nullable=False),  # the hash of what read it last
+)
 
 # Derived: what stands now
 

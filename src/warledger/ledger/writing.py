@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from warledger.errors import NotInLedger, WarledgerError
 from warledger.ledger.chain import Chain, Sealed, sealed
 from warledger.ledger.deriving import DocumentRow, document_row
 from warledger.ledger.opening import Ledger
-from warledger.ledger.tables import claims
-from warledger.values import Judgement, Report
+from warledger.ledger.tables import claims, readings
+from warledger.values import Document, Judgement, Report
 from warledger.values.identity import content_id
 from warledger.values.json import to_json
 
@@ -25,6 +26,7 @@ class Ready:
     """A report made ready to be added, and the bytes it came from: what needs no lock is done before it is taken."""
 
     document: DocumentRow
+    given: str
     source: str
     payload: Sealed
     original: Sealed | None
@@ -35,6 +37,7 @@ def ready(report: Report, raw: bytes | None = None) -> Ready:
     """The report and the bytes it came from, made ready to be added."""
     return Ready(
         document=document_row(report),
+        given=given(report.document),
         source=report.document.source,
         payload=sealed(to_json(report, indent=None).encode()),
         original=None if raw is None else sealed(raw),
@@ -42,6 +45,11 @@ def ready(report: Report, raw: bytes | None = None) -> Ready:
             (each.id, each.kind.value, each.status.value, each.polarity.value, each.event) for each in report.claims
         ),
     )
+
+
+def given(document: Document) -> str:
+    """The hash of a document as it was acquired: its words, the bytes behind them, and all that is known of it."""
+    return sha256(to_json(document, indent=None).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +81,11 @@ class Writing:
             self.connection.execute(_CLAIMS, rows)
         return Added(seq, known[0][0] if known else None)
 
+    def read_by(self, given: str, reader: str) -> None:
+        """Remember what read a document, as it was given."""
+        self.connection.execute(_FORGET, {"it": given})
+        self.connection.execute(_REMEMBER, {"given": given, "reader": reader})
+
     def judgement(self, judgement: Judgement) -> int | None:
         """Add a person's judgement; None if it stands there. Raises NotInLedger where a claim was never read."""
         for claim in (judgement.left, judgement.right):
@@ -99,6 +112,7 @@ class Writing:
 
 _COLUMNS = ("seq", "number", "id", "kind", "status", "polarity", "event")
 _CLAIMS = insert(claims)
+_FORGET, _REMEMBER = delete(readings).where(readings.c.given == bindparam("it")), insert(readings)
 _CLAIM = select(claims.c.seq).where(claims.c.id == bindparam("claim")).limit(1)
 
 

@@ -16,8 +16,9 @@ from warledger.acquire import acquired
 from warledger.acquire.known import Acquired
 from warledger.errors import WarledgerError
 from warledger.ledger import Ledger
-from warledger.pipeline.keeping import keep, keep_failure
-from warledger.values import Document, Report
+from warledger.pipeline.keeping import Prepared, is_read, keep_all, keep_failure, prepare
+from warledger.pipeline.reader import reader
+from warledger.values import Document
 
 _AHEAD = 4  # documents that wait for each process: enough to keep it busy, few enough to keep memory flat
 
@@ -51,17 +52,31 @@ def add(
 ) -> Iterator[Outcome]:
     """Read the documents of `sources` and keep them, one transaction each; yields what became of each, in order.
 
-    `jobs` processes read (default: one a core); what was kept before an interruption stays kept. A source or row that
-    cannot be read is recorded as a failure and stops nothing.
+    `jobs` processes read (default: one a core); what was kept before an interruption stays kept. What this reader has
+    read before is not read again. A source or row that cannot be read is recorded as a failure and stops nothing.
     """
-    with _reader(jobs or os.cpu_count() or 1) as read:
-        for source, raw, outcome in _in_order(_attempts(sources, published), read):
-            if isinstance(outcome, WarledgerError):
-                keep_failure(ledger, source, outcome, made_by=made_by, at=now())
-                yield Outcome(source, Fate.FAILED, error=outcome)
-            else:
-                new = keep(ledger, outcome, raw, made_by=made_by, at=now())
-                yield Outcome(source, Fate.ADDED if new else Fate.KNOWN, outcome.document.id)
+    by = reader()
+    with _readers(jobs or os.cpu_count() or 1) as (read, ahead):
+
+        def begun(attempt: Acquired) -> Begun:
+            outcome = attempt.outcome
+            if isinstance(outcome, WarledgerError) or is_read(ledger, outcome, by):
+                return outcome
+            return read(outcome, attempt.raw)
+
+        coming = ((source, begun(attempt)) for source, attempt in _attempts(sources, published))
+        for source, found in _in_order(coming, ahead):
+            yield _kept(ledger, source, found, reader=by, made_by=made_by, at=now())
+
+
+def _kept(ledger: Ledger, source: str, found: Found, *, reader: str, made_by: str, at: datetime) -> Outcome:
+    if isinstance(found, WarledgerError):
+        keep_failure(ledger, source, found, made_by=made_by, at=at)
+        return Outcome(source, Fate.FAILED, error=found)
+    if isinstance(found, Document):
+        return Outcome(source, Fate.KNOWN, found.id)
+    (new,) = keep_all(ledger, [found], made_by=made_by, at=at, reader=reader)
+    return Outcome(source, Fate.ADDED if new else Fate.KNOWN, found.ready.document.id)
 
 
 def _attempts(sources: Iterable[str], published: date | None) -> Iterator[tuple[str, Acquired]]:
@@ -74,51 +89,47 @@ def _attempts(sources: Iterable[str], published: date | None) -> Iterator[tuple[
             yield source, Acquired(b"", error)
 
 
-Reader = Callable[[Document], "Future[Report | WarledgerError]"]
+Found = Prepared | WarledgerError | Document  # read now; not to be read; read before by the same reader
+Begun = Future[Prepared | WarledgerError] | WarledgerError | Document
+Read = Callable[[Document, bytes], Future[Prepared | WarledgerError]]
 
 
 @contextmanager
-def _reader(jobs: int) -> Iterator[tuple[Reader, int]]:
-    """Something that reads documents later, and how many to give it ahead."""
+def _readers(jobs: int) -> Iterator[tuple[Read, int]]:
+    """Something that reads later, and how many to give it ahead."""
     if jobs == 1:
         yield _at_once, 1
         return
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        yield lambda document: pool.submit(_read, document), jobs * _AHEAD
+        yield lambda document, raw: pool.submit(_read, document, raw), jobs * _AHEAD
 
 
-def _at_once(document: Document) -> Future[Report | WarledgerError]:
-    done: Future[Report | WarledgerError] = Future()
-    done.set_result(_read(document))
+def _at_once(document: Document, raw: bytes) -> Future[Prepared | WarledgerError]:
+    done: Future[Prepared | WarledgerError] = Future()
+    done.set_result(_read(document, raw))
     return done
 
 
-def _read(document: Document) -> Report | WarledgerError:
+def _read(document: Document, raw: bytes) -> Prepared | WarledgerError:
+    """The report, prepared to be kept where it is read: the one who keeps has the least to do."""
     from warledger.pipeline import reading
 
     try:
-        return reading(document)
+        return prepare(reading(document), raw)
     except WarledgerError as error:
         return error
 
 
-def _in_order(
-    attempts: Iterator[tuple[str, Acquired]], reader: tuple[Reader, int]
-) -> Iterator[tuple[str, bytes, Report | WarledgerError]]:
-    """The readings in the order of the documents, some of them under way ahead."""
-    read, ahead = reader
-    waiting: deque[tuple[str, bytes, Future[Report | WarledgerError] | WarledgerError]] = deque()
-    for source, attempt in attempts:
-        failed = isinstance(attempt.outcome, WarledgerError)
-        waiting.append((source, attempt.raw, attempt.outcome if failed else read(attempt.outcome)))  # type: ignore[arg-type]
+def _in_order(coming: Iterator[tuple[str, Begun]], ahead: int) -> Iterator[tuple[str, Found]]:
+    """What was found, in the order of the documents, some of them under way ahead."""
+    waiting: deque[tuple[str, Begun]] = deque()
+    for each in coming:
+        waiting.append(each)
         if len(waiting) >= ahead:
-            yield _finished(waiting.popleft())
+            yield _finished(*waiting.popleft())
     while waiting:
-        yield _finished(waiting.popleft())
+        yield _finished(*waiting.popleft())
 
 
-def _finished(
-    waiting: tuple[str, bytes, Future[Report | WarledgerError] | WarledgerError],
-) -> tuple[str, bytes, Report | WarledgerError]:
-    source, raw, found = waiting
-    return source, raw, found if isinstance(found, WarledgerError) else found.result()
+def _finished(source: str, begun: Begun) -> tuple[str, Found]:
+    return source, begun.result() if isinstance(begun, Future) else begun

@@ -11,14 +11,15 @@ from sqlalchemy import Connection
 from warledger.errors import WarledgerError
 from warledger.ledger import Ledger, deriving, reading, writing
 from warledger.ledger.deriving import RulingRow
-from warledger.ledger.writing import Ready, Writing, ready
+from warledger.ledger.writing import Ready, Writing, given, ready
 from warledger.pipeline.copying import Printed, derive_copies, forget_copies, printed
 from warledger.pipeline.grouping import link_of, regroup, ruled_pairs
 from warledger.pipeline.linking import Told, derive_accounts, forget_accounts, tellings
-from warledger.values import Judgement, Report
+from warledger.values import Document, Judgement, Report
 
 __all__ = [
     "Prepared",
+    "is_read",
     "judge",
     "keep",
     "keep_all",
@@ -31,12 +32,21 @@ __all__ = [
 ]
 
 
-def keep(ledger: Ledger, report: Report, raw: bytes | None = None, *, made_by: str, at: datetime) -> bool:
+def keep(
+    ledger: Ledger, report: Report, raw: bytes | None = None, *, made_by: str, at: datetime, reader: str | None = None
+) -> bool:
     """Add a report to the ledger, with the bytes it came from; False if the very same is there.
 
     A document that was read before is read anew: its older reading stays on record, and what was derived of it goes.
+    `reader` (see `warledger.pipeline.reader`) is remembered, so that `is_read` knows the document.
     """
-    return keep_all(ledger, [prepare(report, raw)], made_by=made_by, at=at)[0]
+    return keep_all(ledger, [prepare(report, raw)], made_by=made_by, at=at, reader=reader)[0]
+
+
+def is_read(ledger: Ledger, document: Document, reader: str) -> bool:
+    """True if the ledger has what `reader` reads in the document."""
+    with ledger.reading() as connection:
+        return reading.reader_of(connection, given(document)) == reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +66,18 @@ def prepare(report: Report, raw: bytes | None = None) -> Prepared:
     return Prepared(ready(report, raw), printed(report.document), tellings(report))
 
 
-def keep_all(ledger: Ledger, reports: Iterable[Prepared], *, made_by: str, at: datetime) -> tuple[bool, ...]:
+def keep_all(
+    ledger: Ledger, reports: Iterable[Prepared], *, made_by: str, at: datetime, reader: str | None = None
+) -> tuple[bool, ...]:
     """Add several reports in one transaction, which waits for the disk once: all are added, or none. See `keep`."""
     with writing(ledger, made_by=made_by, at=at) as w:
-        return tuple(_keep(w, each) for each in reports)
+        return tuple(_keep(w, each, reader) for each in reports)
 
 
-def _keep(w: Writing, prepared: Prepared) -> bool:
+def _keep(w: Writing, prepared: Prepared, reader: str | None) -> bool:
     added = w.report(prepared.ready)
+    if reader is not None:
+        w.read_by(prepared.ready.given, reader)
     if added is None:
         return False
     if added.before is None:

@@ -150,7 +150,6 @@ def lemma_rule(form: str, lemma: str) -> str:
     return f"{len(written) - shared}|{lemma[shared:]}|{case}"
 
 
-@lru_cache(maxsize=50_000)
 def apply_rule(form: str, rule: str) -> str:
     """The lemma of `form` by `rule`; a rule that would cut the whole word away leaves it whole."""
     cut, add, case = rule.split("|")
@@ -159,6 +158,7 @@ def apply_rule(form: str, rule: str) -> str:
     return kept + add
 
 
+@lru_cache(maxsize=50_000)
 def lemma_of(form: str, pos: str, features: str, rule: str) -> str:
     """The dictionary form of a word.
 
@@ -177,7 +177,6 @@ def lemma_of(form: str, pos: str, features: str, rule: str) -> str:
     return apply_rule(form, rule)
 
 
-@lru_cache(maxsize=50_000)
 def _dictionary_form(lower: str) -> str:
     import simplemma
 

@@ -41,7 +41,7 @@ class NameLabels:
         for first, last in _runs(marks.tolist()):
             best = int(logs[first : last + 1].sum(axis=0).argmax())
             kind = _KINDS.get(self.kinds[best])  # None for a ship, a product, a festival: of no use here
-            if kind is not None and kinds[first : last + 1, best].mean() > SURE_ENOUGH:
+            if kind is not None and kinds[first : last + 1, best].sum() > SURE_ENOUGH * (last + 1 - first):
                 yield first, last, kind
 
 

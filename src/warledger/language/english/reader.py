@@ -9,9 +9,11 @@ from pathlib import Path
 import numpy as np
 
 from warledger.language.english.lemmas import lemma_of
+from warledger.language.english.masked import plain
 from warledger.language.english.names import NameLabels, joined_names
 from warledger.language.english.network import WEIGHTS, Floats, Network, Scores
 from warledger.language.english.sentences import stretches
+from warledger.language.english.shared import mended
 from warledger.language.english.tokens import words
 from warledger.language.syntax import Name, Sentence, Word
 from warledger.language.tree import best_tree
@@ -53,7 +55,7 @@ class Reader:
             yield self._sentence(text, part, self._scores(text, part))
 
     def _scores(self, text: str, cuts: Sequence[Cut]) -> Scores:
-        return self._network.scores([text[start:stop] for start, stop in cuts])
+        return self._network.scores([plain(text[start:stop]) for start, stop in cuts])
 
     def _sentence(self, text: str, cuts: Sequence[Cut], scores: Scores) -> Sentence:
         heads = best_tree(scores.arcs)
@@ -66,7 +68,7 @@ class Reader:
         read = []
         for index, (start, stop) in enumerate(cuts):
             form, pos, features = text[start:stop], chosen["pos"][index], chosen["features"][index]
-            lemma = lemma_of(form, pos, features, chosen["rules"][index])
+            lemma = lemma_of(plain(form), pos, features, chosen["rules"][index])
             head = heads[index] - 1 if heads[index] else None
             relation = chosen["relations"][index]
             read.append(Word(index, start, stop, form, lemma, pos, features, head, relation))
@@ -76,7 +78,7 @@ class Reader:
                 [text[start:stop] for start, stop in cuts], self._names.names(scores.names)
             )
         ]
-        return Sentence(cuts[0][0], cuts[-1][1], tuple(read), tuple(names))
+        return Sentence(cuts[0][0], cuts[-1][1], mended(read), tuple(names))
 
     def _best(self, kind: str, table: Floats) -> list[str]:
         labels = self._labels[kind]

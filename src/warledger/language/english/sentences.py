@@ -18,6 +18,7 @@ LONGEST = 120  # words; a table or a list without a full stop is cut at its best
 _END = re.compile(r"[.?!]+|…")
 _PARTERS = frozenset({"|", "•", "·"})  # between the parts of a headline or a list
 _CLOSING = frozenset("\"'”’)]»")
+_LAST = _PARTERS | _CLOSING | frozenset(".?!…")  # what stands at the end of a word behind which a sentence may start
 _OPENING = "\"'“‘([«¿¡-–—*•"
 _STARTERS = frozenset(
     """The He She It They We But This That These Those There His Her Their However Meanwhile On In After Since According
@@ -50,8 +51,13 @@ def _is_wrapped(text: str) -> bool:
 
 def _is_boundary(text: str, words: Sequence[Cut], number: int, unwrapped: bool) -> bool:
     """True if a sentence surely starts at `words[number]`."""
-    gap = text[words[number - 1][1] : words[number][0]]
-    if gap.count("\n") > (1 if unwrapped else 0) or text[slice(*words[number - 1])] in _PARTERS:
+    stop = words[number - 1][1]
+    gap = text[stop : words[number][0]]
+    if gap.count("\n") > (1 if unwrapped else 0):
+        return True
+    if text[stop - 1] not in _LAST:
+        return False
+    if text[slice(*words[number - 1])] in _PARTERS:
         return True
     if not gap:
         return False

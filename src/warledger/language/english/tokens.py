@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from warledger.language.english.abbreviations import ABBREVIATIONS, BEFORE_NUMBER
+from warledger.language.english.masked import is_cut
 
 # Prefixes that cannot stand alone: UD keeps "co-founder" and "non-combatant" whole.
 _PREFIXES = "anti|co|de|e|ex|extra|inter|intra|mid|mini|multi|neo|non|pan|post|pre|pro|re|semi|sub|super|trans|un|vice"
@@ -28,7 +29,7 @@ _PATTERN = re.compile(
   | (?P<clitic>    (?<=\w)(?:n['’]t|['’](?:s|re|ve|ll|d|m)){_WORD_END} )
   | (?P<word>      \w+?(?=n['’]t\b)                                            # do|n't
                  | (?:{_LETTER}|\d)(?:\w|(?<={_LETTER})['’](?!(?:s|re|ve|ll|d|m)\b)(?={_LETTER})
-                      |(?<={_LETTER})&(?={_LETTER}))*
+                      |(?<={_LETTER})&(?={_LETTER})|(?<={_LETTER})\*+(?={_LETTER}))*         # kil*led
                  | \w+ )
   | (?P<dots>      \.{{2,}} | …+ )
   | (?P<dashes>    -{{2,}} | [–—]+ | \*{{2,}} | ={{2,}} | _{{2,}} )
@@ -48,17 +49,10 @@ def cuts(text: str) -> Iterator[tuple[int, int]]:
     """Yield the `(start, stop)` of every word of `text`, in order; white space belongs to no word."""
     for match in _PATTERN.finditer(text):
         start, stop = match.span()
-        if match.lastgroup == "word":
-            yield from _cut_word(text, start, stop)
-        else:
-            yield start, stop
-
-
-def _cut_word(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    for offset in _FUSED.get(text[start:stop].lower(), ()):
-        yield start, start + offset
-        start += offset
-    yield start, stop
+        for offset in _FUSED.get(match[0].lower(), ()):
+            yield start, start + offset
+            start += offset
+        yield start, stop
 
 
 def words(text: str) -> list[tuple[int, int]]:
@@ -70,8 +64,18 @@ def words(text: str) -> list[tuple[int, int]]:
             if before in ABBREVIATIONS or _is_initial(text, found[-1], stop) or _is_numbered(text, before, stop):
                 found[-1] = (found[-1][0], stop)
                 continue
+        if _is_cut_word(text, found[-2:], start, stop):
+            start = found[-2][0]
+            del found[-2:]
         found.append((start, stop))
     return found
+
+
+def _is_cut_word(text: str, before: list[tuple[int, int]], start: int, stop: int) -> bool:
+    """A word that a hyphen hides, with nothing between: "kil-led"."""
+    if len(before) < 2 or before[1][1] != start or text[before[1][0] : start] != "-" or before[0][1] != before[1][0]:
+        return False
+    return is_cut(text[before[0][0] : stop])
 
 
 def _is_initial(text: str, word: tuple[int, int], stop: int) -> bool:

@@ -1,0 +1,117 @@
+"""Sources → the ledger, in order; what the same reader has read before is not read again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.ledger.sample import AT
+from warledger import pipeline
+from warledger.ledger import Ledger
+from warledger.ledger.chain import length
+from warledger.pipeline import adding
+from warledger.pipeline import reader as room
+from warledger.pipeline.adding import Fate, add
+from warledger.pipeline.reader import reader
+from warledger.values import Document, Report
+
+ADDED, KNOWN, FAILED = Fate
+Given = Callable[..., list[Fate]]
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The texts that are read from now on, by a reader that finds nothing in them."""
+    texts: list[str] = []
+
+    def reading(document: Document) -> Report:
+        texts.append(document.text)
+        return Report(document=document)
+
+    monkeypatch.setattr(pipeline, "reading", reading)
+    return texts
+
+
+@pytest.fixture
+def given(ledger: Ledger) -> Given:
+    """What becomes of sources that are added."""
+
+    def fates(*sources: Path, published: date | None = None) -> list[Fate]:
+        found = add(ledger, map(str, sources), made_by="ada", now=lambda: AT, published=published, jobs=1)
+        return [each.fate for each in found]
+
+    return fates
+
+
+@pytest.fixture
+def battle(tmp_path: Path) -> Path:
+    path = tmp_path / "battle.txt"
+    path.write_text("Nine soldiers died near Kalan.")
+    return path
+
+
+def test_what_the_same_reader_read_is_not_read_again(
+    ledger: Ledger, read: list[str], given: Given, battle: Path
+) -> None:
+    assert given(battle) == [ADDED]
+    before = length(ledger)
+    assert given(battle) == [KNOWN]
+    assert len(read) == 1
+    assert length(ledger) == before
+
+
+def test_another_reader_reads_again_and_is_remembered(
+    ledger: Ledger, read: list[str], given: Given, battle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given(battle)
+    before = length(ledger)
+    monkeypatch.setattr(adding, "reader", lambda: "b" * 64)
+    assert given(battle) == [KNOWN]  # it reads the same in it
+    assert given(battle) == [KNOWN]
+    assert len(read) == 2
+    assert length(ledger) == before
+
+
+def test_the_same_words_of_another_day_or_file_are_read(read: list[str], given: Given, battle: Path) -> None:
+    given(battle)
+    assert given(battle, published=date(2024, 7, 28)) == [ADDED]
+    copy = battle.with_name("copy.txt")
+    copy.write_text(battle.read_text())
+    assert given(copy) == [ADDED]
+    assert len(read) == 3
+
+
+def test_a_source_whose_words_have_changed_is_read(read: list[str], given: Given, battle: Path) -> None:
+    given(battle)
+    battle.write_text("Ten soldiers died near Kalan.")
+    assert given(battle) == [ADDED]
+    assert read[-1] == "Ten soldiers died near Kalan."
+
+
+def test_failures_and_what_is_known_keep_their_places(
+    read: list[str], given: Given, battle: Path, tmp_path: Path
+) -> None:
+    given(battle)
+    other = tmp_path / "other.txt"
+    other.write_text("Two nurses were wounded in Gao.")
+    assert given(tmp_path / "missing.txt", battle, other) == [FAILED, KNOWN, ADDED]
+    assert len(read) == 2
+
+
+def test_the_reader_is_one_hash_of_all_that_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    words, compiled = tmp_path / "knowledge" / "words.toml", tmp_path / "knowledge" / "__pycache__" / "words.pyc"
+    for folder in ("extract", "knowledge/__pycache__", "language", "values"):
+        (tmp_path / folder).mkdir(parents=True)
+    words.write_text("one")
+    monkeypatch.setattr(room, "files", lambda _package: tmp_path)
+    here = reader.__wrapped__()
+    compiled.write_text("what Python made of it")
+    assert reader.__wrapped__() == here
+    words.write_text("two")
+    assert reader.__wrapped__() != here
+    words.write_text("one")
+    monkeypatch.setattr(room, "version", lambda _library: "newer")
+    assert reader.__wrapped__() != here
