@@ -37,9 +37,6 @@ from warledger.values import Account, Document, Estimate, Outcome, Report
 
 _PART = 3  # tenths of the incidents that are asked
 _OUTCOMES = {"killed": Outcome.KILLED, "injured": Outcome.WOUNDED}
-_TWEET = re.compile(r"(?:twitter|x)\.com/\w+/status/(\d{15,})")
-_PATH = re.compile(r"/(20\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)")
-_TWEETS_BEGIN = 1288834974657  # ms; the upper bits of a tweet's number are the time since then
 
 Range = tuple[int, int]
 
@@ -99,7 +96,7 @@ def documents(row: Row) -> Iterator[Document]:
     for number, each in enumerate(row.get("reports", ())):
         if each["lang"] == "en":
             source = f"{row['id']}/{number}"
-            yield from_text(each["text"], source=source, url=each["url"], published=published(each["url"] or ""))
+            yield from_text(each["text"], source=source, url=each["url"])
 
 
 def read(document: Document) -> Report:
@@ -117,19 +114,6 @@ def day_of(text: str) -> date:
     if month_day is None or year is None:
         raise ValueError(f"the date {text!r} of an incident has no month, day and year; look at the data set")
     return datetime.strptime(f"{month_day[0]} {year[0]}", "%B %d %Y").date()  # a day, no time
-
-
-def published(url: str) -> date | None:
-    """The day that a report's address tells: a tweet's number, or the day in its path."""
-    tweet = _TWEET.search(url)
-    if tweet:
-        seconds = ((int(tweet[1]) >> 22) + _TWEETS_BEGIN) / 1000
-        return date.fromtimestamp(seconds)  # to the day
-    path = _PATH.search(url)
-    try:
-        return date(int(path[1]), int(path[2]), int(path[3])) if path else None
-    except ValueError:  # digits that are no day
-        return None
 
 
 def _range(ends: Sequence[int] | None) -> Range | None:

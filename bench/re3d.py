@@ -5,9 +5,10 @@ found if it overlaps one of the gold of its type, each used once. re3d marks des
 Government", "the area"), which no name answers to: its scores are published, not aimed at.
 
 A pair is two parties on different sides of an event or of a toll or deed, or in one sentence with "against" between
-them (FightingAgainst), or on one side of an event, or in one sentence with a word for allies between them (AlliesOf),
-once a document. An end of the gold's relation is the party of which a mention overlaps it, else its own
-words, which no pair then matches.
+them (FightingAgainst), or on one side of an event, or in one sentence with a word for allies between them (AlliesOf; no
+civilians, and none that the report opposes), once a document. An end of the gold's relation is the party of which a
+mention overlaps it, else its own words ("strikes", "we", "supply routes"), which no pair then matches: `two parties`
+asks only for the others.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from bench.language import Figures
 from bench.polnear import document_of
 from warledger.extract.report import report_of
 from warledger.extract.resolve import Parties
+from warledger.extract.resolve.sides import CIVILIANS
 from warledger.knowledge.gazetteer import gazetteer
 from warledger.knowledge.parties import fold
 from warledger.language import NameKind, Sentence, read_document
@@ -31,6 +33,11 @@ Stretch = tuple[int, int]
 Pair = frozenset[str]
 _AGAINST = frozenset("against fight fighting fights fought defeat defeating defeated battle battling retook".split())
 _BESIDE = frozenset("with allies ally allied partners partner backed supported supporting alongside joint".split())
+_FIGURES = (
+    "organisations",
+    "places",
+    *(f"{of}{each}" for of in ("fighting against", "allies of") for each in ("", " (two parties)")),
+)
 _ORGANISATIONS, _PLACES = ("Organisation",), ("Location",)
 
 
@@ -55,7 +62,7 @@ class Counts(NamedTuple):
 def figures(corpora: Path) -> Figures:
     """Mentions of organisations and places, pairs of parties; 71 documents."""
     path = corpora / "re3d.jsonl.gz"
-    found = {name: Counts() for name in ("organisations", "places", "fighting against", "allies of")}
+    found = {name: Counts() for name in _FIGURES}
     documents = list(rows(path))
     for row in documents:
         for name, counted in _counted(row).items():
@@ -76,13 +83,23 @@ def _counted(row: Row) -> dict[str, tuple[int, int, int]]:
     parties = Parties(document, sentences).parties
     mentions = [(span.start, span.stop) for party in parties for span in party.mentions]
     against, beside = (set(_joined(parties, sentences, words)) for words in (_AGAINST, _BESIDE))
+    opposed = _opposed(report) | against
+    fighting = {party.id for party in parties if party.kind != CIVILIANS}
+    allied = {pair for pair in _allied(report) | beside if pair <= fighting} - opposed
     organisations = sorted({*mentions, *named[NameKind.ORGANISATION]})
     return {
         "organisations": _matched(organisations, _marked(row, _ORGANISATIONS)),
         "places": _matched(named[NameKind.PLACE], _marked(row, _PLACES)),
-        "fighting against": _same(_opposed(report) | against, _related(row, parties, "FightingAgainst")),
-        "allies of": _same(_allied(report) | beside - against, _related(row, parties, "AlliesOf")),
+        **_pairs("fighting against", opposed, _related(row, parties, "FightingAgainst"), parties),
+        **_pairs("allies of", allied, _related(row, parties, "AlliesOf"), parties),
     }
+
+
+def _pairs(name: str, given: set[Pair], asked: set[Pair], parties: Sequence[Party]) -> dict[str, tuple[int, int, int]]:
+    """The counts of all pairs, and of those that are asked between two parties of the report."""
+    ids = {party.id for party in parties}
+    told = {pair for pair in asked if len(pair) > 1 and pair <= ids}
+    return {name: _same(given, asked), f"{name} (two parties)": _same(given, told)}
 
 
 def _marked(row: Row, types: Sequence[str]) -> list[Stretch]:

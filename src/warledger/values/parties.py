@@ -44,9 +44,11 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A named place, `name` as the gazetteer has it, else as the text does; an unknown place has no point.
+    """A named place, `name` as the gazetteer has it, else as the text does.
 
-    `gazetteer` is the entry's id ("geonames:2460596"). `country` is ISO 3166 alpha-2, `admin1` and `admin2` are names.
+    `gazetteer` is the entry's id ("geonames:2460596"), None where none has the place: then its point is that of the
+    known place which the text says it lies in or by ("Kansafra village in Idlib province"), and the
+    event's precision is that one's. `country` is ISO 3166 alpha-2, `admin1` and `admin2` are names.
     `latitude` and `longitude` are degrees (WGS 84); those of a division, a river or a region stand for all of it, as
     `feature` tells ("town", "district", "province", "country", "river", "region", …).
     """

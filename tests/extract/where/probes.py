@@ -81,7 +81,7 @@ TOLD = [
     ("Ten soldiers were killed when rockets hit the vicinity of [Mosul].", "killed", 2, "place.near"),
     ("Ten soldiers were killed in a car near the village of [Bunagana].", "killed", 2, "place.near"),
     ("Fighters have stormed, in the early hours of Friday, [Bukamal] city to arrest a man.", "stormed", 1, "place.in"),
-    ("Ten soldiers were killed in the village of Zzarkoum near [Goma].", "killed", 2, "place.near"),
+    ("Ten soldiers were killed in the village of [Zzarkoum] near Goma.", "killed", 2, "place.in"),
     ("TEN SOLDIERS WERE KILLED NEAR [SANTA ANA].", "KILLED", 2, "place.near"),
     ("The patrol was ambushed close to [Djibo] and ten soldiers died.", "died", 2, "place.near"),
     ("Ten soldiers were killed at the gates of [Goma].", "killed", 2, "place.near"),
@@ -115,7 +115,7 @@ TOLD = [
     ("Ten people were killed in the [Donbas].", "killed", 5, "place.region"),
     ("Ten people were killed on [Lake Chad].", "killed", 5, "place.line"),
     ("Ten people were killed in the countryside of [Homs].", "killed", 4, "place.countryside"),
-    ("Ten people were killed in Tadil village in [Aleppo], Syria.", "killed", 4, "place.shared_name"),
+    ("Ten people were killed in [Zzarkoum] village in Aleppo, Syria.", "killed", 4, "place.in"),
     ("Ten people were killed in [Aleppo], Syria.", "killed", 1, "place.in"),
     # 6: only the country
     ("Ten people were killed in [Germany].", "killed", 6, "place.country"),

@@ -37,6 +37,14 @@ def _country(text: str, name: str, url: str | None = None) -> str | None:
         ("Two people died in Seattle, Wash., on Friday.", "Wash.", "US"),
         ("Two people died in Norwich, in Norfolk, England.", "Norfolk", "GB"),
         ("Two people died in Norfolk, Virginia.", "Norfolk", "US"),
+        # whose army it is says less of where than a country that is named
+        ("A Turkish drone hit a car in Kobani.", "Kobani", "SY"),
+        # a name of several words that only one place has needs no support
+        ("Ten people died in Tal Rifaat, the army of Turkey said.", "Tal Rifaat", "SY"),
+        # a tag is read as its words
+        ("Two died in #DeirEzZor.", "DeirEzZor", "SY"),
+        # a headline's preposition is no town
+        ("Two Killed On East Of Goma", "Goma", "CD"),
         # two spellings of one name are no company for each other
         ("Ten died in al-Zar village, in Deir ez-Zor. Others fled from Zar village to Syria's north.", "al-Zar", "?SY"),
         # what is only written almost so must lie where the report is
@@ -204,7 +212,6 @@ def test_words_elsewhere_that_make_it_a_town_make_it_one_everywhere() -> None:
     ("text", "feature", "precision"),
     [
         ("Ten people died in the Aleppo countryside, in Syria.", "province", 4),
-        ("Ten people died in Tadil village in W. Aleppo, Syria.", "province", 4),
         ("Ten people died in Aleppo, Syria.", "town", 1),
         ("Ten people died in the Hamdaniyah neighbourhood in Aleppo, Syria.", "town", 1),
         ("Ten people died on the outskirts of Aleppo, Syria.", "town", 2),

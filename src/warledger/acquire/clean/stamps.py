@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from warledger.acquire.clean.dateline import DATE
-from warledger.acquire.clean.days import written_day
+from warledger.acquire.clean.days import calendar_day, written_day
 from warledger.acquire.clean.prose import is_prose
 from warledger.values.document import Block, Role
 
 _POST = re.compile(r"(?P<month>[A-Z][a-z]{2})\s(?P<day>\d{1,2}),\s(?P<year>\d{4})")  # counts of views are glued to it
 _DAY = re.compile(DATE, re.VERBOSE)
-_PUBLISHED = re.compile(r"(?i)\b(?:published|posted|issued|released?|added|uploaded)\b")
+_NUMBERS = re.compile(r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>20\d\d)(?!\d)")
+_PUBLISHED = re.compile(r"(?i)\b(?:published|posted|issued|released?|added|uploaded|date)\b")
 _CHANGED = re.compile(r"(?i)\b(?:updated|modified|edited)\b")
 
 
@@ -30,14 +31,14 @@ def _labelled(text: str, block: Block) -> Iterator[date]:
     line = text[block.start : block.stop]
     if block.rule == "stamp.post":
         yield from (day for found in _POST.finditer(line) if (day := written_day(found.groupdict(), None)))
-    elif block.rule == "stamp.labelled" and _PUBLISHED.search(line):
+    elif block.rule == "byline.dated" or (block.rule == "stamp.labelled" and _PUBLISHED.search(line)):
         yield from _days(_CHANGED.split(line)[0])
 
 
 def _bare(text: str, blocks: Sequence[Block]) -> Iterator[date]:
     for place, block in enumerate(blocks):
         if block.rule == "stamp.bare" and any(_is_paragraph(text, each) for each in _beside(blocks, place)):
-            yield from _days(text[block.start : block.stop])
+            yield from _days(_CHANGED.split(text[block.start : block.stop])[0])
 
 
 def _beside(blocks: Sequence[Block], place: int) -> Iterator[Block]:
@@ -58,3 +59,11 @@ def _days(line: str) -> Iterator[date]:
         day = written_day(found.groupdict(), None)
         if day is not None:
             yield day
+    yield from (day for found in _NUMBERS.finditer(line) if (day := _numbered(found)) is not None)
+
+
+def _numbered(found: re.Match[str]) -> date | None:
+    """The day of "28/07/2024" and "07/28/2024"; None of "05/08/2024", which is one day in London, another in Boston."""
+    one, two, year = int(found["one"]), int(found["two"]), int(found["year"])
+    days = {calendar_day(year, two, one), calendar_day(year, one, two)} - {None}
+    return days.pop() if len(days) == 1 else None

@@ -68,7 +68,8 @@ def _spots(case: Case, site: Site) -> tuple[Spot, ...]:
     found = {_place(site.name): Spot(site.name, site.latitude or 0.0, site.longitude or 0.0, is_site=True)}
     for account in case.accounts:
         for place in account.places:
-            if place.latitude is not None and place.longitude is not None and place.feature in _TOWNS:
+            listed = place.gazetteer is not None and place.feature in _TOWNS  # another has the point of what is around
+            if listed and place.latitude is not None and place.longitude is not None:
                 spot = Spot(place.name, place.latitude, place.longitude, is_site=False)
                 if _distance(spot, found[_place(site.name)]) <= _FAR_KM:
                     found.setdefault(_place(place.name), spot)

@@ -103,7 +103,9 @@ def _site(place: Place, precision: int) -> Site:
 
 
 def _is_point(each: Site) -> bool:
-    return each.point is not None and each.feature not in ("country", "province", "district", "region", "continent")
+    """Not where the point is that of what lies around it."""
+    wide = each.feature in ("country", "province", "district", "region", "continent")
+    return each.point is not None and each.gazetteer is not None and not wide
 
 
 def _shared(values: Iterable[str | None]) -> str | None:

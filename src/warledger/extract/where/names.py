@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 
+from warledger.extract.where.called import called, is_called
 from warledger.extract.where.surroundings import (
     is_after_place_word,
     is_before_its_country,
@@ -17,7 +18,7 @@ from warledger.extract.where.surroundings import (
     persons,
 )
 from warledger.extract.where.toponym import Part, Toponym
-from warledger.extract.where.written import JOINTS, abbreviated, hyphened, split
+from warledger.extract.where.written import abbreviated, hyphened, is_one_name, split
 from warledger.knowledge.english.places import place_words
 from warledger.knowledge.gazetteer import Entry, Feature, Gazetteer, fold
 from warledger.language.syntax import Name, NameKind, Sentence, Word
@@ -25,6 +26,7 @@ from warledger.language.syntax import Name, NameKind, Sentence, Word
 _TOWNS = frozenset({Feature.TOWN, Feature.QUARTER})
 _WELL_KNOWN = 100_000  # people of a town whose name is hardly a person's or a thing's
 _ARTICLE = "al "  # as `fold` writes it: "al-Wasata", "ash-Shaddadi"
+_NO_NAMES = frozenset({"ADP", "DET", "PRON", "CCONJ", "SCONJ", "AUX"})  # a headline's "Of" is no town in Turkey
 _OPENERS = frozenset({"of", "in", "near", "at", "and"})
 
 
@@ -52,6 +54,8 @@ class Finder:
             found += (each for each in self._of_name(sentence, name) if not _meets(each, found))
         taken = {index for each in found for index in range(each.first, each.last + 1)}
         taken |= {index for name in sentence.names for index in range(name.first, name.last + 1)}
+        found += (each for each in called(self.text, sentence) if taken.isdisjoint(range(each.first, each.last + 1)))
+        taken |= {index for each in found for index in range(each.first, each.last + 1)}
         found += self._overlooked(sentence, taken)
         return tuple(sorted(found, key=lambda each: each.start))
 
@@ -87,6 +91,8 @@ class Finder:
         words = place_words()
         listed = bool(self.gazetteer.find(name.text))
         if not listed and (last in words.streets or last in words.papers):
+            return
+        if name.first == name.last and name.sentence.words[name.first].pos in _NO_NAMES:
             return
         if not listed and last in words.institutions and name.first < name.last:
             yield from self._within(name)
@@ -128,7 +134,7 @@ class Finder:
             if stop is None or stop < name.stop or (first == name.first and stop == name.stop):
                 continue
             last = self._word_at(name.sentence, stop)
-            if last is not None and _is_one_name(words[first : last + 1]):
+            if last is not None and is_one_name(words[first : last + 1]):
                 return self._toponym(name.sentence, first, last)
         return abbreviated(self.text, name)
 
@@ -164,7 +170,7 @@ class Finder:
 
     def _is_place_after_all(self, whole: Toponym, kind: NameKind) -> bool:
         """A name read as a person's or an organisation's, of which the report or the gazetteer knows better."""
-        if fold(whole.text) in self.known:
+        if fold(whole.text) in self.known or is_called(whole):
             return True
         body, _, last = whole.text.rpartition(" ")
         divided = bool(body) and last.lower() in place_words().kinds
@@ -183,16 +189,14 @@ class Finder:
         """What the reading passed over: places that the report names elsewhere, and those after "in"."""
         last = -1
         for word in sentence.words:
-            if word.index <= last or word.index in taken or not self._may_open_a_name(word):
+            if not word.text[0].isupper() or word.index <= last or word.index in taken or not self._may_open(word):
                 continue
             found = self._at(sentence, word.index)
             if found is not None and taken.isdisjoint(range(found.first, found.last + 1)):
                 yield found
                 last = found.last
 
-    def _may_open_a_name(self, word: Word) -> bool:
-        if not word.text[:1].isupper():
-            return False
+    def _may_open(self, word: Word) -> bool:
         return word.pos == "PROPN" or not word.text.isalpha() or fold(word.text) in self._openings
 
     def _at(self, sentence: Sentence, at: int) -> Toponym | None:
@@ -226,7 +230,7 @@ class Finder:
             return None
         stop = self._longest(words[at].start)
         last = self._word_at(whole.sentence, stop) if stop is not None and stop <= whole.stop else None
-        if last is None or not _is_one_name(words[at : last + 1]):
+        if last is None or not is_one_name(words[at : last + 1]):
             return None
         after = words[last + 1].text if last < whole.last else ""
         divided = after[:1].isupper() and after.lower() in place_words().parts
@@ -242,9 +246,3 @@ class Finder:
 
 def _meets(name: Toponym, others: Iterable[Toponym]) -> bool:
     return any(name.start < other.stop and other.start < name.stop for other in others)
-
-
-def _is_one_name(words: Sequence[Word]) -> bool:
-    return not any(word.text in ",;.:" for word in words) and all(
-        word.text[:1].isupper() or word.text.lower() in JOINTS or not word.text[0].isalpha() for word in words
-    )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from warledger.extract.where.candidates import Asked, Key
-from warledger.extract.where.clues import Clues, clues
+from warledger.extract.where.clues import clues
+from warledger.extract.where.lying import Around, around
+from warledger.extract.where.lying import Told as Lying
 from warledger.extract.where.mention import PlaceMention
+from warledger.extract.where.named import SIDE, Named, holding, is_a_town
 from warledger.extract.where.names import Finder
 from warledger.extract.where.register import Register
 from warledger.extract.where.senses import Sense, Senses
@@ -23,7 +25,6 @@ from warledger.values import Document, Place, Span, Where
 
 _BARE = "place.shared_name"
 _BORDER = "place.border"
-_SIDE = "place.side_of_town"
 _RURAL = "place.countryside"
 _PEOPLE_WEIGHT = 0.7  # of a country whose people are named, against one that is named itself
 _HOME_WEIGHT = 0.5  # of the country where the report was published
@@ -36,13 +37,6 @@ class Aside:
     span: Span
     part: Part
     entry: Entry | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    toponym: Toponym
-    clues: Clues
-    key: Key
 
 
 class Places:
@@ -59,10 +53,12 @@ class Places:
         asked += [Asked(each.text, None, None) for each in toponyms if each.part is Part.WITHIN]
         self._senses = Senses(gazetteer, asked, self._countries(toponyms))
         self._add_all(named)
+        self._around = self._placed_around(named)
         self.places: tuple[Place, ...] = self._register.places
         self.asides: tuple[Aside, ...] = tuple(self._asides(toponyms))
         dateline = self._dateline if self._dateline and self._is_here(self._dateline) else None
-        self._telling = Telling(sentences, self.mentions, self._register.entry, dateline)
+        entries = {place: found.entry for place, found in self._around.items()}
+        self._telling = Telling(sentences, self.mentions, self._register.entry, entries, dateline)
 
     @property
     def all_mentions(self) -> tuple[PlaceMention, ...]:
@@ -82,7 +78,17 @@ class Places:
         mention = self._telling.where(anchors)
         if mention is None:
             return None
-        return Where(self._division.get(mention.span, mention.place), mention.precision, mention.evidence)
+        by = self._around.get(mention.place)
+        precision = by.precision if by else mention.precision
+        return Where(self._division.get(mention.span, mention.place), precision, mention.evidence)
+
+    def closer(self, where: Where, others: Sequence[Where]) -> Where:
+        """Of a division, or a town that shares its name, the first of `others` that is told to lie in or by it."""
+        name = next(place.name for place in self.places if place.id == where.place)
+        if not any(entry.feature in (Feature.PROVINCE, Feature.DISTRICT) for entry in self.gazetteer.find(name)):
+            return where
+        told = (o for o in others if (by := self._around.get(o.place)) and fold(by.entry.name) == fold(name))
+        return next(told, where)
 
     def _toponyms(self, sentences: Sequence[Sentence]) -> Iterator[Toponym]:
         finder = Finder(self.document.text, self.gazetteer, sentences)
@@ -104,7 +110,7 @@ class Places:
             if start >= 0:
                 yield Toponym(line, 0, 0, start, start + len(name), name)
 
-    def _named(self, toponyms: Sequence[Toponym]) -> Iterator[_Named]:
+    def _named(self, toponyms: Sequence[Toponym]) -> Iterator[Named]:
         """Each name with its clues; a bare one means what the same name means elsewhere in the report."""
         beside: dict[int, list[Toponym]] = defaultdict(list)
         for each in toponyms:
@@ -120,7 +126,7 @@ class Places:
                 containers.setdefault(fold(each.text), found.container)
         for each, found in rows:
             container = found.container or containers.get(fold(each.text))
-            yield _Named(each, found, Asked(each.text, found.kind, container).key)
+            yield Named(each, found, Asked(each.text, found.kind, container).key)
 
     def _countries(self, toponyms: Sequence[Toponym]) -> dict[str, float]:
         """The countries that peoples, and the publisher's address, speak for."""
@@ -134,7 +140,7 @@ class Places:
             found[home] += _HOME_WEIGHT
         return found
 
-    def _add_all(self, named: Sequence[_Named]) -> None:
+    def _add_all(self, named: Sequence[Named]) -> None:
         senses = {key: self._senses.sense(key) for key in dict.fromkeys(each.key for each in named)}
         senses |= {
             each.key: replace(senses[each.key], country=self._country_beside(each, named, senses))
@@ -142,12 +148,25 @@ class Places:
             if senses[each.key].country is None and senses[each.key].entry is None
         }
         rows = [(each, senses[each.key], self._told(each, senses[each.key])) for each in named]
-        towns = {s.entry.id for each, s, t in rows if s.entry and _is_a_town(each, t, self._dateline)}
-        holding = list(_holding(named))
+        towns = {s.entry.id for each, s, t in rows if s.entry and is_a_town(each, t, self._dateline)}
+        held = list(holding(named))
         self._division: dict[Span, str] = {}
         for each, sense, found in rows:
-            self._add(each, sense, found, towns, holding)
+            self._add(each, sense, found, towns, held)
         self._division |= dict(self._this_side())
+
+    def _placed_around(self, named: Sequence[Named]) -> dict[str, Around]:
+        """What each unlisted place is told to lie in or by, which then gives it its point."""
+        mentions = {mention.span.start: mention for mention in self.all_mentions}
+        rows = [(each, mentions[each.toponym.start]) for each in named]
+        found = around(self.document.text, [Lying(e.toponym, e.clues, m, self._entry_of(m)) for e, m in rows])
+        for place, by in found.items():
+            self._register.put(place, by.entry)
+        return found
+
+    def _entry_of(self, mention: PlaceMention) -> Entry | None:
+        """What the gazetteer has of the place meant: the town's, or its division's."""
+        return self._register.entry(self._division.get(mention.span, mention.place))
 
     def _this_side(self) -> Iterator[tuple[Span, str]]:
         """The country on this side of a border: "near the border with Algeria", in a report of Mali, is in Mali."""
@@ -165,24 +184,24 @@ class Places:
         entries = [self._register.entry(mention.place) for mention in self.mentions(dateline)]
         return not any(entry is not None and self._senses.is_elsewhere(entry) for entry in entries[:1])
 
-    def _country_beside(self, each: _Named, named: Sequence[_Named], senses: Mapping[Key, Sense]) -> str | None:
+    def _country_beside(self, each: Named, named: Sequence[Named], senses: Mapping[Key, Sense]) -> str | None:
         """The only country that the sentence's other places lie in: what the text gives of an unknown place."""
         beside = (senses[other.key] for other in named if other.toponym.sentence is each.toponym.sentence)
         found = {sense.country for sense in beside if sense.entry is not None and sense.country}
         return found.pop() if len(found) == 1 else None
 
-    def _told(self, each: _Named, sense: Sense) -> Told:
+    def _told(self, each: Named, sense: Sense) -> Told:
         return told(self.document.text, each.toponym, each.clues, sense.entry)
 
-    def _add(self, each: _Named, sense: Sense, found: Told, towns: set[str], holding: Collection[Toponym]) -> None:
+    def _add(self, each: Named, sense: Sense, found: Told, towns: set[str], holding: Collection[Toponym]) -> None:
         """`towns` are surely no divisions, `holding` are what another town or village is said to lie in."""
         toponym, span = each.toponym, self.document.span(each.toponym.start, each.toponym.stop)
         place = self._register.add(toponym, sense, each.clues.kind, span)
         precision, rule = found.precision, found.rule
         holds = found.rule == _RURAL or toponym in holding  # what is not the town itself
-        open_ = not found.triggered or found.rule == _SIDE or holds
+        open_ = not found.triggered or found.rule == SIDE or holds
         before = self.document.text[found.start : span.start].lower()
-        side = holds or (found.rule == _SIDE and ("ern" in before or " of" in before))
+        side = holds or (found.rule == SIDE and ("ern" in before or " of" in before))
         division = self._shared(sense.entry, side=side) if sense.entry and open_ else None
         is_town = not holds and sense.entry is not None and sense.entry.id in towns
         if division is not None and each.clues.kind is None and not is_town:
@@ -227,19 +246,3 @@ class Places:
                 yield Aside(span, each.part, self.gazetteer.people_of(each.text))
             elif each.part is Part.WITHIN:
                 yield Aside(span, each.part, self._senses.sense(Asked(each.text, None, None).key).entry)
-
-
-def _holding(named: Sequence[_Named]) -> Iterator[Toponym]:
-    """What towns and villages are told to lie in: "the village of Tadil in [Aleppo]" is in no town."""
-    for one, other in pairwise(named):
-        same = one.toponym.sentence is other.toponym.sentence
-        if same and one.clues.kind is Feature.TOWN and one.clues.container == other.toponym.text:
-            yield other.toponym
-
-
-def _is_a_town(each: _Named, found: Told, dateline: Sentence | None) -> bool:
-    """True if the words around a mention, or its being a dateline, say that the town is meant and not its division."""
-    said = each.clues.kind in (Feature.TOWN, Feature.QUARTER, Feature.CAMP, Feature.AIRPORT)
-    return (
-        said or (found.triggered and found.precision <= 2 and found.rule != _SIDE) or each.toponym.sentence is dateline
-    )

@@ -50,6 +50,19 @@ class Register:
         )
         return self._add(entry.id, place, entry, span)
 
+    def put(self, id: str, around: Entry) -> None:  # noqa: A002
+        """Give an unlisted place the point, the country and the divisions of the known place that it is told by."""
+        key = next(key for key, place in self._places.items() if place.id == id)
+        province, district = around.feature is Feature.PROVINCE, around.feature is Feature.DISTRICT
+        self._places[key] = replace(
+            self._places[key],
+            country=around.country,
+            admin1=around.name if province else around.admin1,
+            admin2=around.name if district else around.admin2,
+            latitude=around.latitude,
+            longitude=around.longitude,
+        )
+
     def _add(self, key: str, place: Place, entry: Entry | None, span: Span) -> str:
         known = self._places.get(key)
         if known is None:

@@ -46,7 +46,7 @@ _WORLD = 1_000_000  # people of a town that is known as a country is
 _WIDE = frozenset({Feature.COUNTRY, Feature.CONTINENT, Feature.SEA})
 _NEAR_KM = 150.0
 _OPEN = 1.0  # two senses nearer to each other than this are left open: a guess is not a reading
-_ALIKE = 0.96  # Jaro-Winkler likeness of two spellings of one name
+_ALIKE = 0.93  # Jaro-Winkler likeness of two spellings of one name: "Termanin", "Tarmanin"
 _SMALL = 100_000  # people: a smaller town of a country that the report does not name is rather something else
 
 Ranked = tuple[float, Entry, dict[str, float]]
@@ -74,6 +74,8 @@ class Senses:
         for key, found in self.candidates.items():
             self._gather(key[0], found)
         self._spelled = {key for key, found in self.candidates.items() if found}
+        # Whose army it is says less of where: "a Turkish drone hit Kobani".
+        self._is_set = any(f[0].feature in DIVISIONS for f in self.candidates.values() if f)
         for key, each in self.asked.items():
             if key not in self._spelled:
                 self.candidates[key] = self._alike(each)
@@ -89,7 +91,8 @@ class Senses:
             return Sense(None, country, "place.not_listed")
         (_, best, terms), *rest = ranked
         spelled = key in self._spelled
-        if self._is_stray(best, terms, spelled=spelled):
+        alone = not rest and " " in key[0].removeprefix("al ")  # a name of several words that no other place has
+        if not (alone and spelled) and self._is_stray(best, terms, spelled=spelled):
             return Sense(None, country, "place.too_far_fetched")
         if rest and _is_open(ranked[0], rest[0]):
             return Sense(None, country, "place.left_open")
@@ -117,7 +120,7 @@ class Senses:
 
         A place that the report calls by its name is not the one: of two names, each is a place's own.
         """
-        named = {found[0].id for found in self.candidates.values() if found}
+        named = {found[0].id for (name, *_), found in self.candidates.items() if found and name != asked.key[0]}
         within = self.countries.beside(asked.key[0])
         found = self.gazetteer.similar(full_name(asked.name), within) if within else ()
         here = [entry for entry, alike in found if alike >= _ALIKE]
@@ -180,7 +183,7 @@ class Senses:
         support = ("contained", "division", "near", *(("country",) if spelled else ()))
         supported = any(terms[name] > 0.05 for name in support)
         small = entry.feature in (Feature.TOWN, Feature.QUARTER) and entry.population < _SMALL
-        return small and not supported and bool(self.countries)
+        return small and not supported and self._is_set
 
 
 def _known(entry: Entry) -> float:

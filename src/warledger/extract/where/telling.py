@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from warledger.extract.where.mention import PlaceMention
@@ -37,11 +37,13 @@ class Telling:
         sentences: Sequence[Sentence],
         mentions: Callable[[Sentence], Sequence[PlaceMention]],
         entry: Callable[[str], Entry | None],
+        around: Mapping[str, Entry],
         dateline: Sentence | None,
     ) -> None:
+        """`entry` gives what the gazetteer has of a place; `around` what an unlisted one is told by."""
         self.sentences = sentences
         self.order = {sentence.start: number for number, sentence in enumerate(sentences)}
-        self.mentions, self.entry, self.dateline = mentions, entry, dateline
+        self.mentions, self.entry, self.around, self.dateline = mentions, entry, around, dateline
         self._known: dict[int, tuple[PlaceMention, ...]] = {}
 
     def where(self, anchors: Sequence[tuple[Sentence, Word]]) -> PlaceMention | None:
@@ -68,8 +70,10 @@ class Telling:
         return self._finer(here[0], [*here[1:], *around])
 
     def _finer(self, nearest: _Found, others: Sequence[_Found]) -> _Found:
-        """A finer place that certainly lies in the nearest; of an unknown name, the known place that it is told by."""
+        """A finer place that certainly lies in the nearest; for an unknown name that nothing tells of, a known one."""
         mention, entry = nearest.mention, self.entry(nearest.mention.place)
+        if mention.place in self.around:
+            return nearest
         if entry is None:
             near = [each for each in others if self.entry(each.mention.place) and each.distance <= nearest.distance + 2]
             beside = [each for each in near if each.away == 0]
@@ -83,7 +87,12 @@ class Telling:
 
     def _lies_in(self, mention: PlaceMention, area: Entry) -> bool:
         entry = self.entry(mention.place)
-        if entry is None or entry.id == area.id or entry.country is None or entry.country != area.country:
+        if entry is None and (around := self.around.get(mention.place)) is not None:
+            return around.id == area.id or self._is_in(around, area)
+        return entry is not None and self._is_in(entry, area)
+
+    def _is_in(self, entry: Entry, area: Entry) -> bool:
+        if entry.id == area.id or entry.country is None or entry.country != area.country:
             return False
         if area.feature is Feature.COUNTRY:
             return True

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from warledger.language.syntax import Sentence
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_")  # a tag of several words: "#DeirEzzor"
 
 
 class Part(StrEnum):
@@ -18,7 +21,10 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Toponym:
-    """`text` stands at `start`–`stop` of the document; `first`–`last` are the words of `sentence` that it lies in."""
+    """`text` stands at `start`–`stop` of the document; `first`–`last` are the words of `sentence` that it lies in.
+
+    The words of a tag ("#DeirEzzor") are parted in `text`.
+    """
 
     sentence: Sentence
     first: int
@@ -32,6 +38,8 @@ class Toponym:
     def of(cls, text: str, sentence: Sentence, first: int, last: int) -> Toponym:
         """What those words of the sentence say, as a place's name."""
         start, stop = sentence.words[first].start, sentence.words[last].stop
+        if text[start] == "#":
+            return cls(sentence, first, last, start + 1, stop, _CAMEL.sub(" ", text[start + 1 : stop]))
         return cls(sentence, first, last, start, stop, text[start:stop])
 
     def covers(self, other: Toponym) -> bool:

@@ -12,6 +12,7 @@ from warledger.knowledge.english.places import Level, PlaceRule, place_words
 from warledger.knowledge.gazetteer import Entry, Feature, fold
 
 _FAR = Level(5, "place.distance_far")
+_LEAD = 160  # characters before a name: more than the words of any rule take
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def _before(text: str, toponym: Toponym, clues: Clues, entry: Entry | None) -> t
     if entry is not None and rest and start == toponym.start and place_words().directions.fullmatch(first):
         own = fold(entry.name).startswith(fold(first)) or fold(toponym.text) in map(fold, entry.also)
         start += 0 if own else len(first) + 1
-    return text[toponym.sentence.start : start], start
+    return text[max(toponym.sentence.start, start - _LEAD) : start], start
 
 
 def _feature(kind: Feature | None, feature: Feature | None) -> Feature | None:

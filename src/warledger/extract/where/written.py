@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from warledger.extract.where.toponym import Part, Toponym
@@ -17,6 +17,13 @@ _HYPHENED = re.compile(
 )
 _DASHES = frozenset("-–—|•")
 _PARTISAN = re.compile(r"[DR]-(?=[A-Z])")  # "Linda Sumner, R-Raleigh"
+
+
+def is_one_name(words: Sequence[Word]) -> bool:
+    """True for words that are written as one name: capitals and joints, no mark between them."""
+    return not any(word.text in ",;.:" for word in words) and all(
+        word.text[:1].isupper() or word.text.lower() in JOINTS or not word.text[0].isalpha() for word in words
+    )
 
 
 def split(text: str, whole: Toponym) -> Iterator[Toponym]:

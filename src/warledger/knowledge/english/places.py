@@ -64,6 +64,7 @@ class PlaceWords(NamedTuple):
     institutions: frozenset[str]
     papers: frozenset[str]
     streets: frozenset[str]
+    settlements: frozenset[str]
     not_places: frozenset[str]
     parts: frozenset[str]
     people: frozenset[str]
@@ -110,6 +111,7 @@ def place_words() -> PlaceWords:
         parts=frozenset(data["institutions"]["parts"].split()),
         people=frozenset(data["institutions"]["people"].split()),
         streets=frozenset(data["institutions"]["streets"].split()),
+        settlements=frozenset(data["institutions"]["settlements"].split()),
         titles=frozenset(data["institutions"]["titles"].split()),
         directions=re.compile(_spaced(rf"(?:{slots['direction']}|the|greater|downtown|midtown)"), re.IGNORECASE),
         prepositions=frozenset(data["telling"]["prepositions"].split()),

@@ -60,6 +60,7 @@ class Gazetteer:
         self._local = threading.local()
         self._find = lru_cache(maxsize=4096)(self._found)
         self._similar = lru_cache(maxsize=4096)(self._alike)
+        self._country = lru_cache(maxsize=512)(self._of_code)
         self.about: dict[str, str] = dict(self._rows("SELECT name, value FROM about"))
         self.version = self.about["version"]
 
@@ -88,7 +89,7 @@ class Gazetteer:
 
     def country(self, code: str) -> Entry | None:
         """The country with this ISO 3166 alpha-2 code."""
-        return next(self._entries(_COUNTRY, (code.upper(),)), None)
+        return self._country(code.upper())
 
     def people_of(self, word: str) -> Entry | None:
         """The country whose adjective or inhabitants the word names ("Malian", "Malians"); the larger of two."""
@@ -130,17 +131,20 @@ class Gazetteer:
                 return tuple(self._entries(_FIND, (self._trie[spelling],)))
         return ()
 
+    def _of_code(self, code: str) -> Entry | None:
+        return next(self._entries(_COUNTRY, (code,)), None)
+
     def _alike(self, folded: str) -> tuple[tuple[Entry, float], ...]:
         if len(folded) < _LONG_ENOUGH:
             return ()
         names = {key.partition("\t")[2] for key in self._sounds.iterkeys(f"{sound(folded)}\t")}
         names |= {edited for edited in _edits(folded) if edited in self._trie}
-        scored = {name: _likeness(folded, name) for name in names if name != folded}
+        others = ((_likeness(folded, name), name) for name in names if name[0] == folded[0] and name != folded)
+        alike = [(score, name) for score, name in others if score >= _ALIKE_IN_A_COUNTRY]
         best: dict[str, tuple[Entry, float]] = {}
-        for name, score in sorted(scored.items(), key=lambda row: (-row[1], row[0])):
-            if score >= _ALIKE_IN_A_COUNTRY and name[0] == folded[0]:
-                for entry in self._find(name):
-                    best.setdefault(entry.id, (entry, round(score, 3)))
+        for score, name in sorted(alike, key=lambda pair: (-pair[0], pair[1])):
+            for entry in self._find(name):
+                best.setdefault(entry.id, (entry, round(score, 3)))
         return tuple(best.values())
 
     def _around(self, latitude: float, longitude: float, km: float) -> Iterator[Entry]:
