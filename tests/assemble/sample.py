@@ -23,6 +23,7 @@ from warledger.values import (
     Polarity,
     Quantity,
     Relation,
+    Span,
     Speaker,
     SpeakerKind,
     Stance,
@@ -52,11 +53,15 @@ class Said(NamedTuple):
     kind: SpeakerKind = SpeakerKind.OFFICIAL
 
 
-def account(*said: Said, day: date = DAY, name: str = "a", publisher: str = "Gazette", place: str = "Kalan") -> Account:
-    """The account that a report of `day` gives, one sentence for each thing said."""
-    sentences = [f"{name}: {each.by or 'The report'} told of {each.low}-{each.high} {each.outcome}." for each in said]
-    document = from_text(" ".join(sentences) or name, source=name, published=day, url=f"https://{publisher}/{name}")
-    claims = tuple(_claim(document, sentence, each) for sentence, each in zip(sentences, said, strict=True))
+def account(
+    *said: Said, day: date = DAY, name: str = "a", publisher: str = "Gazette", place: str = "Kalan", end: str = "."
+) -> Account:
+    """The account that a report of `day` gives, one sentence for each thing said; one for all where `end` is ";"."""
+    words = [f"{name}: {each.by or 'The report'} told of {each.low}-{each.high} {each.outcome}{end}" for each in said]
+    document = from_text(" ".join(words) or name, source=name, published=day, url=f"https://{publisher}/{name}")
+    starts = [len(" ".join(words[:number])) + bool(number) for number in range(len(words))]
+    wholes = [document.span(start, start + len(each)) for start, each in zip(starts, words, strict=True)]
+    claims = tuple(_claim(document, whole, each) for whole, each in zip(wholes, said, strict=True))
     event = Event(
         id="e1",
         sides=(("p1",), ("p2",)),
@@ -69,11 +74,9 @@ def account(*said: Said, day: date = DAY, name: str = "a", publisher: str = "Gaz
     )
 
 
-def _claim(document: Document, sentence: str, said: Said) -> Claim:
-    start = document.text.index(sentence)
-    whole = document.span(start, start + len(sentence))
-    at = sentence.index(" told of ") + len(" told of ")
-    number = document.span(start + at, start + at + len(f"{said.low}"))
+def _claim(document: Document, whole: Span, said: Said) -> Claim:
+    at = whole.start + whole.quote.index(" told of ") + len(" told of ")
+    number = document.span(at, at + len(f"{said.low}"))
     high = said.low if said.high == -1 else said.high
     return Claim(
         kind=Kind.TOLL,

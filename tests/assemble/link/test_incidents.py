@@ -121,7 +121,7 @@ def test_a_chain_of_likenesses_is_no_incident() -> None:
     """The second is like the first and like the third, which have nothing to do with each other."""
     first = replace(BATTLE, words=ONE)
     unclear = told(2, dated=False, places=frozenset(), latitude=None, figures=frozenset(), words=ONE | OTHER)
-    third = told(3, **FAR, **days(5), figures=frozenset({("killed", 40)}), words=OTHER, sides=frozenset())
+    third = told(3, **FAR, **days(-5), figures=frozenset({("killed", 40)}), words=OTHER, sides=frozenset())
     assert len(incidents([first, unclear])) == len(incidents([unclear, third])) == 1
     assert len(incidents([first, unclear, third])) == 2
 
@@ -220,6 +220,38 @@ STRIKE = replace(
 def test_two_strikes_of_one_war_in_one_town_on_one_day_stay_two(changed: dict[str, object], same: bool) -> None:
     other = replace(STRIKE, account="d2/e1", document="d2", **changed)  # type: ignore[arg-type]
     assert len(incidents([STRIKE, other])) == (1 if same else 2)
+
+
+@pytest.mark.parametrize(
+    ("detail", "shared"),
+    [
+        ({}, False),
+        ({"figures": frozenset({("killed", 4)})}, True),
+        ({"ages": frozenset({7})}, True),
+        ({"hours": frozenset({1230})}, True),
+    ],
+)
+def test_two_strikes_on_a_town_that_share_no_detail_are_two(detail: dict[str, object], shared: bool) -> None:
+    bare = replace(STRIKE, figures=frozenset(), victims=frozenset(), words=frozenset(), radius=25.0)
+    one, other = replace(bare, **detail), replace(bare, account="d2/e1", document="d2", **detail)  # type: ignore[arg-type]
+    assert len(incidents([one, other])) == (1 if shared else 2)
+    battles = [replace(each, kind="Battles") for each in (one, other)]
+    assert len(incidents(battles)) == 1
+
+
+@pytest.mark.parametrize(
+    ("shift", "weight"),
+    [
+        (-20, -4.0),  # before the day that the other tells of
+        (20, -1.5),  # after it, as reports of trials are
+        (0, 2.0),
+    ],
+)
+def test_a_report_tells_of_nothing_after_its_publication(shift: int, weight: float) -> None:
+    out = told(2, dated=False, **days(shift))
+    assert {each.name: each.weight for each in compare(BATTLE, out).features}["time"] == weight
+    both = compare(replace(BATTLE, dated=False), out)
+    assert {each.name: each.weight for each in both.features}["time"] != -4.0
 
 
 def test_what_is_told_without_a_number_is_no_figure_to_share() -> None:

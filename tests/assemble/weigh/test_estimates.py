@@ -54,7 +54,7 @@ DOZENS = account(Said(24, high=99, bound=Bound.VAGUE), name="e")
 @pytest.mark.parametrize(
     ("policy", "expected"),
     [
-        ("ucdp", (12, 15, 15)),  # the hospital stands above the report's own word
+        ("ucdp", (12, 12, 15)),  # two voices against one that stands as high
         ("acled", (12, 12, 12)),  # the lowest reported
         ("conservative", (12, 12, 12)),
         ("representative", (12, 12, 12)),  # two reports against one
@@ -180,12 +180,36 @@ def test_one_voice_in_many_articles_is_one_voice() -> None:
     assert Flag.SINGLE_VOICE in found.flags
 
 
+@pytest.mark.parametrize(
+    ("names", "voices"),
+    [
+        (("Salt Observatory", "Salt Observatory for Rights"), 1),
+        (("Salt Observatory", "Salt Observatory for Rights", "Salt Observatory of Kalan"), 3),  # of which of the two?
+        (("Observatory", "Observatory for Rights"), 2),  # one word is no name
+        (("Salt Observatory", "Salt Observatories"), 2),
+    ],
+)
+def test_a_voice_named_by_the_first_words_of_one_other_is_that_voice(names: tuple[str, ...], voices: int) -> None:
+    told = [account(Said(9, by=name, kind=SpeakerKind.EXPERT), name=f"n{n}") for n, name in enumerate(names)]
+    assert estimates("i", told)[-1].voices == voices
+
+
 def test_copies_are_one_voice() -> None:
     one, other = account(Said(9), name="m"), account(Said(9), name="n")
     copies = {other.document.id: one.document.id, one.document.id: one.document.id}
     total = estimates("i", (one, other), copies=copies)[-1]
     apart = estimates("i", (one, other))[-1]
     assert (total.voices, apart.voices) == (1, 2)
+
+
+def test_a_total_of_two_sides_told_of_by_two_voices_is_no_single_voices() -> None:
+    told = account(Said(4, whose="front", by="front"), Said(9, whose="army"), name="m")
+    sides, whole = estimates("i", [told])[:-1], estimates("i", [told])[-1]
+    assert [each.voices for each in sides] == [1, 1]
+    assert all(Flag.SINGLE_VOICE in each.flags for each in sides)
+    assert (whole.voices, Flag.SINGLE_VOICE in whole.flags) == (2, False)
+    alone = estimates("i", [account(Said(4, whose="front"), Said(9, whose="army"), name="m")])[-1]
+    assert (alone.voices, Flag.SINGLE_VOICE in alone.flags) == (1, True)
 
 
 def test_voices_that_no_number_fits_make_a_figure_contested() -> None:
@@ -219,7 +243,8 @@ def test_the_ends_name_their_claims() -> None:
     found = of((A, B, C))
     assert found is not None
     named = {bearing: {each.claim for each in found.basis if each.bearing is bearing} for bearing in Bearing}
-    assert named[Bearing.BEST] == {B.claims[0].id}
+    assert named[Bearing.BEST] == {A.claims[0].id, C.claims[0].id}
+    assert named[Bearing.HIGH] == {B.claims[0].id}
     assert named[Bearing.LOW] == {A.claims[0].id, C.claims[0].id}
     assert date(2024, 7, 25) == A.document.published
 

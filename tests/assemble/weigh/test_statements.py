@@ -79,6 +79,8 @@ def only(account: Account) -> Statement:
         ("[30|30 of the attackers] died.", 30, False),  # of others it is how many died among them
         ("[5|Five children] died.", 5, True),  # by age, sex or kin
         ("[|The man] died.", 1, True),
+        ("[|Omar Idris Sy], [|Awa Ba] and, she said, [|Omar Sy] died.", 2, True),  # one of them named again
+        ("[|Omar Sy], [|Awa Ba] and [|Idris Sy] died.", 3, True),
         ("[40|Forty people] died, among them [5|her five sons].", 40, False),  # told as somebody's: among the forty
         ("[2|Two guards] died with [3|three children].", 5, False),  # nobody's: on top of the two
     ],
@@ -86,6 +88,22 @@ def only(account: Account) -> Statement:
 def test_what_a_voices_claims_come_to(text: str, point: int, partial: bool) -> None:
     found = only(told(text))
     assert (found.point, found.partial) == (point, partial)
+
+
+@pytest.mark.parametrize(
+    ("victims", "partial"),
+    [
+        ("Sira Sow", True),  # "two daughters, Sira Sow and Awa Sow"
+        ("Sira Sow fighters", False),
+        ("Sira", False),
+    ],
+)
+def test_a_number_of_people_of_whom_one_is_named_tells_who_and_not_how_many(victims: str, partial: bool) -> None:
+    account = told("[2|Two daughters] died.")
+    (claim,) = account.claims
+    assert claim.toll is not None
+    named = replace(claim, toll=replace(claim.toll, victims=replace(claim.toll.victims, text=victims)))
+    assert only(replace(account, claims=(named,))).partial is partial
 
 
 def test_a_place_before_a_noun_for_people_is_no_name() -> None:

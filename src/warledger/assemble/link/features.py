@@ -31,6 +31,8 @@ _MOVES = 1.5  # times a figure, up to which it is the toll that moves
 _DIFFER = -0.5  # points of figures that differ by more, but not by far
 _NUMBERS = ((5, 2.5), (3, 1.5), (1, 0.5))  # the figure that two reports share, and its points
 _STRIKES = "Explosions"  # ACLED's kind of which a war has many in one place on one day
+_DETAILS = frozenset({"people", "words", "figures", "ages", "hour", "house"})  # what tells one strike from the next
+_BARE = -2.0  # points of two strikes that share none of these
 _ALIKE = frozenset({"Battles", "Violence against civilians"})  # told apart by who was armed, on which reports differ
 
 
@@ -38,6 +40,8 @@ def compare(one: Traits, other: Traits) -> Link:
     """The link between two accounts: its score is the sum of its features' weights."""
     left, right = sorted((one, other), key=lambda each: each.account)
     features = tuple(found for feature in _FEATURES if (found := feature(left, right)) is not None)
+    if left.kind == right.kind == _STRIKES and not any(each.name in _DETAILS and each.weight > 0 for each in features):
+        features = (*features, Feature("details", _BARE, "share no name, figure, age, hour or house"))
     return Link(left.account, right.account, round(sum(each.weight for each in features), 2), features)
 
 
@@ -47,6 +51,8 @@ def same_time(one: Traits, other: Traits) -> Feature | None:
         return None
     apart = max((one.earliest - other.latest).days, (other.earliest - one.latest).days)
     both_dated = one.dated and other.dated
+    if apart > 1 and _was_out_before(one, other):
+        return Feature("time", -4.0, _when(f"one was published {apart} days before the other's event:", one, other))
     if apart > 1 and not both_dated:
         lead = f"{apart} days apart, one by its publication alone:"
         return Feature("time", -1.5 if apart > 3 else 0.0, _when(lead, one, other))
@@ -56,6 +62,14 @@ def same_time(one: Traits, other: Traits) -> Feature | None:
         return Feature("time", -0.5, _when("a day apart:", one, other))
     weight = -1.0 if apart <= 3 else -3.0 if apart <= 30 else -4.0
     return Feature("time", weight, _when(f"{apart} days apart:", one, other))
+
+
+def _was_out_before(one: Traits, other: Traits) -> bool:
+    """True if one of them, which does not say when, was published before the day that the other tells of."""
+    return any(
+        told.dated and not undated.dated and undated.latest and told.earliest and undated.latest < told.earliest
+        for told, undated in ((one, other), (other, one))
+    )
 
 
 def _when(lead: str, one: Traits, other: Traits) -> str:

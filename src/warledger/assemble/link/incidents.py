@@ -15,7 +15,7 @@ from warledger.values import Incident, Judgement, Link, Ruling
 from warledger.values.identity import content_id
 
 ENOUGH = 1.5  # points, at which two accounts are held to tell of one incident (set as features.py says)
-TOGETHER = 1.25  # points that accounts of two groups come to on average, from which the groups are one incident
+TOGETHER = 1.0  # points that accounts of two groups come to on average, from which the groups are one incident
 _LOOKED_AT = 4  # accounts of a group
 VERSION = "incident@1"
 

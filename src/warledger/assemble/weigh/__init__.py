@@ -6,8 +6,10 @@ statements   the claims of one account → one figure for each voice, outcome an
 rivals       which statements say how many there were, and stand against each other
 deaths       wounded who died, as a later report tells
 whom         whose losses: the same side under its names in many reports
+groups       statements → the groups of people they are about, each once, whatever reports call it
 voices       who said it first, and which voices are independent
 interest     what a voice's word is worth on these losses (methodology: a party's own losses, its enemy's)
+ladder       the most reliable of rival figures
 policies     statements → low, best, high; one short function a policy
 explaining   why a claim sets no end
 estimates    an incident's accounts → its estimates

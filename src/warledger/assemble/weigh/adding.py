@@ -71,7 +71,8 @@ def is_kin(claim: Claim) -> bool:
 def is_partial(claim: Claim) -> bool:
     """True for people told of in a way that says who was among them, not how many they were.
 
-    One by one, again, by age, sex or kin, as a portion ("six of the eleven"), or as the bodies that somebody found.
+    One by one, again, by age, sex or kin, as a portion ("six of the eleven"), as the bodies that somebody found, or
+    by a name beside their number ("two daughters, Sira and Awa Sy").
     """
     if claim.toll is None:
         return False
@@ -79,7 +80,14 @@ def is_partial(claim: Claim) -> bool:
     found = any(known.found.intersection(words_of(span.quote)) for span in claim.evidence[1:2])
     by_rule = claim.toll.quantity.rule in _ONE_BY_ONE
     by_words = is_recalled(claim) or _is_portion(claim.toll) or bool(known.kinds.intersection(words))
-    return by_rule or found or by_words
+    return by_rule or found or by_words or _is_by_name(claim.toll)
+
+
+def _is_by_name(toll: Toll) -> bool:
+    """True for a number of which the victims' words are a person's full name."""
+    text = toll.victims.text or ""
+    named = _NAME.search(text)
+    return named is not None and named.end() == len(text) and " " in named[0] and toll.quantity.text not in text
 
 
 def _is_portion(toll: Toll) -> bool:
@@ -115,6 +123,17 @@ def _adds(claim: Claim) -> bool:
     return claim.relation is not None and claim.relation.kind is RelationKind.ADDS_TO
 
 
+def adds_to(claim: Claim, other: Claim) -> bool:
+    """True if the claim says itself that its people come on top of the other's: "three more"."""
+    return _adds(claim) and claim.relation is not None and claim.relation.claim == other.id
+
+
+def in_one_sentence(account: Account, one: Claim, other: Claim) -> bool:
+    """True if the numbers of both stand in one sentence of the account's document."""
+    first, second = sorted((one.anchor, other.anchor))
+    return _SENTENCE_END.search(account.document.text[first.stop : second.start]) is None
+
+
 def _place(group: Sequence[Claim]) -> tuple[int, int]:
     """Equal figures: the one of fewer claims, then the later."""
     return -len(group), max((claim.anchor.start for claim in group), default=0)
@@ -122,9 +141,9 @@ def _place(group: Sequence[Claim]) -> tuple[int, int]:
 
 def _sentences(account: Account, told: Iterable[Claim]) -> Iterator[tuple[Claim, ...]]:
     """The claims, sentence by sentence."""
-    text, group = account.document.text, list[Claim]()
+    group = list[Claim]()
     for claim in told:
-        if group and _SENTENCE_END.search(text[group[-1].anchor.stop : claim.anchor.start]):
+        if group and not in_one_sentence(account, group[-1], claim):
             yield tuple(group)
             group = []
         group.append(claim)
@@ -134,7 +153,7 @@ def _sentences(account: Account, told: Iterable[Claim]) -> Iterator[tuple[Claim,
 
 def _together(group: Sequence[Claim]) -> tuple[Claim, ...]:
     """Rule 1."""
-    group = tuple({claim.evidence[0].quote.casefold(): claim for claim in group}.values())
+    group = _named_once({claim.evidence[0].quote.casefold(): claim for claim in group}.values())
     largest = max(group, key=lambda claim: points([claim]))
     is_total = len(group) > 2 and points(group) == 2 * points([largest])
     if is_total:
@@ -142,6 +161,17 @@ def _together(group: Sequence[Claim]) -> tuple[Claim, ...]:
     if is_partial(largest) or points([largest]) < 2:
         return tuple(group)
     return tuple(claim for claim in group if not _is_among(claim))
+
+
+def _named_once(group: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims without those that name again, in whole or in part, whom another of them names."""
+    kept: list[Claim] = []
+    for claim in group:
+        mine = names(claim.toll) if claim.toll and is_one(claim) else frozenset[str]()
+        known = (names(each.toll) for each in kept if each.toll and is_one(each))
+        if not (mine and any(mine <= its or (its and its <= mine) for its in known)):
+            kept.append(claim)
+    return tuple(kept)
 
 
 def _is_among(claim: Claim) -> bool:

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from warledger.assemble.weigh.deaths import died
 from warledger.assemble.weigh.explaining import explained
 from warledger.assemble.weigh.flags import credibility, flags
+from warledger.assemble.weigh.groups import are_told_apart, groups, order
 from warledger.assemble.weigh.policies import POLICIES, RANGES, Policy, Weighed
 from warledger.assemble.weigh.rivals import corrected, rival_figures
 from warledger.assemble.weigh.statements import Statement, statements
-from warledger.assemble.weigh.voices import Copies, mouth
-from warledger.assemble.weigh.whom import EVERYONE, cells
+from warledger.assemble.weigh.voices import Copies, in_full, mouth
+from warledger.assemble.weigh.whom import EVERYONE
 from warledger.values import (
     Account,
     Basis,
@@ -59,10 +60,12 @@ def estimates(
     """
     once = {account.id: account for account in accounts}
     case = _Case(incident, tuple(once[key] for key in sorted(once)), POLICIES[policy], policy)
+    every = [statement for account in case.accounts for statement in statements(account, copies)]
+    names = in_full({each.voice for each in every})
     told: dict[Outcomes, list[Statement]] = defaultdict(list)
-    for account in case.accounts:
-        for statement in statements(account, copies):
-            told[statement.outcomes].append(replace(statement, is_replaced=account.document.id in replaced))
+    for each in every:
+        is_replaced = each.account.partition("/")[0] in replaced
+        told[each.outcomes].append(replace(each, voice=names.get(each.voice, each.voice), is_replaced=is_replaced))
     moved = dict(died([each for several in told.values() for each in several if not each.is_replaced]))
     return tuple(
         estimate for outcomes in sorted(told) for estimate in _of_outcomes(case, outcomes, told[outcomes], moved)
@@ -76,38 +79,24 @@ def _of_outcomes(
     standing, superseded = corrected(rivals)
     replaced = [(each, "an updated version of the report stands for it") for each in told if each.is_replaced]
     gone = [(each, moved[each]) for each in told if each in moved]
-    by_cell, over_several = _in_cells(standing)
-    total = by_cell.pop(EVERYONE, [])
-    parts = [_estimate(case, outcomes, whom, by_cell[whom]) for whom in sorted(by_cell, key=_order)]
-    if total and _outgrow(parts, _estimate(case, outcomes, EVERYONE, total)) and not _are_apart(by_cell):
+    by_group, over_several = groups(case.accounts, standing)
+    total = by_group.pop(EVERYONE, [])
+    parts = [_estimate(case, outcomes, whom, by_group[whom]) for whom in sorted(by_group, key=order)]
+    if total and _outgrow(parts, _estimate(case, outcomes, EVERYONE, total)) and not are_told_apart(by_group):
         total, parts = standing, []
-    rest = _remainder(case, outcomes, total, parts)
-    alike = parts if _may_be_all(case, by_cell, total) else []
+    alike = parts if _may_be_all(case, by_group, total) else []
+    rest = [] if alike and _is_outvoted(case, total, standing) else _remainder(case, outcomes, total, parts)
     whole = _total(case, outcomes, total, [*parts, *rest], alike) if standing else _estimate(case, outcomes, None, [])
     several = [(each, "a total over sides that are told apart") for each in over_several if each not in total]
     aside = [*outdone, *superseded, *replaced, *gone, *several]
-    yield from explained(case.accounts, [*parts, *rest, whole], aside)
+    yield from explained(case.accounts, [*parts, *rest, _heard(whole, standing)], aside)
 
 
-def _order(whom: Whom) -> tuple[str, str]:
-    return whom.key or "~", whom.category.value
-
-
-def _in_cells(told: Sequence[Statement]) -> tuple[dict[Whom, list[Statement]], list[Statement]]:
-    """The statements by the people they are about, and those that are totals over several sides."""
-    apart: dict[tuple[str, str], set[Whom]] = defaultdict(set)
-    for each in told:
-        apart[each.account, each.voice].add(each.whom)
-    stands_for = cells([sorted(groups, key=_order) for _, groups in sorted(apart.items())])
-    by_cell: dict[Whom, list[Statement]] = defaultdict(list)
-    several = []
-    for each in told:
-        cell = EVERYONE if each.whom == EVERYONE else stands_for[each.whom]
-        if cell is None:
-            several.append(each)
-        else:
-            by_cell[cell].append(each)
-    return by_cell, several
+def _heard(whole: Estimate, standing: Sequence[Statement]) -> Estimate:
+    """The total with the voices of all its parts: a part may be one voice's alone where the total is not."""
+    voices = len({each.voice for each in standing})
+    many = tuple(flag for flag in whole.flags if flag is not Flag.SINGLE_VOICE)
+    return replace(whole, voices=voices, flags=whole.flags if voices < 2 else many)
 
 
 def _outgrow(parts: Sequence[Estimate], whole: Estimate) -> bool:
@@ -116,26 +105,26 @@ def _outgrow(parts: Sequence[Estimate], whole: Estimate) -> bool:
     return whole.high is not None and sum(tops) > whole.high
 
 
-def _are_apart(by_cell: Mapping[Whom, Sequence[Statement]]) -> bool:
-    """True if one voice of one account tells of two of the groups."""
-    groups: dict[tuple[str, str], set[Whom]] = defaultdict(set)
-    for cell, told in by_cell.items():
-        for each in told:
-            groups[each.account, each.voice].add(cell)
-    return any(len(cells_told) > 1 for cells_told in groups.values())
-
-
-def _may_be_all(case: _Case, by_cell: Mapping[Whom, Sequence[Statement]], total: Sequence[Statement]) -> bool:
+def _may_be_all(case: _Case, by_group: Mapping[Whom, Sequence[Statement]], total: Sequence[Statement]) -> bool:
     """True if voices that tell of no others tell of one group alone: "10 civilians" where others say "16 people".
 
     Those are rival figures of one occurrence, so that the smaller is the low of the total, too; not by a policy that
     gives one number.
     """
-    if len(by_cell) != 1 or case.policy not in RANGES:
+    if len(by_group) != 1 or case.policy not in RANGES:
         return False
-    (group,) = by_cell.values()
+    (group,) = by_group.values()
     mouths = {(each.account, mouth(each.voice)) for each in total}
     return not any((each.account, mouth(each.voice)) in mouths for each in group)
+
+
+def _is_outvoted(case: _Case, total: Sequence[Statement], standing: Sequence[Statement]) -> bool:
+    """True if another figure than the total's is the best, by more voices than any total has: nobody is left over."""
+    best = next((end for end in case.policy(standing).ends if end.bearing is Bearing.BEST), None)
+    if best is None or any(each in total for each in best.by):
+        return False
+    mine = {each.voice for each in best.by}
+    return all(len({each.voice for each in total if each.point == one.point}) < len(mine) for one in total)
 
 
 def _estimate(case: _Case, outcomes: Outcomes, whom: Whom | None, told: Sequence[Statement]) -> Estimate:
@@ -216,7 +205,6 @@ def _total(
         Bearing.HIGH: max((high for high in highs if high is not None), default=None),
     }
     every = [*parts, *([said] if said else [])]
-    known = [each for each in (*told,) if each]
     return replace(
         said or parts[0],
         whom=None,
@@ -224,10 +212,9 @@ def _total(
         best=best,
         high=ends[Bearing.HIGH],
         high_open=any(each.high_open for each in every),
-        basis=_for_ends(ends, every),
+        basis=_for_ends(ends, every, parts),
         set_aside=said.set_aside if said else (),
         flags=tuple(flag for flag in Flag if any(flag in each.flags for each in every)),
-        voices=max(len({each.voice for each in known}), *(part.voices for part in parts)),
         kinds=tuple(sorted({kind for each in every for kind in each.kinds})),
         credibility=max(each.credibility for each in every),
     )
@@ -238,12 +225,18 @@ def _added(ends: Iterable[int | None]) -> int | None:
     return sum(known) if known else None
 
 
-def _for_ends(ends: Mapping[Bearing, int | None], every: Sequence[Estimate]) -> tuple[Basis, ...]:
-    """What the ends of a total rest on: the same ends of what it was added up from, else any end of it."""
+def _for_ends(
+    ends: Mapping[Bearing, int | None], every: Sequence[Estimate], parts: Sequence[Estimate]
+) -> tuple[Basis, ...]:
+    """What the ends of a total rest on: the same ends of what it was added up from, else any end of it.
+
+    The best is that of its parts; the lows and highs of a stated total count, too.
+    """
     known = [each for estimate in every for each in estimate.basis]
     chosen: list[Basis] = []
     for bearing in Bearing:
         if ends[bearing] is not None:
-            same = [each for each in known if each.bearing is bearing]
+            of = [each for part in parts for each in part.basis] if bearing is Bearing.BEST else known
+            same = [each for each in of if each.bearing is bearing]
             chosen += same or [replace(each, bearing=bearing) for each in known]
     return tuple(dict.fromkeys(chosen))

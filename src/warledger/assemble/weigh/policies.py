@@ -11,22 +11,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from warledger.assemble.weigh.interest import Interest, Rung
+from warledger.assemble.weigh.interest import Interest
+from warledger.assemble.weigh.ladder import End, on_ladder
 from warledger.assemble.weigh.statements import Statement
 from warledger.values import Bearing
 
 OUT_OF_PROPORTION = 10  # times the best figure: UCDP keeps unreasonable claims out of high (GED codebook 23.1, p. 5)
 _SOME, _DOZEN, _TWO_DOZEN = 2, 12, 24  # Airwars' numbers for "a number of" and for "dozens" (its incidents' ranges)
 _OF_ENEMIES = (Interest.ENEMY_LOSSES,)
-
-
-class End(NamedTuple):
-    """One end of an estimate, the statements that set it, and in what capacity."""
-
-    value: int
-    bearing: Bearing
-    by: tuple[Statement, ...]
-    reason: str
 
 
 class Weighed(NamedTuple):
@@ -42,12 +34,10 @@ Policy = Callable[[Sequence[Statement]], Weighed]
 def ucdp(told: Sequence[Statement]) -> Weighed:
     """Low the most conservative, best the most reliable, high the highest reliable figure (GED codebook 23.1, p. 5).
 
-    Best goes down a ladder: verified or admitted, authorities, independent, a party about others; within a rung the
-    latest, then the figure of most voices, then the lower (its shape follows GTD's rule; methodology §8.4). A party's
-    word on its enemy's losses feeds high alone (§6.4).
+    Best goes down a ladder (ladder.py). A party's word on its enemy's losses feeds high alone (methodology §6.4).
     """
     usable = [each for each in told if each.interest not in _OF_ENEMIES]
-    best = _on_ladder(usable)
+    best = on_ladder(usable)
     low = _least(usable)
     if best and low and low.value > best.value:
         low = best._replace(bearing=Bearing.LOW, reason="the best figure, which is the lowest")
@@ -87,7 +77,7 @@ def airwars(told: Sequence[Statement]) -> Weighed:
 
     Words for numbers are coded as Airwars codes them: "a number of", "several" and bare plurals are 2, "dozens" 12–24.
     """
-    wild = _wild(told, _on_ladder([each for each in told if each.interest not in _OF_ENEMIES]))
+    wild = _wild(told, on_ladder([each for each in told if each.interest not in _OF_ENEMIES]))
     coded = _telling([_as_coded(each) for each in told if each not in wild])
     low, high = _least(one for one, _ in coded), _most(one for one, _ in coded)
     plain = dict(coded)
@@ -142,37 +132,6 @@ def _most(told: Iterable[Statement]) -> End | None:
 
 def _states(each: Statement) -> bool:
     return each.high is not None or each.point is not None
-
-
-def _on_ladder(told: Sequence[Statement]) -> End | None:
-    """The best figure by the ladder."""
-    pointed = [each for each in told if each.point is not None]
-    numbered = [each for each in pointed if not each.vague] or pointed
-    if not numbered:
-        return None
-    top = min(each.rung for each in numbered)
-    on_top = [each for each in numbered if each.rung is top]
-    latest = max((each.published for each in on_top if each.published), default=None)
-    newest = [each for each in on_top if latest is None or each.published in (latest, None)]
-    voices = Counter(point for point, _ in {(each.point, each.voice) for each in newest})
-    value = min(voices, key=lambda point: (-voices[point], point or 0))
-    by = tuple(each for each in newest if each.point == value)
-    return End(value or 0, Bearing.BEST, by, _because(top, by))
-
-
-_BECAUSE = {
-    Rung.VERIFIED: "the count of a monitor",
-    Rung.AUTHORITY: "the word of a hospital or authority",
-    Rung.INDEPENDENT: "the word of voices with no side in it",
-    Rung.PARTY: "a party's word, and no better one",
-    Rung.HEARSAY: "hearsay, and no better word",
-}
-
-
-def _because(rung: Rung, by: Sequence[Statement]) -> str:
-    """Why figures of this rung are the most reliable there are: a monitor counted, or those concerned admit it."""
-    admitted = rung is Rung.VERIFIED and all(each.interest is not Interest.NONE for each in by)
-    return "admitted by those concerned" if admitted else _BECAUSE[rung]
 
 
 def _acled_point(each: Statement) -> int | None:

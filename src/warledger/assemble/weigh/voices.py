@@ -7,7 +7,7 @@ however many articles print it: different officials of one side are one side, an
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from warledger.assemble.weigh.whom import side_key
 from warledger.values import Account, Claim, Speaker, SpeakerKind
@@ -43,6 +43,16 @@ def _voice(account: Account, speaker: Speaker, carrier: str) -> str:
     if speaker.kind in _NAMELESS:
         return f"{speaker.kind.value}:{carrier}"
     return f"{speaker.kind.value}:{folded(speaker.name)}"
+
+
+def in_full(voices: Collection[str]) -> dict[str, str]:
+    """The voices that are named by the first words of one other's name, and that other: "Salt Observatory".
+
+    Where two names begin so ("United Nations") it is not known which is meant.
+    """
+    named = sorted({voice for voice in voices if not voice.startswith((*OWN, "side:"))})
+    longer = {short: [each for each in named if each.startswith(f"{short} ")] for short in named if " " in short}
+    return {short: each[0] for short, each in longer.items() if len(each) == 1}
 
 
 def carrier_of(account: Account, copies: Copies) -> str:
