@@ -235,6 +235,8 @@ def test_a_quotation_has_its_speaker(marked: str) -> None:
         ("Mohamed Diallo said they won. He added that 30 men were [captured].", "Mohamed Diallo"),
         ("An army communique reported 15 deaths. It said that ten rebels were also [wounded].", "army"),
         ("The front spoke of nine dead. The army lost two posts. It said that a man was [wounded].", "army"),
+        ("According to the United Nations, nine died. It said that a man was [wounded].", "United Nations"),
+        ("According to witnesses, nine died. It said that a man was [wounded].", "It"),
         ("The army spoke of nine dead. The road was closed. It said that a man was [wounded].", "army"),
         ("Local sources said a village burned. The sources said two women were [wounded].", "Local sources"),
         (
@@ -402,4 +404,16 @@ def test_a_statement_without_marks_goes_on_while_it_says_we() -> None:
     ],
 )
 def test_who_told_of_an_attack_reports_that_it_harmed_nobody(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "A raid killed 13 men, residents said; {the Pentagon} said that 12 of them [died] in a blast.",
+        "{The army} said that three men died; two others were [hurt].",
+        "A raid [killed] 13 men, {residents} said; the Pentagon said that 12 of them died in a blast.",
+    ],
+)
+def test_behind_a_semicolon_another_voice_begins(marked: str) -> None:
     assert voices(chain_of(marked)) == marked_voices(marked)

@@ -20,6 +20,7 @@ from warledger.values import Document, Kind
         ("The extent of casualties was not immediately known.", ["withheld killed+wounded"]),
         ("It was unclear how many soldiers were killed.", ["withheld killed+wounded"]),
         ("It was unclear who killed the soldiers.", []),
+        ("The army declined to say how many people were in the truck.", []),
         ("Casualty figures were not available.", ["withheld killed+wounded"]),
         ("The number of tanks is not known.", []),
         # no word of it

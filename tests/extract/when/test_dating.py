@@ -41,3 +41,30 @@ def test_the_moment_of_its_clause_dates_a_word(marked: str, word: str) -> None:
 )
 def test_the_time_of_a_saying_or_an_aside_dates_no_event(text: str, word: str) -> None:
     assert _dated(text, word) is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "word"),
+    [
+        ("He had further reports on [this morning]'s attack on the senator.", "attack"),
+        ("After the murder of the mayor on [Sunday] he said that he would leave.", "murder"),
+        ("The party condemned the murder of its leader in Doro on [Sunday].", "murder"),
+        ("The party reported the kidnapping of its leader by gunmen on [Sunday].", "kidnapping"),
+        ("The party condemns the murders of two priests early [this morning] at the university.", "murders"),
+    ],
+)
+def test_a_moment_that_goes_with_the_noun_of_a_deed_dates_it(marked: str, word: str) -> None:
+    text, [said] = unmarked(marked)
+    assert said in (_dated(text, word) or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The party condemned the murder of its leader on Sunday.", "murder"),  # either may have been on that day
+        ("The party condemned on Sunday the murder of its leader in Doro.", "murder"),
+        ("The party reported a meeting on the murder of its leader that began on Sunday.", "murder"),
+    ],
+)
+def test_a_moment_that_may_be_of_the_saying_does_not(text: str, word: str) -> None:
+    assert _dated(text, word) is None

@@ -163,6 +163,7 @@ def test_hours_earlier_is_of_the_same_news(marked: str, status: Status) -> None:
         ("A film crew was [killed] in the raid.", CURRENT, "news"),
         # long before it
         ("The raid came a month after rebels [murdered] a mayor.", BACKGROUND, "long_after"),
+        ("The eight [victims] had been farmers.", CURRENT, "news"),
         ("The clashes followed the [murder] of a mayor.", BACKGROUND, "followed"),
         ("A war that has [left] thousands dead goes on.", BACKGROUND, "war"),
         ("The fighting has [left] nine dead.", CURRENT, "news"),

@@ -12,6 +12,7 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import NameKind, Word
 from warledger.values import Stance
 
+_BULLETS = frozenset("- – — • * · ▪ ●".split())
 _LABEL = 5  # words; a longer line before a colon is a heading
 
 
@@ -31,6 +32,8 @@ class Labels:
 
     def _colon(self, colon: Word) -> Iterator[Utterance]:
         before, after = self.words[: colon.index], self.words[colon.index + 1 :]
+        if before and before[0].text in _BULLETS:  # "- Police: seven dead", an item of a list
+            return
         if not after and len(before) <= _LABEL and self._is_label(before):  # what it says is the next sentence
             voice, said = self._top(before), []
         elif self._is_label(before) and not self._is_bare(before) and len(after) > 1:

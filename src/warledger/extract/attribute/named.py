@@ -68,6 +68,8 @@ def names(sentences: Sequence[Sentence], kind: NameKind) -> Iterator[Name]:
 def bracketed(sentences: Sequence[Sentence]) -> Iterator[tuple[str, str]]:
     """(short, long), lower-case short: "the Press Committee (COPREFA)", "COPREFA [Press Committee]"."""
     for sentence in sentences:
+        if not any(word.text in "([" for word in sentence.words):
+            continue
         grammar = Grammar(sentence)
         for word in sentence.words:
             for other in grammar.children(word, "appos"):

@@ -40,6 +40,8 @@ def known_name(grammar: Grammar, word: Word) -> KnownName | None:
     """The name of a known voice that `word` belongs to, however its words were read: "Save the Children"."""
     words = grammar.sentence.words
     for start in range(max(0, word.index - _LONGEST), word.index + 1):
+        if words[start].text.lower() not in cues().named_openings:
+            continue
         for stop in range(min(len(words), start + _LONGEST), word.index, -1):
             text = " ".join(each.text for each in words[start:stop]).lower()
             if text in cues().named:

@@ -34,7 +34,7 @@ class Phrases:
     # "according to"
 
     def _preposition(self, word: Word) -> Iterator[Utterance]:
-        for length in (4, 2, 1):
+        for length in (4, 2, 1) if word.text.lower() in cues().preposition_openings else ():
             words = self.words[word.index : word.index + length]
             cue = cues().prepositions.get("-".join(each.text.lower() for each in words))
             if cue is None:

@@ -219,8 +219,9 @@ class Phrasing:
         return self.noun.feature("Number") == "Sing" and role
 
     def is_plural(self) -> bool:
-        """True for "witnesses", "police", or several joined."""
-        return self.noun.feature("Number") == "Plur" or len(tuple(self._joined())) > 1
+        """True for "witnesses", "police", or several joined; the "United Nations" are one."""
+        one = name_at(self.grammar, self.noun) is not None and self.is_organisation()
+        return (self.noun.feature("Number") == "Plur" and not one) or len(tuple(self._joined())) > 1
 
     def kind(self) -> SpeakerKind:
         """What kind of voice it is: of the one it speaks for, else its own."""

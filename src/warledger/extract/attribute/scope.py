@@ -37,11 +37,10 @@ class Scope:
         for utterance in found:
             hosts = [
                 other
-                for other in found
+                for other in (found if utterance.inner else ())
                 if other.governs and other is not utterance and other.cue.index in utterance.content
             ]
-            content = hosts[0].content if utterance.inner and hosts else utterance.content
-            yield replace(utterance, content=content)
+            yield replace(utterance, content=hosts[0].content) if hosts else utterance
 
     def governing(self, word: Word, *, quoted: bool = False) -> tuple[Utterance, ...]:
         """The cues that `word` stands under, innermost first; `quoted` if it stands in quotation marks."""
@@ -51,7 +50,7 @@ class Scope:
         node: Word | None = word
         while node is not None:
             path.append(node)
-            contrasted = contrasted or (not quoted and (self._is_but(node) or self._is_bracketed(node)))
+            contrasted = contrasted or (not quoted and (self._is_but(node) or self._is_opened(node, "(")))
             here = [
                 utterance
                 for utterance in self.utterances
@@ -96,7 +95,7 @@ class Scope:
     def _contrasts(self, node: Word) -> bool:
         """True if the clause of `node` is set against the one that governs it."""
         if node.relation in ("conj", "parataxis"):
-            return self._is_but(node) or self._is_bracketed(node)
+            return self._is_but(node) or self._is_opened(node, "(", ";")
         marks = self.grammar.children(node, "mark") if node.relation == "advcl" else ()
         return any(mark.text.lower() in cues().sets.contrast for mark in marks)
 
@@ -108,11 +107,12 @@ class Scope:
         openers = self.grammar.children(node, "cc", "advmod")
         return self._is_finite(node) and any(opener.text.lower() in cues().sets.but for opener in openers)
 
-    def _is_bracketed(self, node: Word) -> bool:
-        """True for a clause that the report puts in brackets: its own remark."""
+    def _is_opened(self, node: Word, *marks: str) -> bool:
+        """True for a clause behind a bracket, which is the report's own remark, or behind a semicolon."""
+        if node.relation != "parataxis":
+            return False
         first = min(word.index for word in self.grammar.subtree(node))
-        opening = self.sentence.words[max(0, first - 1) : first + 1]
-        return node.relation == "parataxis" and any(word.text == "(" for word in opening)
+        return any(word.text in marks for word in self.sentence.words[max(0, first - 1) : first + 1])
 
     def _is_finite(self, node: Word) -> bool:
         return bool(self.grammar.children(node, "nsubj", "nsubj:pass", "expl", "aux", "aux:pass", "cop"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from warledger.knowledge.english.harm import may_harm
 from warledger.knowledge.english.notes import note_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
@@ -108,7 +109,11 @@ class _Notes:
             names_figure = noun.lemma.lower() in self.lexicon.figures and (
                 noun.lemma.lower() in self.lexicon.tolls or lemmas & self.lexicon.people
             )
-            asks_number = noun.relation in ("ccomp", "csubj", "csubj:pass") and {"how", "many"} <= lemmas
+            asks_number = (
+                noun.relation in ("ccomp", "csubj", "csubj:pass")
+                and {"how", "many"} <= lemmas
+                and any(map(may_harm, lemmas))
+            )
             if names_figure or asks_number:
                 return noun
         return None

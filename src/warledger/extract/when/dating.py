@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from warledger.extract.when.tense import top_word
+from warledger.knowledge.english.deeds import deeds
 from warledger.knowledge.english.time import time_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
@@ -15,6 +16,8 @@ _CLAUSES = frozenset(
     {"acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "xcomp", "parataxis", "csubj", "csubj:pass", "root"}
 )
 _STOPS = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis"})  # a clause whose time its governor does not tell
+_WHERE = frozenset({"in", "at", "near", "outside", "inside"})
+_WHERE_OR_WHO = _WHERE | {"by"}
 _ACCORDING = frozenset({"according", "in", "by", "per"})
 
 
@@ -103,7 +106,9 @@ class Dating:
         return False
 
     def _dates_saying(self, top: Word) -> bool:
-        """True if the moment stands with a verb or a noun of saying."""
+        """True if the moment stands with a verb or a noun of saying, and not with the noun of a deed."""
+        if is_of_deed(self.grammar, top):
+            return False
         verb = self._beside(top)
         if verb is not None and self._says(verb):
             return True
@@ -131,6 +136,39 @@ class Dating:
             or verb.lemma.lower() in ("say", "tell", "report", "announce")
             or bool(self.grammar.children(verb, "ccomp", "parataxis", "obj"))
         )
+
+
+def is_of_deed(grammar: Grammar, top: Word) -> bool:
+    """True for a moment that goes with the noun of a deed, whatever verb the tree hangs it on.
+
+    As in "[this morning]'s attack"; "after the murder of the mayor [on Sunday]"; with a place or a doer between or a
+    place behind: "condemned the attack by rebels [on Sunday]", "reported the murder of the mayor [today] in Doro". In
+    "condemned the murder of the mayor [on Sunday]" it may be the day of either.
+    """
+    inside = sorted(word.index for word in grammar.subtree(top))
+    words, first, last = grammar.sentence.words, inside[0], inside[-1]
+    if top.relation == "nmod:poss":
+        owner = grammar.head(top)
+        return owner is not None and _is_deed(owner)
+    noun = _deed_before(grammar, words[first - 1]) if first else None
+    if noun is None or top in grammar.children(noun):
+        return noun is not None
+    between = any(word.text.lower() in _WHERE_OR_WHO for word in words[noun.index + 1 : first])
+    behind = len(words) > last + 1 and words[last + 1].text.lower() in _WHERE
+    return grammar.preposition(noun) not in (None, "of") or between or behind
+
+
+def _deed_before(grammar: Grammar, word: Word) -> Word | None:
+    """The noun of a deed that `word` ends the phrase of."""
+    at: Word | None = word
+    while at is not None and at.pos != "VERB" and not _is_deed(at):
+        at = grammar.head(at)
+    return at if at is not None and at.pos != "VERB" and at.index <= word.index else None
+
+
+def _is_deed(noun: Word) -> bool:
+    lemma = noun.lemma.lower()
+    return noun.pos == "NOUN" and (lemma in deeds()["turning"]["named"] or lemma in deeds()["deed_nouns"]["explode"])
 
 
 def main_event(grammar: Grammar) -> Word | None:

@@ -137,6 +137,8 @@ def _war(grammar: Grammar, at: Word) -> bool:
 def _pluperfect(grammar: Grammar, word: Word) -> bool:
     """True for "had been killed" in the report's own voice; in what somebody said it is only the past."""
     verb = clause_verb(grammar, word)
+    if word.relation in ("nsubj", "nsubj:pass"):  # "the eight victims had been farmers" tells of them, not of the harm
+        return False
     if verb is None or not any(child.text.lower() == "had" for child in grammar.children(verb, "aux")):
         return False
     return not any(at.relation in ("ccomp", "parataxis") or _says(at) for at in (verb, *_above(grammar, verb)))

@@ -184,7 +184,9 @@ class Statuses:
             return True
         if opening == "the" and sentence.words[-1].text == ":" and any(map(is_violent, sentence.words)):
             return True  # "The dead can be told apart as follows:"
-        return "\n" not in self._gap(number) or opening in modality()["anaphoric"]["opening"] or not opening[:1].isalnum()
+        return (
+            "\n" not in self._gap(number) or opening in modality()["anaphoric"]["opening"] or not opening[:1].isalnum()
+        )
 
     def _before(self, number: int) -> Judged | None:
         found = self._told[number - 1] if number - 1 < len(self._told) else None

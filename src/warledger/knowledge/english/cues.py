@@ -121,6 +121,8 @@ class Lexicon(NamedTuple):
     objects: Mapping[str, str]
     sets: Sets
     openings: frozenset[str]  # what a cue may begin with, a lemma or as it is written: most words can be passed over
+    preposition_openings: frozenset[str]
+    named_openings: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -135,6 +137,7 @@ def cues() -> Lexicon:
     }
     dispositions = {kind: dict(_entries(held, "attitude", kind)) for kind in ("adjectives", "nouns")}
     sets = Sets(**{name: _words(words) for name, words in data["sets"].items()})
+    named = {name: SpeakerKind(kind) for kind, names in data["named"].items() for name in names}
     return Lexicon(
         verbs=verbs,
         prepositions=phrases["preposition"],
@@ -145,7 +148,7 @@ def cues() -> Lexicon:
         attitude_adjectives=dispositions["adjectives"],
         attitude_nouns=dispositions["nouns"],
         voices=_voices(data["voice"]),
-        named={name: SpeakerKind(kind) for kind, names in data["named"].items() for name in names},
+        named=named,
         documents=_words(data["documents"]["words"]),
         anaphors=_words(data["anaphors"]["words"]),
         unsaid=_words(data["unsaid"]["words"]),
@@ -157,6 +160,8 @@ def cues() -> Lexicon:
         objects=data["objects"],
         sets=sets,
         openings=_openings(verbs, attitudes, sets.citing, _COUNTING, *phrases.values(), *dispositions.values(), MARKS),
+        preposition_openings=_openings(phrases["preposition"]),
+        named_openings=frozenset(name.partition(" ")[0] for name in named),
     )
 
 
