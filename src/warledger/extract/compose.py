@@ -8,7 +8,7 @@ from functools import partial
 
 from warledger.extract.attribute import Voices
 from warledger.extract.attribute.own_word import own_word
-from warledger.extract.events import Located, Placed, is_elsewhere
+from warledger.extract.events import Located, Placed, is_elsewhere, placed_item
 from warledger.extract.find.deeds import deeds_of
 from warledger.extract.find.headed import headings, under_heading
 from warledger.extract.find.notes import Note, notes
@@ -89,7 +89,7 @@ def _of_sentence(reading: Reading, sentence: Sentence, heading: Heading | None) 
 
 def _told(reading: Reading, claim: Claim, sentence: Sentence, predicate: Word) -> Claim:
     """`claim` with its own time and place, where the words tell them, and the parties that its voices speak for."""
-    where = reading.places.where([(sentence, predicate)])
+    where = reading.places.where([(sentence, placed_item(claim, sentence) or predicate)])
     own = where is not None and _is_own(where, claim, sentence)
     when = reading.times.of(sentence, predicate)
     chain = spoken_for(claim.attribution, reading.parties)

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from warledger.knowledge.english.harm import Harm
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Kind, Outcome, Quantity, Span
+
+
+class Heading(NamedTuple):
+    """What stands over a list of the harmed: the sentence, its word for what befell them, and the sense of that."""
+
+    sentence: Sentence
+    word: Word
+    harm: Harm
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +25,7 @@ class TollMention:
     `victims` is the noun that names them (None for a bare number: "12 dead"), `group` its words with its modifiers;
     `agent` the noun that did it. `predicate` is the word that states the outcome, `evidence` the stretch from the
     first to the last word that the toll rests on. `subset_of` is the noun of the toll that this one is part of.
+    For an item of a list `heading` states the outcome, and the `predicate` is the noun.
     """
 
     sentence: Sentence
@@ -27,6 +38,7 @@ class TollMention:
     evidence: Span
     rule: str
     subset_of: Word | None = None
+    heading: Heading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +46,8 @@ class DeedMention:
     """A claim other than a toll: its kind, the word that makes it, and who and what it is about.
 
     `value` is the kind's own word ("destroyed", "takes", "victory", "blamed", a verb); `actor` did it, `target` it was
-    done to; `thing` is the equipment, the place, the deed or the abuse, as the text names it.
+    done to (the noun of the thing for equipment); `thing` is the equipment, the place, the deed or the abuse, as the
+    text names it.
     """
 
     sentence: Sentence

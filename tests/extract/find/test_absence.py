@@ -37,3 +37,15 @@ from tests.extract.find.short import read
 )
 def test_absence(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("We did not lose any men in the attack.", ["killed 0..0 [any men]"]),
+        ("The army did not capture any rebels.", ["captured 0..0 [any rebels]"]),
+        ("If they lose any men they will withdraw.", []),
+    ],
+)
+def test_nobody_of_them(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -33,3 +33,35 @@ from tests.extract.find.short import read
 )
 def test_companions(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The priests Juan Gil and Luis Prado, as well as their cook, Elba Ramos, and her daughter, Ana Ramos, "
+            "were murdered.",
+            ["killed 2.. [The priests]", "killed 1..1 [their cook]", "killed 1..1 [her daughter]"],
+        ),
+        (
+            "In addition to two guards, 12 clerks and drivers were killed.",
+            ["killed 12..12 [12 clerks]", "killed 2..2 [two guards]"],
+        ),
+    ],
+)
+def test_companions_with_names(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "A commander was killed together with at least five members of his family, including a child.",
+            ["killed 1..1 [A commander]", "killed 5.. [at least five members]", "killed 1..1 [a child] of members"],
+        ),
+        ("A commander was killed together with at least five of his plans.", ["killed 1..1 [A commander]"]),
+    ],
+)
+def test_companions_with_bounds(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

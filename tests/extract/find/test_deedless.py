@@ -155,3 +155,20 @@ def test_nothing(text: str) -> None:
 )
 def test_beside(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Five of the six priests were taken out to the garden.", []),
+        ("The sniper took out two rebels to the north of the town.", ["killed 2..2 [two rebels]"]),
+        ("The police had shoot-to-kill orders.", []),
+        ("Another man was nearly lynched by the crowd.", []),
+        ("Nearly 20 men were lynched by the crowd.", ["killed 18..20 [Nearly 20 men]"]),
+        ("A plane crashed into a suburb, destroying homes and killing 17 people.", []),
+        ("A plane bombed a suburb, destroying homes and killing 17 people.", ["killed 17..17 [17 people]"]),
+        ("A plane was hit by a missile and crashed, killing 17 people.", ["killed 17..17 [17 people]"]),
+    ],
+)
+def test_what_befell_nobody(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -55,6 +55,28 @@ def named(word: Word | None, before: str, after: str) -> str:
         ("A storm hit the town.", []),
         ("The missile hit nobody.", []),
         ("The mayor hit the road when shells were found.", []),
+        # weapons and blasts that ruin a site, wherever the verb puts them
+        ("A bomb destroyed two shops in Doro.", ["destroy > shops"]),
+        ("The town hall was damaged by an explosion.", ["damage > hall"]),
+        ("A gas explosion destroyed the bakery's house.", []),
+        ("The storm destroyed two shops.", []),
+        ("The bomb destroyed his hopes.", []),
+        # fire that is set, wherever the tree hangs it
+        ("Guerrillas set two trucks loaded with ore on fire.", ["set fire Guerrillas > trucks"]),
+        ("The council set a tax on fire insurance.", []),
+        # "they", who is told of before; not "it", not words
+        ("They blew up the offices of the council.", ["blow up They > offices"]),
+        ("They attacked the newspaper.", []),
+        ("It burned two houses.", []),
+        # what was done to mark a day; not by those who are not armed
+        ("Rebels marked the day by burning two buses.", ["burn Rebels > buses"]),
+        ("The plant saved money by burning its garages.", []),
+        # explosives that are used against a site
+        ("Terrorists used explosives against the town hall.", ["use Terrorists > hall"]),
+        ("Miners used explosives in the tunnel.", []),
+        # a party by its known name
+        ("The Shining Path dynamited a bus.", ["dynamite Path > bus"]),
+        ("The Autumn Wind dynamited a bus.", []),
         # what exploded
         ("A bomb exploded in front of the embassy.", ["explode > embassy"]),
         ("A car bomb went off outside a bank, killing two.", ["go off > bank"]),
@@ -78,6 +100,13 @@ def named(word: Word | None, before: str, after: str) -> str:
         ("He suffered a heart attack.", []),
         ("The murder of two nurses shocked the town.", []),  # a toll, which says more
         ("The 2012 uprising began in the north.", ["rebel"]),
+        # ruin as a noun, of sites and by arms; what was struck again and again
+        ("The city is dark after the destruction of three pylons.", ["destroy > pylons"]),
+        ("The destruction of two houses by the flood is complete.", []),
+        ("The destruction of the forest goes on.", []),
+        ("The burning of a restaurant was reported.", ["burn > restaurant"]),
+        ("The school has been the target of ten attacks.", ["attack > school"]),
+        ("The plan has been the target of attacks.", []),
     ],
 )  # fmt: skip
 def test_attacks(reader: Reader, text: str, wanted: list[str]) -> None:

@@ -105,3 +105,94 @@ def test_whom_nobody_abducts(text: str, wanted: list[str]) -> None:
 )
 def test_all_of_them(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The politician, lawyer and former envoy was kidnapped on Monday.", ["abducted 1..1 [The politician]"]),
+        (
+            "The politician and the lawyer were kidnapped on Monday.",
+            ["abducted 1..1 [The politician]", "abducted 1..1 [the lawyer]"],
+        ),
+        ("The mayor and police chief were killed.", ["killed 1..1 [The mayor]", "killed 1..1 [police chief]"]),
+    ],
+)
+def test_one_person_of_several_descriptions(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The injured people were taken to the hospital in Gao.", ["wounded 2.. [The injured people]"]),
+        ("The children were taken to the hospital in Gao.", []),
+        ("Medics rushed the wounded to hospitals.", []),
+    ],
+)
+def test_who_is_taken_to_hospital(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Police seized large quantities of ether and acetone.", []),
+        ("The army captured a large number of rebels.", ["captured 3.. [a large number of rebels]"]),
+        ("The kidnappers opened a rally similar to one held by the movement.", []),
+        ("The kidnappers are holding 46 people.", ["abducted 46..46 [46 people]"]),
+        ("The 39 guards who are still in jail will be freed.", ["captured 39..39 [The 39 guards]"]),
+        ("Forty visitors were in the prison when the bomb went off.", []),
+    ],
+)
+def test_what_is_seized_and_held(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("They did not say that any civilians were killed.", []),
+        ("The raid did not kill any civilians.", ["killed 0..0 [any civilians]"]),
+        ("They said that many civilians were killed.", ["killed 3.. [many civilians]"]),
+    ],
+)
+def test_whom_any_is_said_of(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Four trucks were destroyed and three were seized.", []),
+        ("Four guards were killed and three were captured.", ["killed 4..4 [Four guards]", "captured 3..3 [three]"]),
+        ("The army said it had destroyed 430 troops.", ["killed 430..430 [430 troops]"]),
+        ("The army said it had destroyed 12 tanks.", []),
+        ("The army said it had destroyed the troops' hopes.", []),
+    ],
+)
+def test_what_bare_numbers_go_on_with(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Dozens of rebels and Malian soldiers were killed.", ["killed 24..99 [Dozens of rebels and Malian soldiers]"]),
+        ("Dozens of rebels fell and Malian soldiers were killed.", ["killed 2.. [Malian soldiers]"]),
+    ],
+)
+def test_a_number_of_two_groups(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("We lost Comrade Otoniel in the attack.", ["killed 1..1 [Comrade Otoniel]"]),
+        ("He lost Otoniel in the crowd.", []),
+        ("They lost the papers in the attack.", []),
+    ],
+)
+def test_whom_a_side_lost_by_name(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

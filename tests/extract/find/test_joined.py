@@ -51,3 +51,22 @@ def test_kin(text: str, wanted: list[str]) -> None:
 )
 def test_what_somebody_is(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Nine attacks left a civilian and 13 rebels dead.",
+            ["killed 13..13 [a civilian and 13 rebels]", "killed 1..1 [civilian]"],
+        ),
+        ("Nine attacks left a civilian camp and 13 houses in ruins.", []),
+        (
+            "The raid killed the rebel commander Omar Said and two of his guards.",
+            ["killed 1..1 [the rebel commander]", "killed 2..2 [two of his guards]"],
+        ),
+        ("The raid killed two guards, Omar Said and Luis Gil.", ["killed 2..2 [two guards]"]),
+    ],
+)
+def test_one_and_a_number(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

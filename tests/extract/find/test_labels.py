@@ -23,3 +23,19 @@ from tests.extract.find.short import read
 )
 def test_labels(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The army reported 50 dead and 12 prisoners.", ["killed 50..50", "captured 12..12"]),
+        (
+            "The rebels suffered 50 dead, 12 prisoners and many wounded.",
+            ["killed 50..50", "captured 12..12", "wounded 3.."],
+        ),
+        ("The 12 prisoners slept.", []),
+        ("The army reported 50 dead, and 12 prisoners slept.", ["killed 50..50"]),
+    ],
+)
+def test_prisoners_in_a_row(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

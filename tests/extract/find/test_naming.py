@@ -60,3 +60,59 @@ from tests.extract.find.short import read
 )
 def test_naming(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Among the dead were between 24 and 31 civilians.", ["killed 24..31 [between 24 and 31 civilians]"]),
+        ("Among the killed were at least six children.", ["killed 6.. [at least six children]"]),
+        ("Among the dead were at least six donkeys.", []),
+        (
+            "Among those killed were Omar Said (41), Ali Bakr (20) and Musa Dao (1).",
+            ["killed 1..1 [Omar Said]", "killed 1..1 [Ali Bakr]", "killed 1..1 [Musa Dao]"],
+        ),
+        (
+            "The group gave the names of those killed in the raid on Gao: Omar Said, 41, his wife, 38, and a son.",
+            ["killed 1..1 [Omar Said]", "killed 1..1 [his wife]", "killed 1..1 [a son]"],
+        ),
+        ("Those killed in the shelling of Gao slept: Omar Said spoke.", []),
+    ],
+)
+def test_numbers_and_ages_in_lists(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "They named the dead as Yusra Darwish, chair of a council; Liman Shawish, and their driver.",
+            ["killed 1..1 [Yusra Darwish]", "killed 1..1 [Liman Shawish]", "killed 1..1 [their driver]"],
+        ),
+        ("The dead were identified as members of the National Front.", []),
+        (
+            "The wounded, whose wounds were grave, were identified as Ana Mota and Luis Prado.",
+            ["wounded 1..1 [Ana Mota]", "wounded 1..1 [Luis Prado]"],
+        ),
+        (
+            "The victims, whose bodies were found, were named as Ana Mota and Luis Prado (a couple).",
+            ["killed 1..1 [Ana Mota]", "killed 1..1 [Luis Prado]"],
+        ),
+        (
+            "The victims were named as Ana Mota and Luis Prado.",
+            ["killed+wounded 1..1 [Ana Mota]", "killed+wounded 1..1 [Luis Prado]"],
+        ),
+        ("The wounded, whose wounds were grave, saw Ana Mota and Luis Prado.", []),
+        (
+            "Salwa Gil, a deputy commander, was among three female NDF fighters killed in the strike.",
+            ["killed 3..3 [three female NDF fighters]", "killed 1..1 [Salwa Gil] of fighters"],
+        ),
+        (
+            "Salwa Gil, a deputy commander, buried three female NDF fighters killed in the strike.",
+            ["killed 3..3 [three female NDF fighters]"],
+        ),
+    ],
+)
+def test_names_behind_a_clause_and_unknown_names(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

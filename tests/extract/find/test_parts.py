@@ -83,3 +83,35 @@ def test_what_the_harmed_were(text: str, wanted: list[str]) -> None:
 )
 def test_further(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ten people were killed, among them a woman and her two children.",
+            [
+                "killed 10..10 [Ten people]",
+                "killed 1..1 [a woman] of people",
+                "killed 2..2 [her two children] of people",
+            ],
+        ),
+        (
+            "Ten people were killed, including a market trader.",
+            ["killed 10..10 [Ten people]", "killed 1..1 [a market trader] of people"],
+        ),
+        ("Ten people were killed in raids, including a market raid.", ["killed 10..10 [Ten people]"]),
+        ("The raid caused hundreds of deaths, including mutilations.", ["killed 200..999"]),
+        (
+            "The raid killed five civilians - one woman and four of her children - and wounded a nurse.",
+            [
+                "killed 5..5 [five civilians]",
+                "wounded 1..1 [a nurse]",
+                "killed 1..1 [one woman] of civilians",
+                "killed 4..4 [her children] of civilians",
+            ],
+        ),
+    ],
+)
+def test_who_may_be_a_part(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -157,3 +157,30 @@ def test_the_whole_and_its_part(text: str, wanted: list[str]) -> None:
 )
 def test_participles_behind_a_comma(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The army captured, tortured and murdered medical staff.", ["captured+killed 2.. [medical staff]"]),
+        ("The rebels captured, beat and killed two farmers.", ["captured+killed 2..2 [two farmers]"]),
+        ("The rebels captured the town, looted shops and killed two farmers.", ["killed 2..2 [two farmers]"]),
+    ],
+)
+def test_several_verbs_with_one_object(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Omar Gil was admitted to hospital after having been shot several times.", ["killed+wounded 1..1 [Omar Gil]"]),
+        ("The mayor left the town after having been wounded in an attack.", ["wounded 1..1 [The mayor]"]),
+        ("The mayor left the town after having seen the wounded.", []),
+        ("The captain disarmed one of the soldiers and killed him.", ["killed 1..1 [one of the soldiers]"]),
+        ("The captain stopped a truck and burned it.", []),
+        ("Jones, who was reported missing on Monday, owns a farm.", ["missing 1..1 [Jones]"]),
+    ],
+)
+def test_whom_the_clause_above_names(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -82,3 +82,37 @@ def test_what_is_no_toll(text: str) -> None:
 def test_capitals_change_nothing() -> None:
     text = "Gunmen killed at least nine villagers and wounded 12 others."
     assert [toll.lower() for toll in read(text.upper())] == [toll.lower() for toll in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The arrest of Juan Gil brings to three the number of men that have been seized.",
+            ["captured 1..1 [Juan Gil]", "captured 3..3 [men]"],
+        ),
+        (
+            "The arrest of Juan Gil and of men that had been seized brings calm.",
+            ["captured 1..1 [Juan Gil]", "captured 2.. [men]"],
+        ),
+        (
+            "Eleven soldiers were killed and as many were wounded.",
+            ["killed 11..11 [Eleven soldiers]", "wounded 2.. [as many]"],
+        ),
+    ],
+)
+def test_what_a_total_counts(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A woman died tonight after sustaining severe injuries in the raid.", ["killed 1..1 [A woman]"]),
+        ("A woman died after two others had been wounded.", ["killed 1..1 [A woman]", "wounded 2..2 [two others]"]),
+        ("The daughter received two shots in the chest.", ["wounded 1..1 [The daughter]"]),
+        ("The daughter received two letters.", []),
+    ],
+)
+def test_wounds_that_somebody_died_of(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

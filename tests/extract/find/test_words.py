@@ -40,3 +40,16 @@ from tests.extract.find.short import read
 )
 def test_words(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The war has cost tens of thousands of lives.", ["killed 20000..99999"]),
+        ("The fighting claimed hundreds of lives in the north.", ["killed 200..999"]),
+        ("The war has cost hundreds of millions.", []),
+        ("The raid caused losses estimated at $500 million.", []),
+    ],
+)
+def test_lives_behind_numbers_in_words(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

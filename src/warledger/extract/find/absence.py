@@ -13,7 +13,8 @@ _CAUSING = frozenset(
     """cause leave result produce have suffer register claim bring involve end inflict sustain be create occur lead
     incur provoke entail yield conclude pass finish""".split()
 )
-_SIGNS = frozenset({"indication", "sign", "evidence", "report", "word", "news", "information", "mention"})
+_EXTENTS = frozenset({"extent", "scale", "magnitude"})  # how many, and not that there were some
+_SIGNS = frozenset({"comment", "indication", "sign", "evidence", "report", "word", "news", "information", "mention"})
 _RECORDING = frozenset({"record", "report", "register", "be"})
 _ONLY = frozenset({"only", "just", "merely", "solely", "exclusively", "limited"})
 _OF_THINGS = frozenset({"material", "property", "structural", "physical", "financial", "economic", "minor", "slight"})
@@ -46,6 +47,8 @@ class Absence:
 
     def _above(self, noun: Word) -> Word | None:
         """The negation of the verb that would have caused it: "did [not] cause any casualties"."""
+        while noun.relation == "conj" and noun.head is not None:
+            noun = self.sentence.words[noun.head]  # "did not cause damage or [casualties]"
         verb = self.grammar.head(noun)
         if verb is None or verb.pos != "VERB" or noun.relation not in _GOVERNED:
             return None
@@ -60,7 +63,8 @@ class Absence:
         if verb is None or verb.lemma != "be" or self.grammar.child(verb, "expl") is None:
             return False
         asked = any(mark.lemma in ("if", "whether") for mark in self.grammar.children(verb, "mark"))
-        return not asked and self.grammar.negation(verb) is None and not self.grammar.children(verb, "aux")
+        been = all(aux.lemma == "have" for aux in self.grammar.children(verb, "aux"))  # "there have been"
+        return not asked and self.grammar.negation(verb) is None and been
 
     def is_caused(self, noun: Word) -> bool:
         """True where a verb of causing governs the noun: "led to the loss of life"."""
@@ -78,17 +82,27 @@ class Absence:
 
     def _is_number_of(self, noun: Word) -> bool:
         head = self.grammar.head(noun)
-        return head is not None and head.lemma == "number" and self.grammar.preposition(noun) == "of"
+        return head is not None and head.lemma in ("number", "level") and self.grammar.preposition(noun) == "of"
 
     def is_untold(self, noun: Word) -> bool:
         """True for the "casualties" of "did not mention casualties", "no sign of casualties" (methodology §7.4)."""
         verb = self.grammar.head(noun)
-        if verb is not None and noun.relation == "nmod" and verb.lemma in _SIGNS:
-            return any(word.text.lower() == "no" for word in self.grammar.children(verb, "det"))
+        if (sign := self._sign_over(noun)) is not None:
+            none = any(word.text.lower() == "no" for word in self.grammar.children(sign, "det"))
+            return none or sign.lemma in _EXTENTS
         if verb is not None and noun.relation == "nmod" and verb.lemma in ("number", "list"):
             return verb.lemma == "list" or self._is_unknown(verb)
         told = verb is not None and verb.pos == "VERB" and noun.relation in _GOVERNED and verb.lemma not in _CAUSING
         return told and verb is not None and self._refusal(verb) is not None
+
+    def _sign_over(self, noun: Word) -> Word | None:
+        """The "comment" of "comment from the army on casualties", the "extent" of "the extent of casualties"."""
+        above: Word | None = noun
+        while above is not None and above.relation == "nmod":
+            above = self.grammar.head(above)
+            if above is not None and above.lemma in _SIGNS | _EXTENTS:
+                return above
+        return None
 
     def _is_unknown(self, figure: Word) -> bool:
         """True for "the number … is not known", "the number … was unclear"."""

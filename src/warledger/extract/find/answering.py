@@ -106,7 +106,8 @@ class Answering:
 
     def names_deed(self, noun: Word) -> bool:
         """True of a noun that is only ever said of an attack, or of one as well as of other things."""
-        return noun.lemma.lower() in deeds()["responsibility"]["deeds"] | _ACTS
+        lemma = noun.lemma.lower()
+        return lemma in _ACTS or lemma in deeds()["responsibility"]["deeds"]
 
 
 def each_of(stating: Stating, noun: Word | None) -> tuple[Word, ...]:

@@ -42,7 +42,7 @@ class Antecedents:
         """The subject, of the clause above where the verb has none: "[a man] shot two before killing himself"."""
         clause: Word | None = verb
         while clause is not None:
-            subject = self.grammar.subject(clause)
+            subject = self.grammar.subject(clause) or self.grammar.passive_subject(clause)
             if subject is not None or clause.relation not in ("advcl", "xcomp", "conj", "acl"):
                 return subject
             clause = self.grammar.head(clause)
@@ -65,6 +65,7 @@ class Antecedents:
         number = self.counter.count_said(whom) if whom is not None else None
         many = pronoun.text.lower() == "them"
         one = whom is not None and whom.feature("Number") == "Sing" and self.grammar.child(whom, "det") is not None
+        one = one or (whom is not None and whom.lemma == "one")  # "disarmed [one of the guards] and killed him"
         return whom if (many and number is not None and number.low != 1) or (not many and one) else None
 
     def taken_of(self, verb: Word) -> Word | None:

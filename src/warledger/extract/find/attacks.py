@@ -1,24 +1,23 @@
-"""Attacks as deeds: who struck whom or what, by a verb, by a weapon that went off, or by a noun that is news here."""
+"""Attacks told by a verb: who struck whom or what, with which weapon, or what went off where."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from warledger.extract.find.stating import Stating
-from warledger.knowledge.english.deeds import deeds
-from warledger.knowledge.english.harm import Frame, harms
-from warledger.knowledge.english.people import is_person_noun
+from warledger.extract.find.targets import Targets
+from warledger.knowledge.english.deeds import deeds, openings
 from warledger.language.grammar import Grammar
-from warledger.language.syntax import NameKind, Word
+from warledger.language.syntax import Word
 
-# Where a weapon goes off, and what an attack is on: "in front of the embassy", "outside a bank", "against the tower".
+# Where a weapon goes off: "in front of the embassy", "outside a bank", "against the tower".
 _AT = frozenset(
     "at in on near outside inside against into under beside behind next front before by to over within".split()
 )
-_TARGET = ("on", "against", "at", "upon", "of", "in", "near", "outside", "inside")
-_TIMES = ("obl", "nmod", "obl:unmarked", "nmod:unmarked")
+_BELOW = ("obl", "nmod", "obl:unmarked", "nmod:unmarked")
+_THEY = frozenset({"they", "he", "she", "who"})  # "it" may be a storm
+_OF_WORDS = frozenset({"attack", "assault", "strike", "bombard", "fight"})  # done with words, too
 
 
 class Attack(NamedTuple):
@@ -32,10 +31,11 @@ class Attack(NamedTuple):
 
 
 class Attacks:
-    """Finds the attacks of one sentence."""
+    """Finds the attacks that the verbs of one sentence tell."""
 
     def __init__(self, stating: Stating) -> None:
         self.stating, self.grammar, self.patients = stating, stating.grammar, stating.patients
+        self.targets = Targets(stating)
 
     def of_verb(self, verb: Word) -> Iterator[Attack]:
         """As in "attacked a convoy", "the tower was dynamited", "a bomb went off", "planted a bomb at the gate"."""
@@ -45,54 +45,65 @@ class Attacks:
             yield Attack(verb, deed, None, self._site_below(verb, bomb), bomb)
         elif (deed := self._says(verb, "handles_bombs")) and (bomb := self._weapon_of(verb)) is not None:
             yield Attack(verb, deed, self._doer(verb), self._site_below(verb, bomb), bomb)
+        elif self._says(verb, "uses") and (bomb := self._weapon_of(verb)) is not None:
+            yield from self._used(verb, bomb)
         elif (weapon := self._striking(verb)) is not None:
             yield Attack(verb, verb.lemma.lower(), None, self._target(verb), weapon)
         elif deed := self._says(verb, "verbs"):
             yield from self._done_to(verb, deed)
 
     def _done_to(self, verb: Word, deed: str) -> Iterator[Attack]:
-        actor, target = self._doer(verb), self._target(verb)
-        armed = actor is not None and (self._is_people(actor) or self.stating.is_force(actor))
-        physical = target is not None and (
-            self._is_place(target) or self.stating.is_force(target) or self._is_people(target)
-        )
+        actor, target = self._doer(verb) or self._doer_above(verb), self._target(verb)
+        armed = actor is not None and (self.targets.is_armed(actor) or self._are_they(verb, actor, target))
+        physical = target is not None and self.targets.is_physical(target)
         if _is_criticism(self.grammar, verb) or not (physical or (armed and target is None)):
             return
         if (actor is None and not self.grammar.is_passive(verb)) or (actor is not None and not armed):
             return
-        if deed in deeds()["action"]["weak"] and not (target is not None and self._is_common(target)):
+        if deed in deeds()["action"]["weak"] and not (target is not None and self.targets.is_common(target)):
             return
-        if deed.replace(" ", "-") in deeds()["action"]["ruins"] and not (target is not None and self._is_place(target)):
+        if _ruins(deed) and not (target is not None and self.targets.is_place(target)):
             return
         yield Attack(verb, deed, actor if actor != target else None, target)
 
-    def of_noun(self, noun: Word) -> Iterator[Attack]:
-        """As in "an attack on the barracks", "two explosions were heard"; not "the attack", which was told before."""
-        deed = _deed_nouns().get(noun.lemma.lower())
-        if deed is None or self._is_told_by_toll(noun):
-            return
-        verb = self._verb_of(noun)
-        actor, target = self._actor_of(noun, verb), self._target_of(noun)
-        done = verb is not None and self._is_done(noun, verb)
-        if self._is_dated(noun) or self._is_news(noun, done=done, told=actor is not None or target is not None):
-            yield Attack(noun, deed, actor, target)
-
-    # Verbs
+    def _used(self, verb: Word, bomb: Word) -> Iterator[Attack]:
+        """As in "used explosives against the town hall"; not "uses dynamite in his mine"."""
+        actor, site = self._doer(verb), self._site_below(verb, bomb)
+        against = site is not None and self.grammar.preposition(site) in ("against", "on")
+        if against and actor is not None and self.targets.is_armed(actor):
+            yield Attack(verb, verb.lemma.lower(), actor, site, bomb)
 
     def _says(self, word: Word, name: str) -> str | None:
         """The word's dictionary form, with its particle, noun or preposition, if that is in the list: "set off"."""
-        words, lemma = deeds()["action"][name], word.lemma.lower()
-        near = self.grammar.children(word, "compound:prt", "obj", "advmod", "xcomp", "obl", "nsubj:pass")
-        parts = {other.lemma.lower() for other in near} | {self.grammar.preposition(other) for other in near}
-        phrase = next((f"{lemma} {part}" for part in sorted(filter(None, parts)) if f"{lemma}-{part}" in words), None)
-        return phrase or (lemma if lemma in words else None)
+        words = deeds()["action"][name]
+        if "set-fire" in words and self._sets_on_fire(word):
+            return "set fire"
+        return phrase_of(self.grammar, word, words)
+
+    def _sets_on_fire(self, verb: Word) -> bool:
+        """True for "set two trucks that carried ore on fire", wherever the tree hangs the last words."""
+        if verb.lemma.lower() != "set":
+            return False
+        below = self.grammar.subtree(verb)
+        return any(word.lemma.lower() == "fire" and self.grammar.preposition(word) == "on" for word in below)
 
     def _doer(self, verb: Word) -> Word | None:
         return self.patients.agent(verb, None)
 
+    def _doer_above(self, verb: Word) -> Word | None:
+        """Who did it in the clause that it was done by: "[rebels] marked the day by burning two buses"."""
+        head = self.grammar.head(verb)
+        by = any(mark.text.lower() == "by" for mark in self.grammar.children(verb, "mark"))
+        return self.patients.agent(head, None) if by and head is not None and head.pos == "VERB" else None
+
+    def _are_they(self, verb: Word, actor: Word, target: Word | None) -> bool:
+        """True for "they" who struck a site otherwise than with words: "they blew up the offices"."""
+        site = target is not None and self.targets.is_common(target) and self.targets.is_site(target)
+        return site and actor.text.lower() in _THEY and verb.lemma.lower() not in _OF_WORDS
+
     def _target(self, verb: Word) -> Word | None:
         """The object, the passive subject, or what it was fired at."""
-        found = self.grammar.child(verb, "obj") or self.grammar.passive_subject(verb)
+        found = self._object(verb) or self.grammar.passive_subject(verb)
         if found is None and verb.relation in ("acl", "amod") and self.grammar.is_passive(verb):
             found = self.grammar.head(verb)
         if found is None or found.lemma.lower() in ("fire", "ablaze"):
@@ -104,137 +115,62 @@ class Attacks:
             found = next(obliques, None)
         return self.patients.antecedent(verb, found) if found is not None else None
 
+    def _object(self, verb: Word) -> Word | None:
+        """The object; where the tree has two, the one behind the verb: "the Path has destroyed [a bridge]"."""
+        objects = self.grammar.children(verb, "obj")
+        return next((word for word in objects if word.index > verb.index), objects[0] if objects else None)
+
     def _exploding(self, verb: Word) -> Word | None:
         subject = self.grammar.subject(verb) or self.grammar.passive_subject(verb)
         subject = self.patients.antecedent(verb, subject) if subject is not None else self.patients.modified(verb)
-        return subject if subject is not None and self._is_bomb(subject) else None
+        return subject if subject is not None and self.targets.is_weapon(subject) else None
 
     def _striking(self, verb: Word) -> Word | None:
-        """What strikes a site, as in "[missiles] hit the refinery", "a school was struck by a [shell]"."""
-        if verb.lemma.lower() not in deeds()["action"]["hits"]:
+        """What strikes a site, as in "[missiles] hit the refinery", "a school was destroyed by a [bomb]"."""
+        lemma = verb.lemma.lower()
+        if lemma not in deeds()["action"]["hits"] | deeds()["action"]["ruins"]:
             return None
         weapon, target = self.grammar.subject(verb) or self.grammar.agent(verb), self._target(verb)
-        if weapon is None or target is None or weapon == target or not self._is_place(target):
+        if weapon is None or target is None or weapon == target or not self.targets.is_place(target):
             return None
-        words = (weapon, *self.grammar.children(weapon, "compound"), *self.grammar.complements(weapon, "of"))
-        armed = deeds()["weapons"]["bombs"] | deeds()["weapons"]["flying"]
-        return weapon if any(word.lemma.lower() in armed for word in words) else None
+        if lemma in deeds()["action"]["ruins"] and not self.targets.is_common(target):
+            return None
+        kinds = ("bombs", "flying") if lemma in deeds()["action"]["hits"] else ("bombs", "flying", "blasts")
+        modifiers = {word.lemma.lower() for word in self.grammar.children(weapon, "compound", "amod")}
+        armed = self.targets.is_weapon(weapon, *kinds) and not modifiers & deeds()["action"]["harmless"]
+        return weapon if armed else None
 
     def _weapon_of(self, verb: Word) -> Word | None:
         found = self.grammar.child(verb, "obj") or self.grammar.passive_subject(verb) or self.patients.modified(verb)
         found = self.patients.antecedent(verb, found) if found is not None else None
-        return found if found is not None and self._is_bomb(found) else None
-
-    def _is_bomb(self, noun: Word) -> bool:
-        words = (noun, *self.grammar.children(noun, "compound", "amod"), *self.grammar.complements(noun, "of"))
-        return any(word.lemma.lower() in deeds()["weapons"]["bombs"] for word in words)
+        return found if found is not None and self.targets.is_weapon(found) else None
 
     def _site_below(self, verb: Word, bomb: Word) -> Word | None:
         """The site where it went off or was put."""
-        below = [*self.grammar.children(verb, *_TIMES), *self.grammar.children(bomb, "nmod", "acl")]
+        below = [*self.grammar.children(verb, *_BELOW), *self.grammar.children(bomb, "nmod", "acl")]
         inner = [deeper for word in below for deeper in (word, *self.grammar.children(word, "nmod", "obl"))]
         at = (word for word in inner if self.grammar.preposition(word) in (*_AT, "of"))
-        return next((word for word in at if self._names_site(word)), None)
-
-    # Nouns
-
-    def _is_told_by_toll(self, noun: Word) -> bool:
-        """True for "the murder of two nurses": that is a toll."""
-        if (noun.lemma.lower(), Frame.EVENT) not in harms():
-            return False
-        return bool(self.grammar.complements(noun, "of") or self.grammar.children(noun, "nmod:poss"))
-
-    def _verb_of(self, noun: Word) -> Word | None:
-        at: Word | None = noun
-        while at is not None and at.relation == "conj":
-            at = self.grammar.head(at)
-        head = self.grammar.head(at) if at is not None else None
-        return (
-            head
-            if head is not None
-            and head.pos == "VERB"
-            and at is not None
-            and at.relation in ("nsubj", "nsubj:pass", "obj")
-            else None
-        )
-
-    def _is_done(self, noun: Word, verb: Word) -> bool:
-        """True if the verb says that it was done, took place or was heard of; not if it denies that."""
-        if self.grammar.negation(verb) is not None:
-            return False
-        happened = self._says(verb, "happens") is not None and self.grammar.child(verb, "obj") != noun
-        return happened or bool(self._says(verb, "does") or self._says(verb, "hears"))
-
-    def _actor_of(self, noun: Word, verb: Word | None) -> Word | None:
-        by = (*self.grammar.complements(noun, "by"), *self._agents_below(noun))
-        if by:
-            return by[0]
-        if verb is not None and self._says(verb, "does"):
-            found = self.patients.agent(verb, None)
-            if found is not None and found != noun:
-                return found
-        owner = self.grammar.child(noun, "nmod:poss")
-        return owner if owner is not None and owner.pos != "PRON" and self._is_people(owner) else None
-
-    def _agents_below(self, noun: Word) -> Iterator[Word]:
-        for clause in self.grammar.children(noun, "acl", "acl:relcl"):
-            agent = self.grammar.agent(clause)
-            if agent is not None:
-                yield agent
-
-    def _target_of(self, noun: Word) -> Word | None:
-        for preposition in _TARGET:
-            for word in self.grammar.complements(noun, preposition):
-                strict = preposition in ("on", "against", "upon")
-                if self._is_site(word) or self._is_people(word) or (strict and self.stating.is_force(word)):
-                    return word
-        return None
-
-    def _is_dated(self, noun: Word) -> bool:
-        """True for "the 2012 uprising", "the May 1985 attack": it says of itself when it was."""
-        near = self.grammar.children(noun, "compound", "nummod", "amod", "nmod:unmarked")
-        return any(len(word.text) == _YEAR and word.text.isdecimal() for word in near)
-
-    def _is_news(self, noun: Word, *, done: bool, told: bool) -> bool:
-        """A deed that is said to have been done, or whose doer or target is said; not "attacks" in general."""
-        if noun.relation in ("compound", "nmod:poss", "nmod:desc") or self._is_none(noun):
-            return False
-        kind = {word.lemma.lower() for word in self.grammar.children(noun, "compound", "amod")}
-        if kind & deeds()["action"]["harmless"]:
-            return False
-        counted = self.grammar.child(noun, "nummod") is not None or noun.feature("Number") != "Plur"
-        return done or (told and counted)
-
-    def _is_none(self, noun: Word) -> bool:
-        return any(
-            word.text.lower() in ("no", "any", "such", "every", "each") for word in self.grammar.children(noun, "det")
-        )
-
-    # What nouns name
-
-    def _is_site(self, noun: Word) -> bool:
-        return any(self._names_site(word) for word in (noun, *self.grammar.complements(noun, "of")))
-
-    def _names_site(self, noun: Word) -> bool:
-        return noun.lemma.lower() in deeds()["things"]["sites"] or self.stating.has_name(noun, NameKind.ORGANISATION)
-
-    def _is_place(self, noun: Word) -> bool:
-        return self._is_site(noun) or self.stating.has_name(noun, NameKind.PLACE)
-
-    def _is_people(self, noun: Word) -> bool:
-        return is_person_noun(noun.lemma.lower()) or self.stating.has_name(noun, NameKind.PERSON)
-
-    def _is_common(self, noun: Word) -> bool:
-        known = deeds()["things"]
-        return noun.lemma.lower() in known["sites"] | known["forces"] or is_person_noun(noun.lemma.lower())
+        return next((word for word in at if self.targets.names_site(word)), None)
 
 
-_YEAR = 4  # digits
+def phrase_of(grammar: Grammar, word: Word, words: frozenset[str]) -> str | None:
+    """The word's dictionary form, with its particle, noun or preposition, if that is one of `words`: "set off"."""
+    lemma = word.lemma.lower()
+    if lemma not in openings(words):
+        return lemma if lemma in words else None
+    near = grammar.children(word, "compound:prt", "obj", "advmod", "xcomp", "obl", "nsubj:pass")
+    parts = {other.lemma.lower() for other in near} | {grammar.preposition(other) for other in near}
+    phrase = next((f"{lemma} {part}" for part in sorted(filter(None, parts)) if f"{lemma}-{part}" in words), None)
+    return phrase or (lemma if lemma in words else None)
+
+
+def _ruins(deed: str) -> bool:
+    return deed.replace(" ", "-") in deeds()["action"]["ruins"]
 
 
 def _is_criticism(grammar: Grammar, verb: Word) -> bool:
     """True for "attacked the president for his plan", "attacked him as weak": words, not arms."""
-    if verb.lemma.lower() not in ("attack", "assault", "strike", "bombard", "fight"):
+    if verb.lemma.lower() not in _OF_WORDS:
         return False
     near = (*grammar.children(verb, "obl", "advcl"),)
     return any(grammar.preposition(word) in ("for", "as", "over") or _marked_for(grammar, word) for word in near)
@@ -242,9 +178,3 @@ def _is_criticism(grammar: Grammar, verb: Word) -> bool:
 
 def _marked_for(grammar: Grammar, clause: Word) -> bool:
     return any(mark.text.lower() == "for" for mark in grammar.children(clause, "mark"))
-
-
-@lru_cache(maxsize=1)
-def _deed_nouns() -> Mapping[str, str]:
-    """Noun → the verb that says the same."""
-    return {noun: verb for verb, nouns in deeds()["deed_nouns"].items() for noun in nouns}

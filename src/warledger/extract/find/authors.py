@@ -13,11 +13,7 @@ from warledger.language.syntax import Word
 _AUTHORS = frozenset("author perpetrator mastermind culprit murderer killer assassin attacker assailant".split())
 # "The attack was the [work] of the front", "it bore the [hallmarks] of the front".
 _WORKS = frozenset("work handiwork hallmark hallmarks signature doing".split())
-
-
-def may_author(lemma: str) -> bool:
-    """True of the words that `Authors` reads, beside those of the lexicon of deeds."""
-    return lemma in _AUTHORS | _WORKS
+AUTHORING = _AUTHORS | _WORKS  # what `Authors` reads, beside the lexicon of deeds
 
 
 class Authors:
@@ -35,9 +31,9 @@ class Authors:
         yield from self.answering.mentions(noun, next(found, None))
 
     def _stands_behind(self, noun: Word) -> Laid | None:
-        who = self.grammar.subject(noun)
         behind = self.grammar.preposition(noun) == "behind" and self.grammar.child(noun, "cop") is not None
-        if not behind or who is None or not self.answering.is_deed(noun):
+        who = self.grammar.subject(noun) if behind else None
+        if who is None or not self.answering.is_deed(noun):
             return None
         return Laid("blamed", who, noun) if self.answering.may_do(who) else None
 
@@ -54,10 +50,8 @@ class Authors:
     def _is_author(self, noun: Word) -> Laid | None:
         """As in "[the front] is the author of the attack"."""
         who = self.grammar.subject(noun) if noun.lemma.lower() in _AUTHORS else None
-        deed = self.answering.below(noun, ("of", "in"))
-        return (
-            Laid("blamed", who, deed) if who is not None and deed is not None and self.answering.may_do(who) else None
-        )
+        deed = self.answering.below(noun, ("of", "in")) if who is not None else None
+        return self.answering.laid(who, deed)
 
     def _author_is(self, noun: Word) -> Laid | None:
         """As in "the killers of the nurses are members of [the front]"."""

@@ -21,9 +21,8 @@ _ORDERING = frozenset("organize organise mastermind order plan sponsor prepare f
 _BEHALF = ("behalf", "name")
 
 
-def may_blame(lemma: str) -> bool:
-    """True of the words that `Blame` reads, beside those of the lexicon of deeds."""
-    return lemma in _LINKING | _ARRESTING | _ORDERING | {"have", "bring", "implicated", "involved", "linked"}
+# What `Blame` reads, beside the lexicon of deeds.
+BLAMING = _LINKING | _ARRESTING | _ORDERING | {"have", "bring", "implicated", "involved", "linked"}
 
 
 class Blame:
@@ -68,17 +67,16 @@ class Blame:
 
     def _linked(self, verb: Word) -> Laid | None:
         """As in "documents linking the front with the attack", "soldiers implicated in the murder"."""
-        who = self.answering.patient(verb) if verb.lemma.lower() in _LINKING else None
-        deed = self.answering.below(verb, _LINKED_BY)
-        return self.answering.laid(who, deed)
+        if verb.lemma.lower() not in _LINKING:
+            return None
+        return self.answering.laid(self.answering.patient(verb), self.answering.below(verb, _LINKED_BY))
 
     def _arrested(self, verb: Word) -> Laid | None:
         """As in "four soldiers were arrested for the murder", "… for their alleged involvement in the murder"."""
         tried = any(word.lemma.lower() in ("trial", "justice") for word in self.grammar.complements(verb, "to"))
-        held = verb.lemma.lower() in _ARRESTING or (verb.lemma.lower() == "bring" and tried)
-        who = self.answering.patient(verb) if held else None
-        deed = self.answering.below(verb, _ARRESTED_FOR)
-        return self.answering.laid(who, deed)
+        if not (verb.lemma.lower() in _ARRESTING or (verb.lemma.lower() == "bring" and tried)):
+            return None
+        return self.answering.laid(self.answering.patient(verb), self.answering.below(verb, _ARRESTED_FOR))
 
     def _ordered(self, verb: Word) -> Laid | None:
         """As in "the front masterminded the attack", "an attack planned by the front"."""
@@ -97,10 +95,12 @@ class Blame:
             lemma = subject.lemma.lower()
             said = lemma in _OWNING or self.answering.is_deed(subject, agent)
             return Laid("claimed", agent, subject) if said else None
+        if not active:
+            return None
         who = self._on_behalf(verb) or self.grammar.subject(verb)
         owning = any(self._is_owned(word, verb) for word in self.grammar.children(verb, "obj"))
         deed = self._deed(verb)
-        return Laid("claimed", who, deed) if active and who is not None and (deed or owning) else None
+        return Laid("claimed", who, deed) if who is not None and (deed or owning) else None
 
     def _is_owned(self, noun: Word, verb: Word) -> bool:
         """True of "claimed [responsibility]" where the words do not say for what."""
@@ -114,13 +114,16 @@ class Blame:
 
     def _disowned(self, verb: Word) -> Laid | None:
         """As in "denied responsibility for the attack", "had nothing to do with the attack"."""
-        who, deed = self.grammar.subject(verb), self._deed(verb)
         nothing = verb.lemma.lower() == "have" and any(
             word.text.lower() == "nothing" for word in self.grammar.children(verb, "obj")
         )
-        nothing = nothing and deed is not None and self.answering.names_deed(deed)
         denied = self.stating.is_in(verb, "responsibility", "denied")
-        return Laid("denied", who, deed) if who is not None and deed is not None and (nothing or denied) else None
+        if not (nothing or denied):
+            return None
+        who, deed = self.grammar.subject(verb), self._deed(verb)
+        if who is None or deed is None or not (denied or self.answering.names_deed(deed)):
+            return None
+        return Laid("denied", who, deed)
 
     def _accused(self, verb: Word) -> Laid | None:
         """As in "accused the army of the murder", "blamed the rebels for killing a nurse"."""

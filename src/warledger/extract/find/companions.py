@@ -14,7 +14,7 @@ _TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("al
              ("as", "was"), ("as", "were"), ("with",))  # fmt: skip
 _FIRST = frozenset(phrase[0] for phrase in _TOGETHER)
 _CLAUSES = frozenset({";", ":", "but", "yet", "who", "which", "that"})
-_REACH = 14  # words from "along with" to its "were killed"
+_REACH = 24  # words from "along with" to its "were killed"
 _FRAMES = (Frame.OBJECT, Frame.SUBJECT)
 
 
@@ -37,8 +37,15 @@ class Companions:
             if phrase == ("with",) and not self._is_beside(word, verb[0]):
                 continue
             stop = verb[0].index if verb[0].index > word.index else None
+            own = self._subjects(verb[0])
             for victims in self.members.after(word.index + len(phrase), self._stop(stop)):
-                yield *verb, victims
+                if victims.noun not in own:
+                    yield *verb, victims
+
+    def _subjects(self, verb: Word) -> tuple[Word, ...]:
+        """Those whom the verb itself harms: "in addition to two guards, [12 clerks] and [drivers] were killed"."""
+        subject = self.frames.grammar.passive_subject(verb)
+        return self.frames.grammar.conjuncts(subject) if subject is not None else ()
 
     def _is_beside(self, word: Word, verb: Word) -> bool:
         """True right behind a passive: "was killed [with] her two sons", not "killed a man with the help of …"."""

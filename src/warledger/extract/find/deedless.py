@@ -14,8 +14,10 @@ _PREVENTING = frozenset(
 _SENTENCED = frozenset({"jail", "imprison"})
 _PRETENDED = frozenset({"pretend", "simulate", "rehearse"})
 _EXPECTED = frozenset({"potential", "future"})
-_MISHAPS = frozenset({"derail", "overturn", "plunge", "skid", "veer", "collide", "capsize"})
-_VEHICLES = frozenset("bus minibus coach truck lorry car van train tram vehicle boat ferry tanker wagon".split())
+_MISHAPS = frozenset({"derail", "overturn", "plunge", "skid", "veer", "collide", "capsize", "crash"})
+_VEHICLES = frozenset(
+    "bus minibus coach truck lorry car van train tram vehicle boat ferry tanker wagon plane airplane aircraft".split()
+)
 # With one of these in the sentence the bus did not overturn by itself.
 _ARMS = frozenset(
     """mine landmine bomb rocket shell missile drone gunman militant rebel bandit attack ambush blast explosion fire
@@ -31,6 +33,7 @@ _ONSLAUGHTS = frozenset({"attack", "bite", "mauling", "eruption"})  # "a shark a
 _STORIES = frozenset("film movie novel thriller comedy opera sitcom videogame musical fiction fable myth".split())
 _CHARACTERS = frozenset({"hero", "heroine", "protagonist", "villain", "character"})
 _BELOW = frozenset({"ccomp", "xcomp", "advcl", "advcl:relcl", "acl:relcl", "conj", "obj", "nsubj:pass"})
+_ELSEWHERE = ("to", "of", "into", "from", "onto", "through")
 _CAUSED = ("of", "from", "in", "by", "during", "after")
 
 
@@ -45,6 +48,8 @@ def is_no_deed(grammar: Grammar, word: Word) -> bool:
         return True  # "further deaths were prevented", "the possibility of casualties"
     if any(mark.lemma.lower() in _EXPECTED for mark in grammar.children(word, "amod")):
         return True  # "potential casualties"
+    if _is_moved(grammar, word) or _is_in_compound(grammar, word):
+        return True
     causes = [c for c in grammar.children(word, "obl", "nmod") if grammar.preposition(c) in _CAUSED]
     if above is not None and _is_pretended(grammar, above):
         return True
@@ -53,6 +58,20 @@ def is_no_deed(grammar: Grammar, word: Word) -> bool:
     near = [*causes, *(mark for cause in causes for mark in grammar.children(cause, "compound", "amod"))]
     hearts = (mark for cause in causes for mark in grammar.children(cause, "compound") if mark.lemma == "heart")
     return any(hearts) or any(cause.lemma.lower() in no_conflict() for cause in near)
+
+
+def _is_in_compound(grammar: Grammar, verb: Word) -> bool:
+    """True for the "kill" of "shoot-to-[kill] orders", and for what only "nearly [killed]" somebody."""
+    before = [word.text.lower() for word in grammar.sentence.words[max(0, verb.index - 2) : verb.index]]
+    return before == ["to", "-"] or (verb.pos == "VERB" and before[-1:] in (["nearly"], ["almost"]))
+
+
+def _is_moved(grammar: Grammar, verb: Word) -> bool:
+    """True for people who are "taken out of the school", "taken out to the yard": they are brought elsewhere."""
+    if verb.lemma != "take" or verb.pos != "VERB":
+        return False
+    after = [word.text.lower() for word in grammar.sentence.words[verb.index + 1 : verb.index + 3]]
+    return after[:1] == ["out"] and after[-1] in _ELSEWHERE
 
 
 def _is_wished(grammar: Grammar, verb: Word) -> bool:
@@ -68,6 +87,8 @@ def _is_accident(grammar: Grammar, word: Word) -> bool:
     above = grammar.head(word)
     doer = grammar.subject(word) or grammar.agent(word)
     if doer is None and above is not None and word.relation in ("advcl", "xcomp", "conj"):
+        if above.relation == "advcl" and above.lemma not in _MISHAPS:
+            above = grammar.head(above) or above  # "crashed, destroying homes and [killing] 17"
         doer = grammar.subject(above) or grammar.passive_subject(above)
         if above.lemma in _MISHAPS and doer is not None and doer.lemma in _VEHICLES:
             return not any(each.lemma.lower() in _ARMS for each in grammar.sentence.words)

@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from warledger.extract.find.allegations import Allegations
+from warledger.extract.find.attack_nouns import AttackNouns
 from warledger.extract.find.attacks import Attack, Attacks
-from warledger.extract.find.authors import Authors, may_author
-from warledger.extract.find.blame import Blame, may_blame
+from warledger.extract.find.authors import AUTHORING, Authors
+from warledger.extract.find.blame import BLAMING, Blame
 from warledger.extract.find.gains import Gains
 from warledger.extract.find.stating import Stating
 from warledger.extract.mention import DeedMention
-from warledger.knowledge.english.deeds import deeds, may_be_deed
+from warledger.knowledge.english.deeds import deeds, first_words
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Document, Kind
 
 
 def deeds_of(document: Document, sentence: Sentence) -> tuple[DeedMention, ...]:
     """The deeds that `sentence` claims, in the order of its words."""
-    words = [word for word in sentence.words if _may_tell(word.lemma.lower())]
+    known = _telling()
+    words = [word for word in sentence.words if word.lemma.lower() in known]
     if not words:
         return ()
     finder = _Deeds(Stating(document, sentence))
     return tuple(mention for word in words for mention in finder.at(word))
 
 
-def _may_tell(lemma: str) -> bool:
-    return may_be_deed(lemma) or may_blame(lemma) or may_author(lemma)
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """The words that may tell a deed, alone or with others: most are passed over at once."""
+    return first_words() | BLAMING | AUTHORING
 
 
 class _Deeds:
@@ -36,7 +41,7 @@ class _Deeds:
         self.stating, self.grammar = stating, stating.grammar
         self.blame, self.allegations = Blame(stating), Allegations(stating)
         self.authors = Authors(stating)
-        self.gains, self.attacks = Gains(stating), Attacks(stating)
+        self.gains, self.attacks, self.nouns = Gains(stating), Attacks(stating), AttackNouns(stating)
 
     def at(self, word: Word) -> Iterator[DeedMention]:
         finders: tuple[Callable[[Word], Iterator[DeedMention]], ...] = ()
@@ -66,7 +71,7 @@ class _Deeds:
             yield from map(self._mention, self.attacks.of_verb(verb))
 
     def _attack_noun(self, noun: Word) -> Iterator[DeedMention]:
-        return map(self._mention, self.attacks.of_noun(noun))
+        return map(self._mention, self.nouns.of_noun(noun))
 
     def _mention(self, attack: Attack) -> DeedMention:
         actor, target, weapon = attack.actor, attack.target, attack.weapon

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from warledger.extract.find.deedless import is_no_deed
 from warledger.extract.find.groups import Groups
 from warledger.extract.find.light import Light
+from warledger.extract.find.news import News
 from warledger.extract.find.owners import Owners
 from warledger.extract.find.victims import UNCOUNTED, Counter, Victims
 from warledger.extract.find.words import HarmWords
@@ -33,6 +34,7 @@ class Frames:
         self.patients, self.absence = self.groups.patients, self.groups.absence
         self.owners = Owners(grammar, counter, self.words, self.patients)
         self.light = Light(grammar, self.words, self.groups, self.owners)
+        self.news = News(grammar, self.absence)
 
     def at(self, word: Word) -> tuple[Harm, list[Victims]] | None:
         """The harm that `word` states and its groups, in the first frame that has any."""
@@ -69,7 +71,8 @@ class Frames:
             found = self.patients.found_so(verb)
             yield from self.groups.of(verb, found, harm) if found is not None else ()
             return
-        if self._stands_after_number(verb) and self.grammar.child(verb, "obj") is None:
+        alone = harm.several != "civilians" and self._stands_after_number(verb)  # not "a rally like the one held"
+        if alone and self.grammar.child(verb, "obj") is None:
             yield from self.groups.number_alone(verb)
             return
         noun = self._sought(verb, harm) if harm.victims else self.patients.patient(verb)
@@ -99,7 +102,7 @@ class Frames:
             yield from self.groups.of(verb, noun, harm)
 
     def _adjective(self, word: Word, harm: Harm) -> Iterator[Victims]:
-        if word.pos not in ("ADJ", "NOUN", "VERB", "ADV"):
+        if word.pos not in ("ADJ", "NOUN", "VERB", "ADV") or (harm.bare and not self._is_in(word)):
             return
         if self._stands_after_number(word):
             yield from self.groups.number_alone(word)
@@ -120,6 +123,10 @@ class Frames:
             yield from self.groups.number_alone(word)
         elif part := self._number_of_part(word):
             yield Victims(None, None, part)  # "[ten] of the dead were villagers"
+
+    def _is_in(self, place: Word) -> bool:
+        """True for "in custody", "still in jail"; not for "in the jail", "near jail"."""
+        return self.grammar.preposition(place) == "in" and not self.grammar.children(place, "det", "amod", "compound")
 
     def _number_of_part(self, word: Word) -> Quantity | None:
         """As in "[several] of their dead and wounded"."""
@@ -155,10 +162,10 @@ class Frames:
         )
 
     def _stands_after_number(self, word: Word) -> bool:
-        """As in "93 dead", "five injured": the number says it all, unless a noun follows ("five injured men")."""
+        """As in "93 dead", "five injured", "50 [dead] and 12 prisoners": no noun follows ("five injured men")."""
         head = self.grammar.head(word)
-        cut = self.sentence.words[word.index + 1 : word.index + 2]
-        listed = any(each.text in (",", ";") for each in cut)  # "50 [dead], 12 prisoners"
+        cut = self.sentence.words[word.index + 1 : word.index + 3]
+        listed = bool(cut) and (cut[0].text in (",", ";") or (cut[0].pos == "CCONJ" and cut[-1].pos == "NUM"))
         modifies = word.relation == "amod" and head is not None and head.index > word.index and not listed
         return not modifies and self.counter.number_before(word) is not None
 
@@ -181,6 +188,7 @@ class Frames:
         if word.relation == "xcomp":
             found = head.lemma == "find" and self.grammar.child(head, "aux") is None  # "Couple found dead"
             done_to = self.grammar.passive_subject(head) or self.grammar.child(head, "obj")
+            done_to = self.patients.antecedent(head, done_to)  # "who was reported missing"
             return done_to or (self.grammar.subject(head) if found else None)
         return head if word.relation in ("amod", "acl") else None
 
@@ -216,7 +224,7 @@ class Frames:
             yield Victims(None, None, number or self.counter.losses(noun))
 
     def _people(self, noun: Word, harm: Harm) -> Iterator[Victims]:
-        if noun.pos not in ("NOUN", "PROPN") or self.words.is_light(noun):
+        if noun.pos not in ("NOUN", "PROPN") or self.words.is_light(noun) or self.news.is_of_figure(noun):
             return
         owners = [word for word in self.grammar.children(noun, "nmod:poss") if word.pos != "PRON"]
         if noun.lemma in ("body", "corpse") and owners:
@@ -228,21 +236,8 @@ class Frames:
             yield from inner
         elif (order := self.counter.ordinal(noun)) is not None:
             yield Victims(None, None, order)  # "a [sixth] body"
-        elif self._number_of(noun) or (noun.feature("Number") == "Plur" and self._is_news(noun)):
+        elif self._number_of(noun) or (noun.feature("Number") == "Plur" and self.news.tells(noun)):
             yield from self.groups.number_alone(noun, plural=True)
 
     def _number_of(self, noun: Word) -> Quantity | None:
         return self.counter.number_at(noun) or self.counter.number_over(noun) or self.groups.shared_number(noun)
-
-    def _is_news(self, noun: Word) -> bool:
-        """As in "Caused casualties", "reports of bodies"; not "the victims", whom the text counted before."""
-        head = self.grammar.head(noun)
-        caused = noun.relation in ("obj", "obl", "nmod") and head is not None and head.pos in ("VERB", "NOUN")
-        caused = caused or self.absence.is_there(noun)
-        return caused and not self._is_anaphoric(noun) and not self.absence.is_untold(noun)
-
-    def _is_anaphoric(self, noun: Word) -> bool:
-        """As in "The victims", "their bodies": people who were counted before."""
-        marks = self.grammar.children(noun, "det", "nmod:poss")
-        again = noun.lemma == "victim" and not self.absence.is_caused(noun)  # "without causing victims" tells
-        return again or any(mark.text.lower() not in ("no", "any", "some") for mark in marks)

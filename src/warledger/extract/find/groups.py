@@ -30,8 +30,11 @@ _WAR = frozenset(
     blast ambush clash offensive siege""".split()
 )
 _FUGITIVES = frozenset({"suspect", "criminal", "robber", "thief"})
+_WOUNDED = (Outcome.WOUNDED,)
 _DEAD = frozenset({"dead", "body", "corpse"})  # "the nine dead were buried": they were told of before
 _MARKS = ("det", "nummod", "amod", "nmod:poss", "compound")
+_TWO = 2
+_COUNTING = ("det", "nummod", "nmod:poss")
 _UNTOLD = ("quantity.individual", "quantity.bare_plural")  # by the noun alone, without a number or an article
 
 
@@ -51,17 +54,20 @@ class Groups:
                 return
             if self.patients.neighbours.is_cut_off(word, each) or self._is_counted_in(noun, each):
                 continue
+            if each != noun and self._is_the_same(word, each):
+                continue
             if Outcome.ABDUCTED in harm.outcomes and self._are_dead(each):
                 continue
             if Outcome.DISPLACED in harm.outcomes and self._is_hurt(each):
                 continue
             each = self._all_of(each)
-            bare = each.pos == "NUM" and (harm.numbers or self._goes_on(word))
+            bare = each.pos == "NUM" and (harm.numbers or self._goes_on(word)) and not self.counter.goes_on_things(each)
             group = self.counter.group(each, sure=harm.sure or bare)
             mark = self._nobody_by(word, each, harm)
-            if group:
-                if harm.several is None or self._are_several(harm, group):
-                    yield group
+            if mark is None and self._is_any(each):
+                continue
+            if group and (harm.several is None or self._are_several(harm, group)):
+                yield group
             elif mark is not None:
                 yield self.counter.nobody(each, mark, f"{harm.rule}.not")
 
@@ -91,13 +97,29 @@ class Groups:
     def _is_counted_in(self, first: Word, each: Word) -> bool:
         """True for the second noun of one number: "200 soldiers and [rebels]"."""
         before = self._two_before(each)
+        if self._is_counted_with(first, each):
+            return True
         bare = each != first and each.feature("Number") == "Plur" and not self.grammar.children(each, *_MARKS)
         beside = [word.text.lower() for word in before] == [first.text.lower(), "and"]
         return bare and beside and self.counter.number_at(first) is not None
 
+    def _is_counted_with(self, number: Word, each: Word) -> bool:
+        """True for the second noun after "of": "dozens of guards and [Malian soldiers]"."""
+        if self.grammar.children(each, "det", "nummod", "nmod:poss") or each.feature("Number") != "Plur":
+            return False
+        start = min([each, *self.grammar.children(each, "amod", "compound")], key=lambda word: word.index)
+        before = self._two_before(start)
+        joined = len(before) == _TWO and before[1].text.lower() == "and"
+        return joined and before[0] in self.grammar.complements(number, "of") and self.counter.is_number(number)
+
     def _two_before(self, word: Word) -> tuple[Word, ...]:
         """The two words before `word`."""
         return self.grammar.sentence.words[max(0, word.index - 2) : word.index]
+
+    def _is_the_same(self, verb: Word, noun: Word) -> bool:
+        """True for another word for one person: "the politician, [lawyer] and former envoy was killed"."""
+        alone = noun.pos == "NOUN" and noun.feature("Number") == "Sing" and not self.grammar.children(noun, *_COUNTING)
+        return alone and any(aux.text.lower() == "was" for aux in self.grammar.children(verb, "aux:pass"))
 
     def _are_several(self, harm: Harm, group: Victims) -> bool:
         """True if the group is one of which this harm can be a toll (see `several` in harm.toml)."""
@@ -107,15 +129,26 @@ class Groups:
         if harm.several != "plural":
             counted = (group.quantity.rule not in _UNTOLD or lemma == "other") and lemma not in _DEAD
             if harm.several == "civilians":
-                return counted and (
+                return (counted and lemma != "one") and (
                     self._tells_of_captors or category_of(lemma) in (Category.CIVILIAN, Category.OFFICIAL)
                 )
+            if harm.several == "fighters":
+                return counted and fights
             fights = fights or (group.noun is not None and group.noun.pos == "NUM")
-            if lemma in _KIN and self._tells_of_war:
+            named = harm.rule == "harm.lost" and group.noun is not None and self.counter.is_person_name(group.noun)
+            if (lemma in _KIN or named) and self._tells_of_war:
                 return True  # "she lost [her son] in the war"
+            if harm.outcomes == _WOUNDED and self._are_called_hurt(group):
+                return True
             return counted and (harm.several == "counted" or fights or lemma in _MEN)
         fights = fights or lemma in _FUGITIVES
         return not fights and group.quantity.rule != "quantity.individual"
+
+    def _are_called_hurt(self, group: Victims) -> bool:
+        """True for "the [injured] were taken to hospital": who they are tells it, too."""
+        noun = group.noun
+        plural = noun is not None and group.quantity.rule == "quantity.bare_plural"
+        return plural and noun is not None and noun.relation == "nsubj:pass" and self._is_hurt(noun)
 
     @cached_property
     def _tells_of_captors(self) -> bool:
@@ -132,10 +165,14 @@ class Groups:
         return head is not None and word.relation in ("ccomp", "xcomp") and head.lemma == "deny"
 
     def _nobody_by(self, word: Word, pronoun: Word, harm: Harm) -> Word | None:
-        """What makes a pronoun none: "they are [unharmed]", "[without] hurting anyone"."""
-        if pronoun.lemma.lower() in ANYBODY:
+        """What makes a pronoun or an "any" none: "they are [unharmed]", "[without] hurting anyone"."""
+        if pronoun.lemma.lower() in ANYBODY or self._is_any(pronoun):
             return self.absence.mark(word, None) or (pronoun if self._is_denied(word) else None)
         return word if harm.none and pronoun.feature("PronType") == "Prs" else None
+
+    def _is_any(self, noun: Word) -> bool:
+        """True for "any rebels": without a "not" it tells of none, "did not say that any rebels were killed"."""
+        return any(word.text.lower() == "any" for word in self.grammar.children(noun, "det"))
 
     def number_alone(self, word: Word, *, plural: bool = False) -> Iterator[Victims]:
         """The number that stands with the harm word itself: "12 dead", "45 casualties"."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from warledger.extract.find.victims import Counter
+from warledger.knowledge.english.people import is_person_noun
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
+_ONE_AND_MORE = 4  # words: "a civilian and 13"
 _MOSTLY = frozenset({"mostly", "mainly", "most", "largely", "chiefly", "primarily"})
 _SAYING = frozenset({"say", "report", "tell", "add", "announce", "state", "confirm", "claim"})
 
@@ -19,6 +23,7 @@ class Joined:
     def to(self, noun: Word) -> tuple[Word, ...]:
         """`noun` and those that a comma or "and" joins to it: each person once."""
         first, *others = self.grammar.conjuncts(noun)
+        others.extend(self._before_number(noun))
         if noun.lemma in ("all", "none", "everybody", "everyone"):
             others = [each for each in others if self.grammar.coordinator(each) != "but"]  # "all but [two]"
         others.extend(each for kin in self._kin(noun) for each in self.grammar.conjuncts(kin))
@@ -33,6 +38,16 @@ class Joined:
                 joined.append(each)
         cut = any(self.grammar.coordinator(each) or ";" in self._cut_before(each) for each in joined[1:])
         return tuple(joined) if cut else tuple(e for e in joined if e == first or not self._is_individual(e))
+
+    def _before_number(self, noun: Word) -> Iterator[Word]:
+        """Who stands before "and" and the number of `noun`, read as its adjective: "[a civilian] and 13 guards"."""
+        for mark in self.grammar.children(noun, "amod"):
+            words = self.sentence.words[mark.index - 1 : mark.index + 3] if mark.index else ()
+            joined = (
+                len(words) == _ONE_AND_MORE and words[0].text.lower() in ("a", "an") and words[2].text.lower() == "and"
+            )
+            if joined and words[3].pos == "NUM" and is_person_noun(mark.lemma.lower()):
+                yield mark
 
     def _kin(self, noun: Word) -> tuple[Word, ...]:
         """Whose the next ones are, which a parser takes for who they are: "the mayor, [his wife] and their driver"."""

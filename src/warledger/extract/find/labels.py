@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from warledger.extract.find.frames import Frames
 from warledger.extract.find.victims import Victims
@@ -19,6 +19,8 @@ _EARLIER = frozenset(
     """earlier previous initial preliminary provisional official latest revised final confirmed higher lower
     updated""".split()
 )
+_CUTS = frozenset({",", ";", "and", "&"})
+_HARM_AND_CUT = 2  # words: "dead ,"
 _REACH = 7  # words from a label to its colon
 
 
@@ -38,7 +40,7 @@ class Labels:
         harm = harm or (harms()["casualty", Frame.PEOPLE] if self._are_losses_of_people(word) else None)
         if harm is None or harm.none or word.pos not in ("NOUN", "ADJ", "VERB", "PROPN"):
             return None
-        number = self._listed(word) or self._put(word)
+        number = self._listed(word) or self._put(word) or self._in_row(word)
         return (harm, Victims(None, None, number)) if number else None
 
     def _are_losses_of_people(self, word: Word) -> bool:
@@ -74,6 +76,27 @@ class Labels:
         if head.pos == "NUM":
             return self.counter.number_at(head)
         return self._reached(head)
+
+    def _in_row(self, label: Word) -> Quantity | None:
+        """The number of a label beside another harm and its number: "50 dead, [12] prisoners and many wounded"."""
+        number = self.counter.number_before(label)
+        if number is None or (label.lemma.lower(), Frame.LABEL) not in harms():
+            return None
+        first = self.frames.sentence.within(number.evidence[0].start, number.evidence[0].stop)[0].index
+        before = self.words[max(0, first - 2) : first]
+        after = self.words[label.index + 1 : label.index + 4]
+        return number if self._is_harm_then_cut(before) or self._is_cut_then_harm(after) else None
+
+    def _is_harm_then_cut(self, words: Sequence[Word]) -> bool:
+        """True for the "dead ," before "12 prisoners"."""
+        return len(words) == _HARM_AND_CUT and words[1].text.lower() in _CUTS and self._is_harm(words[0])
+
+    def _is_cut_then_harm(self, words: Sequence[Word]) -> bool:
+        """True for the "and 50 dead" after "12 prisoners"."""
+        return bool(words) and words[0].text.lower() in _CUTS and self._is_harm(words[-1])
+
+    def _is_harm(self, word: Word) -> bool:
+        return any(self.frames.words.harm(word, frame) for frame in (Frame.ADJECTIVE, Frame.PEOPLE))
 
     def _names_people(self, label: Word) -> bool:
         """True for a noun that is the people: "the dead", "casualties"."""

@@ -13,7 +13,7 @@ from warledger.knowledge.english.people import is_person_noun
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
-_PROPERTY = frozenset({"material", "financial", "economic", "property", "physical", "crop"})  # losses of no life
+_PROPERTY = frozenset("material financial economic property physical crop $ € £ dollar euro".split())  # no lives
 _OF_BATTLE = frozenset("battlefield battle combat manpower war army unit frontline force".split())
 _TURNED = frozenset({"gun", "weapon", "pistol", "rifle"})
 

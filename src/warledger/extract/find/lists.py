@@ -7,6 +7,7 @@ each piece that names people is a member, unless it only describes the member be
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from warledger.extract.find.quantities import bare_plural, indefinite, individual
@@ -18,6 +19,8 @@ from warledger.values import Quantity
 _CUTS = frozenset({",", ";", "and", "&", "–", "—", "--"})
 _ENDS = frozenset({".", ":", "?", "!", "(", "but", "while", "after", "when", "as", "because", "in", "on", "at", "by"})
 _RELATIVE = frozenset({"who", "whom", "whose", "which", "that", "where"})
+_FULL_NAME = 2  # words
+_ASIDE = 7  # words that a note in brackets may have
 _MODIFIED = ("NOUN", "PROPN", "PART")  # what the head noun stands behind: "police officer", "the mayor's wife"
 
 
@@ -35,13 +38,16 @@ class Members:
         self.counter, self.grammar = counter, counter.grammar
         self.sentence, self.document = counter.grammar.sentence, counter.document
 
-    def after(self, start: int, stop: int | None = None) -> list[Victims]:
-        """The people of the list that begins at word `start`; none if its first piece names nobody."""
+    def after(self, start: int, stop: int | None = None, *, names: bool = False) -> list[Victims]:
+        """The people of the list that begins at word `start`; none if its first piece names nobody.
+
+        `names` says that a list of names stands there: "identified as …".
+        """
         pieces = list(self._pieces(start, len(self.sentence.words) if stop is None else stop))
         found: list[Victims] = []
         before: Victims | None = None
         for place, piece in enumerate(pieces):
-            member = self._member(piece)
+            member = self._member(piece) or (self._called(piece) if names else None)
             if member is None and not found:
                 return []
             goes_on = any(later.cut in ("and", "&") for later in pieces[place:])
@@ -55,7 +61,9 @@ class Members:
         piece: list[Word] = []
         cut = ""
         for word in self.sentence.words[start:stop]:
-            form = word.text.lower()
+            if self._is_aside(word):
+                continue
+            form = "" if self._is_in_number(word) else word.text.lower()
             is_relative = any(other.text.lower() in _RELATIVE for other in piece)
             if form in _CUTS:
                 if piece:
@@ -76,6 +84,22 @@ class Members:
         if piece:
             yield _Piece(tuple(piece), cut)
 
+    def _is_in_number(self, word: Word) -> bool:
+        """True for the "at" and the "and" of "at least six", "between 24 and 31"."""
+        spans = (quantity.evidence[0] for quantity in self.counter.quantities)
+        return word.pos in ("ADP", "CCONJ") and any(span.start <= word.start < span.stop for span in spans)
+
+    def _is_aside(self, word: Word) -> bool:
+        """True for a word of a short note in brackets: "Omar Said [(41)]", "[(a married couple)]"."""
+        words = self.sentence.words
+        before = words[max(0, word.index - _ASIDE) : word.index + 1]
+        opens = next(
+            (each for each in reversed(before) if each.text == "(" or (each.text == ")" and each != word)), None
+        )
+        if opens is None or opens.text != "(":
+            return False
+        return any(each.text == ")" for each in words[word.index : opens.index + _ASIDE])
+
     def _is_named_or_counted(self, piece: list[Word]) -> bool:
         return bool(piece) and self._people(tuple(piece)) is not None
 
@@ -88,6 +112,18 @@ class Members:
         span = self.document.span(self._first(piece.words, noun).start, self._last(noun).stop)
         return Victims(noun, span, self._count(piece.words, noun))
 
+    def _called(self, piece: _Piece) -> Victims | None:
+        """Who has a name of two words or more that the reader of names did not know: "as [Yusra Darwish], a nurse"."""
+        run = list(takewhile(lambda word: word.pos == "PROPN", piece.words))
+        if piece.cut == "skip" or len(run) < _FULL_NAME or self._is_other_name(run[0]):
+            return None
+        span = self.document.span(run[0].start, run[-1].stop)
+        return Victims(self._top(tuple(run)), span, individual(self.document, span.start, span.stop))
+
+    def _is_other_name(self, word: Word) -> bool:
+        """True for a word of a name of a place or an organisation."""
+        return any(name.first <= word.index <= name.last for name in self.sentence.names)
+
     def _people(self, words: tuple[Word, ...]) -> Word | None:
         """The word of a piece that names people: the head of a person's name, else the first noun for people."""
         indices = {word.index for word in words}
@@ -95,6 +131,8 @@ class Members:
             if name.kind is NameKind.PERSON and name.first in indices and name.last in indices:
                 return self._top(self.sentence.words[name.first : name.last + 1])
         for word in words:
+            if self._is_in_number(word):
+                continue
             if word.text.lower() in _RELATIVE or (word.pos == "ADP" and word.text.lower() != "of"):
                 return None
             following = self.sentence.words[word.index + 1 : word.index + 2]

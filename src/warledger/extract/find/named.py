@@ -110,6 +110,6 @@ class Named:
         for word in after:
             if word.text in (")", *_LIST_MARKS) or (word.pos == "VERB" and "VerbForm=Fin" in word.features):
                 return
-            counted = self.counter.number_at(word) or self.grammar.children(word, "det", "nummod")
+            counted = self.counter.count_said(word) or self.grammar.children(word, "det", "nummod")
             if word.pos in ("NOUN", "PROPN") and counted:
                 yield word

@@ -9,12 +9,16 @@ from warledger.extract.find.lists import Members
 from warledger.extract.find.victims import Victims
 from warledger.knowledge.english.harm import Frame, Harm, may_harm
 from warledger.language.syntax import NameKind, Word
+from warledger.values import Outcome
 
 _LABELS = (Frame.ADJECTIVE, Frame.PEOPLE, Frame.LABEL)
 _OPENERS = frozenset({"the", "those", "these", "other", "also", "two", "three", "four", "all"})
 _LINKS = frozenset({"is", "are", "was", "were", "include", "includes", "included"})
 _NAMING = frozenset({"identify", "name", "list", "identified", "named"})
+_BODIES = frozenset({"body", "corpse", "funeral"})
+_CLAUSE = 24  # words that a clause between commas may have
 _NEAR = 4  # words between the label and its colon
+_GROUP = 7  # words of the people between "among" and "killed"
 _REACH = 12  # words between the label and what links it to the names
 
 
@@ -33,10 +37,16 @@ class Naming:
             if harm is None:
                 continue
             start = self._list_start(word)
-            members = self.members.after(start) if start is not None else []
+            names = start is not None and self.words[start - 1].text.lower() == "as"
+            members = self.members.after(start, names=names) if start is not None else []
             named = members if not _only_describes(members) else []
             for victims in named or self._among(word):
-                yield word, harm, victims
+                yield word, self._of_bodies(harm), victims
+
+    def _of_bodies(self, harm: Harm) -> Harm:
+        """The harm of "the victims, whose [bodies] were found, were named as …": they are dead."""
+        pooled = harm.rule == "harm.casualties" and any(word.lemma.lower() in _BODIES for word in self.words)
+        return harm._replace(outcomes=(Outcome.KILLED,)) if pooled else harm
 
     def begins_name(self, word: Word) -> bool:
         """True for the first word of a person's name."""
@@ -64,10 +74,11 @@ class Naming:
     def _list_start(self, label: Word) -> int | None:
         """Where the list that the label opens begins: after "are", "include", "identified as", a colon."""
         naming = any(word.lemma in _NAMING for word in self.words[max(0, label.index - 3) : label.index])
-        for word in self.words[label.index + 1 : label.index + _REACH]:
+        first = self._past_clause(label.index + 1)
+        for word in self.words[first : first + _REACH - 1]:
             form = word.text.lower()
             if form == ":":
-                return word.index + 1 if word.index <= label.index + _NEAR else None
+                return word.index + 1 if naming or word.index <= label.index + _NEAR else None
             if word.lemma in _NAMING:
                 naming = True
             elif form == "as" and naming:
@@ -81,10 +92,20 @@ class Naming:
                 return None
         return None
 
+    def _past_clause(self, index: int) -> int:
+        """Past a clause between commas: "the victims, [whose hands were tied], were identified as …"."""
+        words = self.words[index : index + _CLAUSE]
+        if len(words) < 2 or words[0].text != "," or words[1].text.lower() not in ("who", "whose", "whom"):
+            return index
+        close = next((word for word in words[2:] if word.text in (",", ":", ";", ".")), None)
+        return close.index + 1 if close is not None and close.text == "," else index
+
     def _opens_list(self, link: Word) -> bool:
         """True if people follow the "were" right away: not "were taken", "were among", "were in"."""
         at = self._past(link.index + 1)
         following = self.words[at] if at < len(self.words) else None
+        if following is not None and any(q.evidence[0].start == following.start for q in self.counter.quantities):
+            return True  # "among the dead were [at least six] children"
         if following is None or following.pos in ("VERB", "ADP", "AUX", "SCONJ", "PART"):
             return following is not None and following.text == ":"
         return following.text.lower() not in ("not", "dead", "still", "expected")
@@ -100,10 +121,10 @@ class Naming:
 
     def _among_before(self, label: Word) -> Word | None:
         """The "among" of "among the dead", "among five killed"."""
-        for word in reversed(self.words[max(0, label.index - 4) : label.index]):
+        for word in reversed(self.words[max(0, label.index - _GROUP) : label.index]):
             if word.text.lower() == "among":
                 return word
-            if word.pos not in ("DET", "NUM", "ADJ", "ADV", "PRON", "NOUN"):
+            if word.pos not in ("DET", "NUM", "ADJ", "ADV", "PRON", "NOUN", "PROPN"):
                 return None
         return None
 
@@ -114,10 +135,16 @@ class Naming:
         while at >= 0 and self.words[at].pos in ("AUX", "ADV"):
             at -= 1
         noun = self._whole(self.words[at]) if at >= 0 else None
+        noun = noun or self._subject_of(among)
         for each in self.grammar.conjuncts(noun) if noun is not None else ():
             group = self.counter.group(each, sure=False)
             if group and each.pos in ("NOUN", "PROPN", "NUM"):
                 yield group
+
+    def _subject_of(self, among: Word | None) -> Word | None:
+        """Who is said to be among them, before a clause between commas: "[Ana Gil], a nurse, was among the dead"."""
+        people = self.grammar.head(among) if among is not None else None
+        return self.grammar.child(people, "nsubj") if people is not None and self.grammar.child(people, "cop") else None
 
     def _whole(self, word: Word) -> Word | None:
         """The first of the people that `word` ends: the head of its phrase, and of what it is joined to."""

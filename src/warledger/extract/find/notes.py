@@ -75,7 +75,7 @@ class _Notes:
             yield self._withheld(verb, figure, noun, first)
 
     def _not_known(self, word: Word) -> Iterator[Note]:
-        """As in "it was unclear how many died", "the extent of casualties is not known", "no figures were available"."""
+        """As in "it was unclear how many died", "the extent of losses is not known", "no figures were available"."""
         figure = self._figure(word, _UNKNOWN)
         if figure is None:
             return

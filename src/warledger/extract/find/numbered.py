@@ -6,6 +6,7 @@ from functools import cached_property
 
 from warledger.extract.find.persons import Persons
 from warledger.extract.find.quantities import quantities
+from warledger.knowledge.english.people import is_thing
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 from warledger.values import Document, Quantity
@@ -38,7 +39,7 @@ class Numbered(Persons):
         """The number that `noun` hangs on: "[hundreds] of casualties"."""
         head = self.grammar.head(noun)
         told = self.grammar.children(noun, "det", "nmod:poss")  # "most of the victims" counts none anew
-        if head is None or told or self.grammar.preposition(noun) != "of" or not self._is_number(head):
+        if head is None or told or self.grammar.preposition(noun) != "of" or not self.is_number(head):
             return None
         return self.number_at(head)
 
@@ -46,11 +47,11 @@ class Numbered(Persons):
         """The number that is taken of those told of: "[ten] of the dead", "[several] of their dead"."""
         head = self.grammar.head(noun)
         told = self.grammar.children(noun, "det", "nmod:poss")
-        part = head is not None and told and self.grammar.preposition(noun) == "of" and self._is_number(head)
+        part = head is not None and told and self.grammar.preposition(noun) == "of" and self.is_number(head)
         number = self.number_at(head) if part and head is not None else None
         return None if number is None or number.rule in _UNTOLD else number
 
-    def _is_number(self, word: Word) -> bool:
+    def is_number(self, word: Word) -> bool:
         """True for a word that is itself a number: "hundreds", "dozens"."""
         return any(q.evidence[0].start <= word.start < q.evidence[0].stop for q in self.quantities)
 
@@ -84,3 +85,10 @@ class Numbered(Persons):
         if head is None or steps == 0 or word.relation not in _COUNT_RELATIONS:
             return False
         return head.index == noun.index or self._modifies(head, noun, steps - 1)
+
+    def goes_on_things(self, number: Word) -> bool:
+        """True for a bare number behind counted things: "four trucks were destroyed and [three] were seized"."""
+        verb = self.grammar.head(number)
+        above = self.grammar.head(verb) if verb is not None and verb.relation == "conj" else None
+        before = (self.grammar.subject(above) or self.grammar.passive_subject(above)) if above is not None else None
+        return before is not None and before.pos == "NOUN" and is_thing(before.lemma.lower())

@@ -33,7 +33,8 @@ class Parts:
             whole = self._whole(word, mentions)
             for noun in self._nouns_after(word) if whole else ():
                 is_people = noun.pos != "VERB" and not self.frames.words.harm(noun, Frame.ADJECTIVE)
-                group = self.counter.group(noun, sure=True) if is_people else None
+                sure = noun.pos != "NOUN" or self.counter.number_at(noun) is not None or noun.lemma == "military"
+                group = self.counter.group(noun, sure=sure) if is_people else None
                 fits = whole is not None and group is not None and _fits(group.quantity, whole.quantity)
                 if whole and group and fits and noun.index not in taken:
                     yield self.mentions.part(whole, group)
@@ -152,7 +153,9 @@ class Parts:
         if following is not None:
             return self.grammar.conjuncts(following)
         near = self.sentence.words[pronoun.index + 1 : pronoun.index + 6]
-        return tuple(word for word in near if word.pos == "NOUN" and self.grammar.children(word, "det", "nummod"))[:1]
+        nouns = (word for word in near if word.pos == "NOUN" and self.grammar.children(word, "det", "nummod"))
+        first = next(nouns, None)
+        return self.grammar.conjuncts(first) if first is not None else ()
 
     def _taken_of(self, pronoun: Word) -> Word | None:
         """The number before "of them", wherever the tree hangs it."""
@@ -175,9 +178,10 @@ class Parts:
 
     def _is_gravely(self, adverb: Word) -> bool:
         """True where nothing follows that would be the harm word: not "three critically [injured]"."""
+        if adverb.text.lower() not in _GRAVELY:
+            return False
         following = self.sentence.words[adverb.index + 1 : adverb.index + 2]
-        ends = not following or following[0].pos in ("PUNCT", "CCONJ", "ADP")
-        return adverb.index > 0 and ends and adverb.text.lower() in _GRAVELY
+        return adverb.index > 0 and (not following or following[0].pos in ("PUNCT", "CCONJ", "ADP"))
 
     def _number_before(self, word: Word) -> Quantity | None:
         """The number that ends with `word`; "some" and "many" tell of no toll of its own."""

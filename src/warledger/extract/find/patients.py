@@ -4,27 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from warledger.extract.find.antecedents import RELATIVE, Antecedents
-from warledger.extract.find.neighbours import Neighbours
-from warledger.extract.find.victims import Counter
-from warledger.extract.find.words import HarmWords
-from warledger.language.grammar import Grammar
+from warledger.extract.find.antecedents import RELATIVE
+from warledger.extract.find.before import Before
+from warledger.knowledge.english.harm import Frame
 from warledger.language.syntax import Word
 
-_OTHERS = frozenset({"others", "another"})
 _TELLING = frozenset({"report", "list", "confirm", "declare", "pronounce", "presume", "record", "register", "say"})
 _INSIDE_GROUP = frozenset({"amod", "compound", "det", "nmod:poss", "nummod", "nmod:desc", "flat"})
-_PARENTS = frozenset({"mother", "father", "widow", "widower", "grandmother", "grandfather", "parent"})
+_VERBS = 10  # words in a row of verbs: "captured, tortured and murdered"
 _CLAUSE = ("nsubj", "nsubj:pass", "obj", "aux", "aux:pass")  # what a mere participle has not
 
 
-class Patients(Antecedents):
+class Patients(Before):
     """Finds patients and agents in one sentence."""
-
-    def __init__(self, grammar: Grammar, counter: Counter) -> None:
-        super().__init__(grammar, counter)
-        self.document = counter.document
-        self.neighbours = Neighbours(HarmWords(grammar))
 
     def patient(self, verb: Word) -> Word | None:
         """The noun that the verb is done to, wherever its voice puts it.
@@ -33,7 +25,7 @@ class Patients(Antecedents):
         """
         places = (place for place in self._places(verb) if place is not None)
         candidates = (word for word in places if not self.neighbours.is_cut_off(verb, word))
-        return self.antecedent(verb, next(candidates, None))
+        return self.antecedent(verb, self._all_left(verb, next(candidates, None)))
 
     def _places(self, verb: Word) -> Iterator[Word | None]:
         """Where the patient may stand, the surest place first."""
@@ -72,10 +64,16 @@ class Patients(Antecedents):
         return None
 
     def _shared_right(self, verb: Word) -> Word | None:
-        """The counted noun right after the verb that "and" joins to this one: "killing and injuring [over 35]"."""
-        following = self.sentence.words[verb.index + 1 : verb.index + 3]
-        joined = len(following) == 2 and following[0].pos == "CCONJ" and following[1].pos == "VERB"
-        return self.right_of(following[1]) if joined and not self.grammar.is_passive(verb) else None
+        """What the last of several verbs has right after it: "killing and injuring [over 35]"."""
+        last = None
+        for word in self.sentence.words[verb.index + 1 : verb.index + _VERBS]:
+            if word.pos not in ("CCONJ", "VERB", "ADV") and word.text != ",":
+                break
+            last = word if word.pos == "VERB" else last
+        if last is None or self.grammar.is_passive(verb) or self.sentence.words[verb.index + 1].pos == "VERB":
+            return None
+        harms = self.neighbours.words.harm(last, Frame.OBJECT) is not None  # "captured, tortured and murdered [nurses]"
+        return self.right_of(last) or (self.grammar.child(last, "obj") or self._misread(last) if harms else None)
 
     def _misread(self, verb: Word) -> Word | None:
         """The noun right after an active verb that the tree takes for a second subject, or joins to one before it.
@@ -88,7 +86,8 @@ class Patients(Antecedents):
         noun = following[0]
         while noun.relation in _INSIDE_GROUP and noun.head is not None and noun.head > noun.index:
             noun = self.sentence.words[noun.head]
-        is_noun = noun.pos in ("NOUN", "PROPN") and noun.relation in ("nsubj", "nsubj:pass", "conj")
+        elsewhere = noun.relation == "obj" and noun.head is not None and noun.head < verb.index
+        is_noun = noun.pos in ("NOUN", "PROPN") and (noun.relation in ("nsubj", "nsubj:pass", "conj") or elsewhere)
         subject = self.grammar.child(verb, "nsubj", "nsubj:pass") or self.grammar.subject(verb)
         return noun if is_noun and subject is not None and subject.index < verb.index else None
 
@@ -105,12 +104,6 @@ class Patients(Antecedents):
         clause = verb.relation in ("acl", "acl:relcl") and not self.grammar.children(verb, "aux:pass", "obj")
         bare = clause and doer is not None and doer.text.lower() not in RELATIVE and head is not None
         return head if bare and doer is not None and head is not None and head.index < doer.index < verb.index else None
-
-    def _aged_left_of(self, verb: Word) -> Word | None:
-        """Who is called by his age right before a participle: "[19-year-old] killed", "a [12-year-old] was shot"."""
-        before = self._before(verb)
-        own = before is not None and self.counter.is_aged(before) and self.grammar.child(verb, "obj") is None
-        return before if own else None
 
     def _goes_on(self, verb: Word) -> bool:
         """True for a verb joined to an active one that has an object or an auxiliary: no headline's participle."""
@@ -130,7 +123,7 @@ class Patients(Antecedents):
 
     def _shot_before(self, verb: Word) -> Word | None:
         """The subject of the clause above for a passive without one: "[a boy] is recovering after being shot"."""
-        being = any(word.text.lower() == "being" for word in self.grammar.children(verb, "aux:pass", "aux"))
+        being = any(word.text.lower() in ("being", "having") for word in self.grammar.children(verb, "aux:pass", "aux"))
         return self.doer(verb) if being and verb.relation == "advcl" else None
 
     def _past_aside(self, verb: Word) -> Word | None:
@@ -153,60 +146,6 @@ class Patients(Antecedents):
             return number  # "killed a dozen [yesterday]", "captured eight [alive]"
         return following[0] if following and following[0].pos in ("NOUN", "PROPN", "ADJ") else number
 
-    def _before(self, verb: Word) -> Word | None:
-        """The word before the verb and its auxiliaries."""
-        first = min([verb.index, *(word.index for word in self.grammar.children(verb, "aux", "aux:pass"))])
-        return self.sentence.words[first - 1] if first else None
-
-    def counted_left_of(self, verb: Word) -> Word | None:
-        """The counted noun right before a participle: "a child killed and [five civilians] injured"."""
-        before = self._before(verb)
-        if before is not None and before.text == ",":
-            before = self._before_parts(before)  # "three others, including children, injured"
-        if before is None or before.pos not in ("NOUN", "NUM", "PROPN") or self.grammar.child(verb, "obj"):
-            return None
-        if before.pos == "NUM" and self._is_parent_of(before):
-            return None  # "a mother of six was killed"
-        described = verb.relation in ("acl", "amod") and verb.head == before.index
-        while before is not None and not described and self.grammar.preposition(before) in ("including", "among"):
-            before = self.grammar.head(before)  # "a family, including two children, killed"
-        own = self.grammar.child(verb, "nsubj:pass", "nsubj")
-        joined = own is not None and before in self.grammar.conjuncts(own)
-        if before is None or joined or not (self.counter.count_said(before) or before.text.lower() in _OTHERS):
-            return None
-        return self._part(before)
-
-    def _is_parent_of(self, number: Word) -> bool:
-        """True for the "six" of "a mother of six"."""
-        head = self.grammar.head(number)
-        return head is not None and head.lemma in _PARENTS and self.grammar.preposition(number) == "of"
-
-    def is_after_parts(self, word: Word) -> bool:
-        """True for the "hurt" of "three others, including children, hurt"."""
-        before = self.sentence.words[word.index - 1] if word.index else word
-        return before.text == "," and self._before_parts(before) is not None
-
-    def _before_parts(self, comma: Word) -> Word | None:
-        """The word before ", including …," where `comma` closes that."""
-        for word in reversed(self.sentence.words[1 : comma.index]):
-            if word.text == ",":
-                opens = self.sentence.words[word.index + 1].text.lower() in ("including", "among", "mostly")
-                return self.sentence.words[word.index - 1] if opens else None
-        return None
-
-    def _part(self, noun: Word) -> Word:
-        """As in "[Seven] of their fighters": the part where one is taken of the group, else the group."""
-        head = self.grammar.head(noun)
-        number = head is not None and (head.pos not in ("NOUN", "PROPN") or self.counter.number_at(head) is not None)
-        taken = number and self.grammar.preposition(noun) == "of"
-        return head if taken and head is not None else noun
-
-    def _left_of(self, verb: Word) -> Word | None:
-        """The noun right before "were killed", where the syntax hangs it elsewhere."""
-        before = self._before(verb)
-        is_noun = before is not None and before.pos in ("NOUN", "PROPN", "NUM")
-        return before if is_noun and self.grammar.children(verb, "aux:pass") else None
-
     def modified(self, verb: Word) -> Word | None:
         """The noun that a participle stands with: "[people] killed in the raid", "[men], killed or wounded"."""
         head = self.grammar.head(verb)
@@ -215,6 +154,8 @@ class Patients(Antecedents):
             if head.pos == "VERB" and (head.relation == "acl" or self.is_aside(head)):
                 return self.modified(head)
             return head if beside.text == "," and self.is_aside(verb) else None
+        if head is not None and head.text.lower() == "those" and verb.relation in ("acl", "amod", "acl:relcl"):
+            return self._part(head)  # "[15] of those arrested"
         if verb.relation not in ("acl", "amod") or head is None:
             return None
         whose = self.grammar.complements(head, "of") if head.lemma in ("body", "corpse") else ()
@@ -232,15 +173,6 @@ class Patients(Antecedents):
         if head is None or head.lemma not in ("find", "discover", "leave") or word.relation not in ("xcomp", "obj"):
             return None
         return self.grammar.passive_subject(head) or self.grammar.subject(head)
-
-    def left_so(self, word: Word) -> Word | None:
-        """Whom an attack left so: "left [four civilians], two of them children, and nine soldiers dead"."""
-        for verb in reversed(self.sentence.words[: word.index]):
-            if verb.pos == "VERB" and verb.lemma == "leave":
-                return self.grammar.child(verb, "obj")
-            if verb.pos in ("VERB", "AUX") and "VerbForm=Fin" in verb.features:
-                return None
-        return None
 
     def agent(self, word: Word, victims: Word | None) -> Word | None:
         """Who did it, where the clause says."""

@@ -42,7 +42,9 @@ class Persons:
 
     def hung_on_name(self, noun: Word) -> Iterator[Word]:
         """What "and" joins to a name that stands with `noun`: "the commander Omar Said and [two guards]"."""
-        for part in (*self.grammar.children(noun, "flat"), *self._identified(noun)):
+        beside = self.grammar.children(noun, "appos")  # "the commander [Omar Said]", which has no comma
+        named = (word for word in beside if word.index == noun.index + 1 and self.is_person_name(word))
+        for part in (*self.grammar.children(noun, "flat"), *named, *self._identified(noun)):
             yield from (word for word in self.grammar.children(part, "conj") if self._is_joined(word))
             yield from self.hung_on_name(part)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from warledger.extract.find.patients import Patients
 from warledger.extract.find.victims import Counter
 from warledger.extract.mention import DeedMention
-from warledger.knowledge.english.deeds import deeds
+from warledger.knowledge.english.deeds import deeds, openings
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Document, Kind, Quantity, Span
@@ -23,8 +23,10 @@ class Stating:
     def is_in(self, word: Word, section: str, name: str) -> bool:
         """True if the word, alone or with its particle or noun, is in the list."""
         words, lemma = deeds()[section][name], word.lemma.lower()
+        if lemma in words or lemma not in openings(words):
+            return lemma in words
         near = self.grammar.children(word, "compound:prt", "obj", "advmod", "obl")
-        return lemma in words or any(f"{lemma}-{other.lemma.lower()}" in words for other in near)
+        return any(f"{lemma}-{other.lemma.lower()}" in words for other in near)
 
     def patient(self, verb: Word) -> Word | None:
         """What the verb is done to, by its syntax alone."""

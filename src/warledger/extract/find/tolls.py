@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from warledger.extract.find.frames import Frames
+from warledger.extract.find.gapped import Gapped
 from warledger.extract.find.mentions import Mentions
 from warledger.extract.find.named import Named
 from warledger.extract.find.parts import Parts
 from warledger.extract.find.victims import Counter
-from warledger.extract.find.words import HarmWords
+from warledger.extract.find.words import TOTALS, HarmWords
 from warledger.extract.mention import TollMention
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
@@ -31,14 +32,30 @@ def tolls(document: Document, sentence: Sentence) -> tuple[TollMention, ...]:
     mentions = Mentions(Frames(words, Counter(document, grammar)))
     named, parts = Named(mentions), Parts(mentions)
     found = list(mentions.stated())
-    partial = (parts.included, parts.gravely, parts.made_up, parts.further)
+    partial = (parts.included, parts.gravely, parts.made_up, parts.further, Gapped(mentions).found)
     for reading in (named.joined, named.in_lists, named.apposed, *partial, named.listed):
         found.extend(list(reading(found)))  # each builds on those before it
     found = list(parts.of_wholes(found))
     series = {mention.predicate.index for mention in found if mention.rule == "harm.series"}
-    once = [m for m in found if m.quantity.rule != "quantity.bare_plural" or m.predicate.index not in series]
+    once = [m for m in found if not (series and _is_in_total(m, series))]
+    once = [mention for mention in once if not _died_of_it(mention, once, grammar)]
     victims = {mention.victims for mention in once}  # "killed five hostages" tells of killing, not of taking hostages
     return tuple(_pooled([mention for mention in once if mention.predicate not in victims], grammar))
+
+
+def _died_of_it(mention: TollMention, mentions: list[TollMention], grammar: Grammar) -> bool:
+    """True for the wounds that somebody died of: "a nurse died after [sustaining] injuries"."""
+    above = grammar.head(mention.predicate)
+    if mention.outcomes != (Outcome.WOUNDED,) or above is None or mention.predicate.relation != "advcl":
+        return False
+    dead = (m for m in mentions if m.predicate == above and m.outcomes == (Outcome.KILLED,))
+    return any(m.victims is not None and m.victims == mention.victims for m in dead)
+
+
+def _is_in_total(mention: TollMention, series: set[int]) -> bool:
+    """True for the people whom a total of the sentence counts: "brings to three the number of [men held]"."""
+    total = mention.victims is not None and mention.victims.lemma in TOTALS
+    return mention.quantity.rule == "quantity.bare_plural" and (total or mention.predicate.index in series)
 
 
 def _pooled(mentions: list[TollMention], grammar: Grammar) -> Iterator[TollMention]:

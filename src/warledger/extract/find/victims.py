@@ -37,7 +37,7 @@ _BODIES = frozenset(
     }
 )
 _SHARES = frozenset({"half", "third", "quarter", "percent", "percentage", "proportion", "tenth"})
-_PLURALS = frozenset({"people", "police", "troops", "personnel", "family", "injured", "wounded", "dead", "military"})
+_PLURALS = frozenset("people police troops personnel family injured wounded dead military many staff".split())
 _PRONOUNS = frozenset(
     "he she it they we i you who whom which that this these those him her them us me himself herself themselves "
     "someone somebody anyone anybody everyone all".split()
@@ -90,7 +90,7 @@ class Counter(Numbered):
         following = self.grammar.sentence.words[noun.index + 1 : noun.index + 2]
         has_clause = bool(following) and following[0].text.lower() in ("who", "whom")
         is_subject = noun.relation in ("nsubj", "nsubj:pass") or has_clause
-        if any(not self._may_count(of) for of in self.grammar.complements(noun, "of")):
+        if any(not self._may_count(of) for of in self.grammar.complements(noun, "of")) or self.goes_on_things(noun):
             return False  # "one of the vehicles"
         return (noun.pos == "NUM" or noun.text.lower() == "more") and is_subject and self.number_at(noun) is not None
 
@@ -224,7 +224,13 @@ class Counter(Numbered):
 
     def _people(self, noun: Word) -> bool:
         """True if the noun, what it counts, or a name in it is surely people."""
-        if is_person_noun(noun.lemma.lower()) or self.is_named_person(noun) or self.is_aged(noun):
+        if noun.pos == "NOUN" and is_thing(noun.lemma.lower()):
+            return False  # "seized quantities of ether"
+        if (
+            (noun.pos != "NUM" and is_person_noun(noun.lemma.lower()))
+            or self.is_named_person(noun)
+            or self.is_aged(noun)
+        ):
             return True
         return any(
             is_person_noun(word.lemma.lower()) or self.is_named_person(word) or word.lemma.lower() == "own"

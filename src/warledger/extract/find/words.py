@@ -94,8 +94,18 @@ class HarmWords:
             nouns.append(head)  # "12 [lives] lost"
         elif head is not None and verb.relation == "amod" and self.grammar.child(verb, "nsubj"):
             nouns.append(head)  # "another 20 suffered [burns]", which a parser takes for a noun with its adjective
+        nouns.extend(self._lives_of(verb))
         found = ((noun, _light_harm(verb, noun)) for noun in nouns)
         return next(((noun, harm) for noun, harm in found if harm), None)
+
+    def _lives_of(self, verb: Word) -> Iterator[Word]:
+        """The lives behind a number in words: "cost tens of thousands of [lives]"."""
+        if (f"{verb.lemma.lower()}-life", Frame.LIGHT) not in harms():
+            return
+        for amount in self.grammar.children(verb, "obj"):
+            inner = self.grammar.complements(amount, "of")
+            lives = (*inner, *(each for word in inner for each in self.grammar.complements(word, "of")))
+            yield from (each for each in lives if each.lemma == "life")
 
     def is_light(self, noun: Word) -> bool:
         """The "injuries" of "sustained injuries": the verb has said it."""

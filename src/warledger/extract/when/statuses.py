@@ -20,7 +20,8 @@ from warledger.values import Document, Moment, Role, Status
 
 _LEAD = 2  # sentences of the body that tell the news
 _LONG = timedelta(days=10)  # a count over more days than this, begun before the news, is no count of the news
-_OLDER = timedelta(days=4)  # what ended this long before the news is something else
+_OLDER = timedelta(days=7)  # what ended this long before the news is something else
+_COUNTS = frozenset({"toll", "number", "count", "total", "balance"})
 _STAND_IN = 2000  # a leap year; a report without a date is read in some year, so that its own days can be compared
 
 
@@ -75,6 +76,9 @@ class Statuses:
         """What the sentence itself tells; None where it tells nothing."""
         dating = self._datings[number]
         dated = self._dated(number, word)
+        beside = _counted_beside(dating.grammar, word)
+        if beside is not None and dated is None:
+            return self._of_word(number, beside)
         below = occasion(dating.grammar, word)
         if below and not self._is_dated(number, below, dated):
             return Judged(Status.BACKGROUND, "status.occasion")
@@ -230,6 +234,14 @@ class Statuses:
         words = modality()["judicial"]["verbs"] | modality()["judicial"]["nouns"]
         lead = {word.lemma.lower() for number in self._lead for word in self.sentences[number].words}
         return frozenset({"status.judicial"} if lead & words else ())
+
+
+def _counted_beside(grammar: Grammar, word: Word) -> Word | None:
+    """The toll that "with" adds another to: "the [toll] has reached 48,000, with 111,000 [injured]"."""
+    number = grammar.head(word) if word.relation == "amod" else word
+    verb = grammar.head(number) if number is not None and grammar.preposition(number) == "with" else None
+    subject = grammar.subject(verb) if verb is not None and number is not None and number.pos == "NUM" else None
+    return subject if subject is not None and subject.lemma.lower() in _COUNTS else None
 
 
 def _is_perfect(grammar: Grammar, verb: Word) -> bool:

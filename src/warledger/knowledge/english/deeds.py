@@ -19,12 +19,13 @@ def deeds() -> Lexicon:
     }
 
 
-def may_be_deed(lemma: str) -> bool:
-    """True if some word of the lexicon is this word or begins with it: most words can be passed over at once."""
-    return lemma in _first_words()
-
-
-@lru_cache(maxsize=1)
-def _first_words() -> frozenset[str]:
+def first_words() -> frozenset[str]:
+    """The words of the lexicon, and those that others of them begin with."""
     listed = (word for section in deeds().values() for words in section.values() for word in words)
     return frozenset(first for word in listed for first in (word, word.partition("-")[0]))
+
+
+@lru_cache(maxsize=256)
+def openings(words: frozenset[str]) -> frozenset[str]:
+    """What the phrases of a list begin with: the "carry" of "carry-out"."""
+    return frozenset(word[:at] for word in words for at, sign in enumerate(word) if sign == "-")

@@ -39,6 +39,7 @@ class Harm(NamedTuple):
     unless: frozenset[str] = frozenset()
     negated: bool = False
     alone: bool = False
+    bare: bool = False
 
 
 Lexicon = Mapping[tuple[str, Frame], Harm]
@@ -64,6 +65,7 @@ def harms() -> Lexicon:
             frozenset(group.get("unless", "").split()),
             bool(group.get("negated")),
             bool(group.get("alone")),
+            bool(group.get("bare")),
         )
         lexicon |= {(word, harm.frame): harm for word in group["words"].split()}
     return lexicon

@@ -1,0 +1,134 @@
+"""Attacks told by a noun that is news here: "an attack on the embassy", "three explosions were heard"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from warledger.extract.find.attacks import Attack, phrase_of
+from warledger.extract.find.stating import Stating
+from warledger.extract.find.targets import Targets
+from warledger.knowledge.english.deeds import deeds
+from warledger.knowledge.english.harm import Frame, harms
+from warledger.language.syntax import Word
+
+_ON = ("on", "against", "at", "upon", "of", "in", "near", "outside", "inside")
+_BEARERS = frozenset({"target", "object"})  # "has been the [target] of six attacks"
+_YEAR = 4  # digits
+
+
+class AttackNouns:
+    """Finds the attacks that the nouns of one sentence tell."""
+
+    def __init__(self, stating: Stating) -> None:
+        self.stating, self.grammar, self.patients = stating, stating.grammar, stating.patients
+        self.targets = Targets(stating)
+
+    def of_noun(self, noun: Word) -> Iterator[Attack]:
+        """As in "an attack on the barracks", "two explosions were heard"; not "the attack", which was told before."""
+        deed = _deed_nouns().get(noun.lemma.lower())
+        if deed is None or self._is_told_by_toll(noun):
+            return
+        verb = self._verb_of(noun)
+        actor, target = self._actor_of(noun, verb), self._target_of(noun, deed)
+        done = verb is not None and self._is_done(noun, verb)
+        if deed in deeds()["action"]["ruins"] and not self._is_ruin(actor, target):
+            return
+        if self._is_dated(noun) or self._is_news(noun, done=done, told=actor is not None or target is not None):
+            yield Attack(noun, deed, actor, target)
+
+    def _is_told_by_toll(self, noun: Word) -> bool:
+        """True for "the murder of two nurses": that is a toll."""
+        if (noun.lemma.lower(), Frame.EVENT) not in harms():
+            return False
+        return bool(self.grammar.complements(noun, "of") or self.grammar.children(noun, "nmod:poss"))
+
+    def _is_ruin(self, actor: Word | None, target: Word | None) -> bool:
+        """True where a site was destroyed, by armed people if anybody: "the destruction of three pylons"."""
+        by_arms = actor is None or self.targets.is_armed(actor)
+        return by_arms and target is not None and self.targets.is_common(target)
+
+    def _verb_of(self, noun: Word) -> Word | None:
+        at: Word | None = noun
+        while at is not None and at.relation == "conj":
+            at = self.grammar.head(at)
+        head = self.grammar.head(at) if at is not None else None
+        return (
+            head
+            if head is not None
+            and head.pos == "VERB"
+            and at is not None
+            and at.relation in ("nsubj", "nsubj:pass", "obj")
+            else None
+        )
+
+    def _is_done(self, noun: Word, verb: Word) -> bool:
+        """True if the verb says that it was done, took place or was heard of; not if it denies that."""
+        if self.grammar.negation(verb) is not None:
+            return False
+        happened = self._says(verb, "happens") is not None and self.grammar.child(verb, "obj") != noun
+        return happened or bool(self._says(verb, "does") or self._says(verb, "hears"))
+
+    def _says(self, verb: Word, name: str) -> str | None:
+        return phrase_of(self.grammar, verb, deeds()["action"][name])
+
+    def _actor_of(self, noun: Word, verb: Word | None) -> Word | None:
+        by = (*self.grammar.complements(noun, "by"), *self._agents_below(noun))
+        if by:
+            return by[0]
+        if verb is not None and self._says(verb, "does"):
+            found = self.patients.agent(verb, None)
+            if found is not None and found != noun:
+                return found
+        owner = self.grammar.child(noun, "nmod:poss")
+        return owner if owner is not None and owner.pos != "PRON" and self.targets.is_people(owner) else None
+
+    def _agents_below(self, noun: Word) -> Iterator[Word]:
+        for clause in self.grammar.children(noun, "acl", "acl:relcl"):
+            agent = self.grammar.agent(clause)
+            if agent is not None:
+                yield agent
+
+    def _target_of(self, noun: Word, deed: str) -> Word | None:
+        bearer = self._bearer(noun)
+        for word in (bearer,) if bearer is not None else ():
+            return word if self.targets.is_physical(word) else None
+        for preposition in ("of",) if deed in deeds()["action"]["ruins"] else _ON:
+            for word in self.grammar.complements(noun, preposition):
+                strict = preposition in ("on", "against", "upon")
+                struck = self.targets.is_site(word) or self.targets.is_people(word)
+                if struck or (strict and self.stating.is_force(word)):
+                    return word
+        return None
+
+    def _bearer(self, noun: Word) -> Word | None:
+        """What was struck again and again: "the [school] has been the target of six attacks"."""
+        head = self.grammar.head(noun)
+        borne = head is not None and head.lemma.lower() in _BEARERS and self.grammar.preposition(noun) == "of"
+        return self.grammar.subject(head) if borne and head is not None else None
+
+    def _is_dated(self, noun: Word) -> bool:
+        """True for "the 2012 uprising", "the May 1985 attack": it says of itself when it was."""
+        near = self.grammar.children(noun, "compound", "nummod", "amod", "nmod:unmarked")
+        return any(len(word.text) == _YEAR and word.text.isdecimal() for word in near)
+
+    def _is_news(self, noun: Word, *, done: bool, told: bool) -> bool:
+        """A deed that is said to have been done, or whose doer or target is said; not "attacks" in general."""
+        if noun.relation in ("compound", "nmod:poss", "nmod:desc") or self._is_none(noun):
+            return False
+        kind = {word.lemma.lower() for word in self.grammar.children(noun, "compound", "amod")}
+        if kind & deeds()["action"]["harmless"]:
+            return False
+        counted = self.grammar.child(noun, "nummod") is not None or noun.feature("Number") != "Plur"
+        return done or (told and counted)
+
+    def _is_none(self, noun: Word) -> bool:
+        return any(
+            word.text.lower() in ("no", "any", "such", "every", "each") for word in self.grammar.children(noun, "det")
+        )
+
+
+@lru_cache(maxsize=1)
+def _deed_nouns() -> Mapping[str, str]:
+    """Noun → the verb that says the same."""
+    return {noun: verb for verb, nouns in deeds()["deed_nouns"].items() for noun in nouns}

@@ -1,0 +1,33 @@
+"""Whether a noun for the harmed tells of them ("casualties") or recalls who was told of before ("the victims")."""
+
+from __future__ import annotations
+
+from warledger.extract.find.absence import Absence
+from warledger.extract.find.words import TOTALS
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Word
+
+
+class News:
+    """Judges the nouns of one sentence."""
+
+    def __init__(self, grammar: Grammar, absence: Absence) -> None:
+        self.grammar, self.absence = grammar, absence
+
+    def tells(self, noun: Word) -> bool:
+        """As in "Caused casualties", "reports of bodies"; not "the victims", whom the text counted before."""
+        head = self.grammar.head(noun)
+        caused = noun.relation in ("obj", "obl", "nmod") and head is not None and head.pos in ("VERB", "NOUN")
+        caused = caused or self.absence.is_there(noun) or (noun.relation == "conj" and self.absence.is_told(noun))
+        return caused and not self._is_anaphoric(noun) and not self.absence.is_untold(noun)
+
+    def _is_anaphoric(self, noun: Word) -> bool:
+        """As in "The victims", "their bodies": people who were counted before."""
+        marks = self.grammar.children(noun, "det", "nmod:poss")
+        again = noun.lemma == "victim" and not self.absence.is_caused(noun)  # "without causing victims" tells
+        return again or any(mark.text.lower() not in ("no", "any", "some") for mark in marks)
+
+    def is_of_figure(self, noun: Word) -> bool:
+        """True for the "casualty" of "no casualty figures": it says which figures."""
+        head = self.grammar.head(noun)
+        return noun.relation == "compound" and head is not None and head.lemma in TOTALS
