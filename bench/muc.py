@@ -17,8 +17,8 @@ from typing import Any
 
 from bench.data import digest, rows, scorer
 from bench.language import Figures
-from bench.muc_incidents import Template
 from bench.muc_templates import templates
+from bench.muc_victims import Template
 from warledger.acquire import from_text
 from warledger.extract.report import report_of
 from warledger.knowledge.gazetteer import gazetteer

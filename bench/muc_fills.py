@@ -10,30 +10,18 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
-from typing import NamedTuple
 
-from warledger.knowledge.english.people import is_person_noun
 from warledger.knowledge.parties import states, towns
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Name, NameKind, Sentence, Word
-from warledger.values import Bound, Moment, Place, Quantity, Report, Span
+from warledger.values import Bound, Moment, Place, Quantity, Report
 
 _SPAN = 2  # days; what is told no better is before the day of the report
 _VAGUE = re.compile(r"(?i)\b(?:recent|late)ly\b")
 _HOURS = re.compile(r"(?i)\b(?:hours?|minutes?|moments?)\b")
 _MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
 _LOCATIVE = frozenset({"in", "at", "near", "on", "outside", "from"})
-_OF_PEOPLE = frozenset({"member", "leader", "group", "president", "director", "chief", "secretary"})
 _HERE = re.compile(r"(?i)\b(?:this|the) (?:capital|city|country's capital)\b")
-_COUNTED = frozenset({"other", "dozen", "hundred", "member", "victim", "one", "number", "group", "body"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
-_OMITTED = frozenset(
-    "more other others another wounded injured dead killed murdered slain kidnapped assassinated abducted".split()
-)
-_OPENING = frozenset({"DET", "PUNCT", "ADP", "NUM", "CCONJ"})
-_AGE = frozenset({"year", "month", "old", "whose"})  # what is left of "15-year-old" where the tree cuts it
-_UNSAID = frozenset({"quantity.bare_plural", "quantity.individual"})
 
 
 def number_fill(quantity: Quantity) -> str:
@@ -66,95 +54,7 @@ def day(when: date) -> str:
     return f"{when.day:02} {_MONTHS[when.month - 1]} {when.year % 100:02}"
 
 
-class Named(NamedTuple):
-    """What a victim is called: the name and the description (the key has a slot for each), and how many it is."""
-
-    names: tuple[str, ...]
-    number: str
-    definite: bool
-
-
-class People:
-    """The persons whom a report names: a short name stands for the longest that has its words side by side."""
-
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
-        names = (name for sentence in sentences for name in sentence.names if name.kind is NameKind.PERSON)
-        self._names = sorted({_flat(name.text) for name in names}, key=lambda name: (-len(name), name))
-
-    def full(self, name: str) -> str:
-        """The longest name."""
-        return next((each for each in self._names if f" {name} " in f" {each} "), name)
-
-
-def victims(sentence: Sentence, group: Span, quantity: Quantity) -> list[Named]:
-    """The victims that a noun names: one, or each by name where it lists as many names as it counts."""
-    grammar = Grammar(sentence)
-    words = [word for word in sentence.words if group.start <= word.start < group.stop]
-    inside = {word.index for word in words}
-    noun = next((word for word in words if word.head not in inside), None)
-    if noun is None or not (_is_people(sentence, noun) or _person(sentence, noun)):
-        return []
-    nouns = (noun, *(each for one in grammar.children(noun, "appos") for each in grammar.conjuncts(one)))
-    people = list(dict.fromkeys(name for each in nouns if (name := _person(sentence, each))))
-    described = [text for each in nouns if (text := _description(grammar, each, people, quantity))]
-    if len(people) == quantity.low == quantity.high and len(people) > 1:
-        return [Named((_flat(name.text), *described[:1]), "1", definite=False) for name in people]
-    names = tuple(dict.fromkeys([*(_flat(name.text) for name in people[:1]), *described]))
-    owned = any(word.relation == "nmod:poss" for word in words)  # "the cook's daughter" is told of for the first time
-    definite = words[0].text.lower() in _DEFINITE and not owned
-    several = "PLURAL" if noun.feature("Number") == "Plur" else "1"  # of those who were not harmed
-    return [Named(names, several if quantity.high == 0 else number_fill(quantity), definite)] if names else []
-
-
-def _is_people(sentence: Sentence, noun: Word) -> bool:
-    """True if the noun is one for people, names one, or is a number or a quantity of them."""
-    kinds = (NameKind.PERSON, NameKind.PEOPLE)
-    named = any(name.kind in kinds and name.first <= noun.index <= name.last for name in sentence.names)
-    return named or is_person_noun(noun.lemma.lower()) or noun.pos in ("NUM", "ADJ") or noun.lemma in _COUNTED
-
-
-def _person(sentence: Sentence, noun: Word) -> Name | None:
-    """The person's name that `noun` stands in or that stands beside it: "the senator [Ana Paz]"."""
-    grammar = Grammar(sentence)
-    near = {
-        noun.index,
-        noun.index + 1,
-        *(word.index for word in grammar.children(noun, "flat", "appos", "compound", "nmod:desc")),
-    }
-    people = (name for name in sentence.names if name.kind is NameKind.PERSON)
-    return next((name for name in people if near & set(range(name.first, name.last + 1))), None)
-
-
-def _description(grammar: Grammar, noun: Word, names: Sequence[Name], quantity: Quantity) -> str | None:
-    """The noun with what stands before it, without articles, numbers and names; with "of …" where it needs it."""
-    first, last = grammar.phrase(noun)
-    stop = last.index if noun.lemma.lower() in _OF_PEOPLE else noun.index
-    words = grammar.sentence.words[first.index : stop + 1]
-    kept = [word for word in words if not _is_number(word, quantity) and not _is_in(word, names)]
-    kept = [word for word in kept if word == noun or word.text.lower() not in _OMITTED]
-    while kept and (kept[0].pos in _OPENING or kept[0].text.lower() in _AGE) and not _is_hyphened(kept):
-        kept = kept[1:]
-    while kept and kept[-1].pos in ("PUNCT", "ADP", "CCONJ", "DET"):
-        kept = kept[:-1]
-    gaps = ["" if word.start == before.stop else " " for before, word in pairwise(kept)]
-    return _flat("".join(f"{gap}{word.text}" for gap, word in zip(["", *gaps], kept, strict=False))) or None
-
-
-def _is_hyphened(words: Sequence[Word]) -> bool:
-    """True for the "15" of "15-year-old"."""
-    return len(words) > 1 and words[0].pos == "NUM" and words[1].text == "-"
-
-
-def _is_number(word: Word, quantity: Quantity) -> bool:
-    said = quantity.rule not in _UNSAID
-    return said and any(span.start <= word.start < span.stop for span in quantity.evidence)
-
-
-def _is_in(word: Word, names: Sequence[Name]) -> bool:
-    return any(name.first <= word.index <= name.last for name in names)
-
-
-def _flat(text: str) -> str:
+def flat(text: str) -> str:
     """The words in capitals with single spaces, as keys are written."""
     return " ".join(text.split()).upper().replace(" 'S", "'S")
 
@@ -171,7 +71,7 @@ class Where:
     def __init__(self, report: Report) -> None:
         self.document, self._parties = report.document, report.parties
         filed = self.document.dateline.place if self.document.dateline else None
-        self.filed = _flat(filed) if filed else None
+        self.filed = flat(filed) if filed else None
         self.spoken = Counter(nation for nation in _nations_in(self.document.text) if nation in _REGION)
         self.country = self._country()
 
@@ -192,7 +92,7 @@ class Where:
         `places` are those that the report resolved for the event.
         """
         named = [place for sentence in sentences for place in self.places(sentence)]
-        named.extend(_flat(name) for place in places for name in _called(place))
+        named.extend(flat(name) for place in places for name in _called(place))
         known = (_atlas()[place] for place in named if place in _atlas())
         country = next((nation for nation in known if nation in self.spoken), self.country)
         inside = [place for place in dict.fromkeys(named) if place != country]
@@ -204,7 +104,7 @@ class Where:
         """Where the sentence says that something happened: names after "in", "at", "near"; "this city"."""
         grammar = Grammar(sentence)
         for name in sentence.names:
-            place = re.sub(r" (?:DEPARTMENT|PROVINCE|CITY|TOWN|MUNICIPALITY)$", "", _flat(name.text))
+            place = re.sub(r" (?:DEPARTMENT|PROVINCE|CITY|TOWN|MUNICIPALITY)$", "", flat(name.text))
             if name.kind is NameKind.PLACE and self._is_locative(grammar, name) and not _is_adjective(place):
                 yield place
         if self.filed and _HERE.search(self.document.text, sentence.start, sentence.stop):
@@ -235,7 +135,7 @@ def _atlas() -> Mapping[str, str]:
     """Nations, their capitals and some towns → the nation's name, all in capitals."""
     atlas = {town.upper(): states()[code].name.upper() for town, code in towns().items()}
     for nation in states().values():
-        atlas |= {_flat(place): nation.name.upper() for place in (*nation.names, *nation.capitals)}
+        atlas |= {flat(place): nation.name.upper() for place in (*nation.names, *nation.capitals)}
     return atlas
 
 
@@ -255,4 +155,4 @@ def _is_adjective(word: str) -> bool:
 
 def _nations_in(text: str) -> Iterator[str]:
     pattern, words = _speaks()
-    return (words[match.group()] for match in pattern.finditer(_flat(text)))
+    return (words[match.group()] for match in pattern.finditer(flat(text)))

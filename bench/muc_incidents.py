@@ -9,20 +9,18 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any
 
-from bench.muc_fills import People, number_fill, victims
+from bench.muc_fills import number_fill
+from bench.muc_victims import FREE, UNHURT, People, Victim, is_told_closer, victims
 from warledger.language.syntax import NameKind, Sentence
 from warledger.values import Action, Category, Claim, Event, Group, Moment, Outcome, Party, Report, Status, Toll
-
-Template = dict[str, Any]
 
 _CLASH = re.compile(r"(?i)\b(?:clash\w*|combat\w*|battles?|skirmish\w*|fighting|fought|offensive)\b")
 _OLD = timedelta(days=62)
 _LONG = timedelta(days=31)
 _EFFECTS = {Outcome.KILLED: "DEATH", Outcome.WOUNDED: "INJURY"}
 _HARM = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.ABDUCTED})
-_UNHURT = "NO INJURY OR DEATH"
+_FREED = re.compile(r"(?i)(?<!to be )(?<!not been )\b(?:released|freed|rescued|set free)\b")
 _MILITARY = re.compile(
     r"(?i)\b(?:army|armed forces|military|troops?|soldiers?|brigade|regiment|battalion|garrison|barracks|base"
     r"|positions?|detachment|patrol|guerrillas?)\b"
@@ -39,42 +37,6 @@ _NOT_TERROR = frozenset(
     """begin start erupt resume break fight clash engage advance besiege rebel overthrow invade seize take assume
     torture rape blockade intercept""".split()
 )
-
-
-@dataclass(slots=True)
-class Victim:
-    """A victim of one incident, put together from the claims that tell of them."""
-
-    names: tuple[str, ...]
-    number: str
-    effects: set[str]
-    definite: bool = False
-
-    def is_same(self, other: Victim) -> bool:
-        """True for a shared name or description, unless the numbers or the effects tell two groups apart.
-
-        "The wounded woman" is a person whom the report told of before.
-        """
-        if other.definite and self.number == other.number == "1" and self.effects == other.effects:
-            return True
-        last = {name.split()[-1] for name in self.names} & {name.split()[-1] for name in other.names}
-        if set(self.names) & set(other.names):
-            return True  # the keys give each description once, whatever befell those whom it names
-        alike = self.number == other.number or "PLURAL" in (self.number, other.number)
-        counted = self.number == other.number not in ("1", "PLURAL")
-        recalled = other.definite and other.number == "PLURAL" and self.number != "1"
-        return (counted or recalled or (bool(last) and alike)) and self.effects == other.effects
-
-    def add(self, other: Victim) -> None:
-        self.names = tuple(dict.fromkeys((*self.names, *other.names)))
-        self.number = other.number if self.number == "PLURAL" else self.number
-        self.effects |= other.effects
-
-    def fill(self) -> Template:
-        """The worst effect where several are told of one person; of several people each."""
-        effects = [effect for effect in ("DEATH", "INJURY", _UNHURT) if effect in self.effects]
-        told = effects[:1] if self.number == "1" else effects
-        return {"names": list(self.names), "number": self.number, "effect": told}
 
 
 @dataclass(slots=True)
@@ -128,9 +90,22 @@ def _add_victims(incident: Incident, report: Report, sentences: Sequence[Sentenc
     named = [each for each in harmed if each[1].victims.evidence and not _is_fighters(each[1], report)]
     for claim, toll, number in named or harmed:
         incident.add(_victims(claim, toll, sentences[number], people))
+        if (toll.victims.text or "").isdecimal() and incident.victims and incident.victims[-1].number != "1":
+            incident.victims[-1].effects |= _effects(toll)  # "killed six people and wounded [eight]"
+    for victim in incident.victims if incident.kidnapping else ():
+        if not victim.effects and _is_free(victim, report, sentences):
+            victim.effects.add(FREE)
     # "The nuns" are people told of; "peasants" beside numbers are some of those who were counted.
     counted = [victim for victim in incident.victims if victim.number != "PLURAL" or victim.definite]
     incident.victims = counted or incident.victims
+    incident.victims = [victim for victim in incident.victims if not is_told_closer(victim, incident.victims)]
+
+
+def _is_free(victim: Victim, report: Report, sentences: Sequence[Sentence]) -> bool:
+    """True if a sentence that names those who were taken says that they were let go."""
+    last = {name.split()[-1] for name in victim.names}
+    texts = (report.document.text[sentence.start : sentence.stop] for sentence in sentences)
+    return any(_FREED.search(text) and last & set(re.findall(r"[\w'-]+", text.upper())) for text in texts)
 
 
 def _is_fighters(toll: Toll, report: Report) -> bool:
@@ -232,7 +207,7 @@ def _victims(claim: Claim, toll: Toll, sentence: Sentence, people: People) -> It
     if not toll.victims.evidence and not nobody and len(toll.outcomes) == 1:
         yield Victim((claim.evidence[1].quote.upper(),), number_fill(toll.quantity), _effects(toll))
     for named in victims(sentence, toll.victims.evidence[0], toll.quantity) if toll.victims.evidence else ():
-        effects = {_UNHURT} if nobody else _effects(toll)
+        effects = {UNHURT} if nobody else _effects(toll)
         yield Victim(tuple(map(people.full, named.names)), named.number, effects, named.definite)
 
 

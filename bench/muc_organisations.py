@@ -16,7 +16,8 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from bench.muc_incidents import Incident, Template, party_of
+from bench.muc_incidents import Incident, party_of
+from bench.muc_victims import Template
 from warledger.knowledge.english.people import is_person_noun
 from warledger.knowledge.parties import party as entry_of
 from warledger.language.syntax import Sentence
@@ -72,9 +73,9 @@ def organisations(report: Report, incident: Incident, sentences: Sequence[Senten
 
 
 def _blaming(report: Report, incident: Incident) -> list[Claim]:
-    """The claims of responsibility for the incident; where it has none, those of the report."""
+    """The claims of responsibility for the incident; where it has none, those of the report that are of no event."""
     claims = [claim for claim in incident.claims if claim.responsibility]
-    claims = claims or [claim for claim in report.claims if claim.responsibility]
+    claims = claims or [claim for claim in report.claims if claim.responsibility and claim.event is None]
     return [claim for claim in claims if claim.responsibility and claim.responsibility.verdict is not Verdict.DENIED]
 
 
@@ -105,7 +106,7 @@ def _beside(
 
 
 def _is_outlaw(party: Party) -> bool:
-    return party.kind in _OUTLAWS and (party.known or party.kind != "armed group")
+    return party.kind in _OUTLAWS and party.known
 
 
 def _is_in(sentence: Sentence, party: Party) -> bool:
@@ -118,11 +119,11 @@ def _name(group: Group, report: Report) -> str | None:
     mafia = _MAFIA.search(words)
     if mafia and not (party and party.known and _plain(party.name) in words):
         return mafia.group(1).removeprefix("THE ")
+    institution = _INSTITUTION.match(words)
     if party is None:
-        return None
-    if party.kind in _OF_STATE and party.entry in _institutions(party):
-        found = _INSTITUTION.match(words)
-        return found.group(1) if found else None
+        return institution.group(1) if institution else None
+    if party.kind in _OF_STATE and (party.entry is None or party.entry in _institutions(party)):
+        return institution.group(1) if institution else _name_of(party, report) if party.entry is None else None
     return _name_of(party, report)
 
 
@@ -167,9 +168,7 @@ def _confidence(report: Report, incident: Incident, party: str | None, told: Sen
     if _OPEN.search(text, told.start, told.stop):
         return "POSSIBLE"
     hearsay = any(link.stance is Stance.HEARSAY for claim in doing for link in claim.attribution)
-    if not (hearsay or _ALLEGED.search(text, told.start, told.stop)):
-        return "REPORTED AS FACT"
-    return "SUSPECTED OR ACCUSED BY AUTHORITIES" if _AUTHORITIES.search(text, told.start, told.stop) else accused
+    return accused if hearsay or _ALLEGED.search(text, told.start, told.stop) else "REPORTED AS FACT"
 
 
 def _verdict(claim: Claim) -> Verdict | None:

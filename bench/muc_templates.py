@@ -11,7 +11,9 @@ What the keys ask for and how a report answers (chosen on the development part, 
 - Threats and older incidents than the news are incidents too. None are sums over months ("in the past nine years"), a
   hundred dead and more, what lies more than two months back, people of whom no number or time is told ("they kill
   peasants"), and what a speech or a commentary looks back on.
-- The type is that of the event's ACLED code; arson and robbery, which ACLED has no code for, are told by the deed.
+- Left out are war and general accounts (bench/muc_relevance.py).
+- What is struck besides in an event has a template of its own (bench/muc_apart.py).
+- The type is that of the event's ACLED code or of the deed (bench/muc_types.py).
 - A claim that somebody escaped unhurt is the effect NO INJURY OR DEATH. A kidnapped person has no effect.
 - Only the claims of terror in an event say who did it; a party that struck soldiers in the same report is no answer.
 - Who did it is REPORTED AS FACT unless a claim of responsibility, its voice or the words say that it was claimed (so
@@ -24,29 +26,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bench.muc_apart import apart
 from bench.muc_fills import ASKED, Where, date_fill
-from bench.muc_incidents import Incident, Template, incidents
+from bench.muc_incidents import Incident, incidents
 from bench.muc_organisations import doer_of, organisations
+from bench.muc_relevance import is_relevant
+from bench.muc_types import type_of
+from bench.muc_victims import Template
 from warledger.language.syntax import Sentence
 from warledger.values import Place, Report
-
-_KINDS = {
-    "Violence against civilians/Abduction/forced disappearance": "KIDNAPPING",
-    "Explosions/Remote violence/Remote explosive/landmine/IED": "BOMBING",
-    "Explosions/Remote violence/Grenade": "BOMBING",
-    "Strategic developments/Disrupted weapons use": "BOMBING",
-}
-_DEEDS = {
-    "ARSON": frozenset({"burn", "torch", "set fire", "set ablaze"}),
-    "ROBBERY": frozenset({"rob"}),
-    "BOMBING": frozenset({"explode", "detonate", "bomb", "go off", "blow up", "dynamite", "set off", "firebomb"}),
-}
 
 
 def templates(report: Report, sentences: Sequence[Sentence]) -> list[Template]:
     """The templates of one report, in the order of its text."""
     where = Where(report)
-    found = [_template(report, incident, where, sentences) for incident in incidents(report, sentences)]
+    told = [
+        incident
+        for incident in apart(incidents(report, sentences), report, sentences)
+        if is_relevant(incident, report, sentences)
+    ]
+    found = [_template(report, incident, where, sentences) for incident in told]
     return [each for each in found if (each["location"] or "").split(":")[0] in {*ASKED, ""}]
 
 
@@ -57,7 +56,7 @@ def _template(report: Report, incident: Incident, where: Where, sentences: Seque
     placed = told if any(list(where.places(sentence)) for sentence in told) else around
     groups = [doer for claim in incident.claims if (doer := doer_of(claim))]
     return {
-        "type": _type(incident),
+        "type": type_of(incident),
         "date": date_fill(moment, report.document.published),
         "location": where.fill(placed, _places(report, incident)),
         "individuals": list(dict.fromkeys(group.text.upper() for group in groups if group.text)),
@@ -79,13 +78,3 @@ def _around(incident: Incident, sentences: Sequence[Sentence]) -> list[Sentence]
     told = dict.fromkeys(incident.told)
     near = (number + step for number in told for step in (-1, 1))
     return [sentences[number] for number in near if 0 <= number < len(sentences) and number not in told]
-
-
-def _type(incident: Incident) -> str:
-    """As the event's ACLED code says; ACLED knows no arson and no robbery, and plans have no code: so by the deeds."""
-    if incident.kidnapping:
-        return "KIDNAPPING"
-    deeds = {claim.action.deed for claim, _ in incident.terror if claim.action}
-    code = incident.event.type.acled or ""
-    named = (kind for kind, words in _DEEDS.items() if deeds & words and (kind != "BOMBING" or not code))
-    return _KINDS.get(code) or next(named, "ATTACK")

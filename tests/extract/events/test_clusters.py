@@ -6,8 +6,9 @@ import pytest
 
 from tests.extract.events.tellings import attack, control, day, killed, telling, town, unverified
 from warledger.extract.events.clusters import clusters
-from warledger.extract.events.features import WEIGHTS, Cluster
+from warledger.extract.events.features import Cluster
 from warledger.extract.events.telling import Family, Telling
+from warledger.extract.events.weights import WEIGHTS
 from warledger.values import Outcome, Polarity, Status
 
 
@@ -70,6 +71,18 @@ def test_one_person_taken_and_killed_is_one_occurrence() -> None:
     assert pair(1, {"family": Family.TAKING, "persons": victim}, {"persons": victim}) == [[0, 1]]
 
 
+@pytest.mark.parametrize(
+    ("victims", "many"),
+    [
+        ((frozenset(), frozenset()), 2),
+        ((frozenset({"ana paz"}), frozenset({"ana paz"})), 1),  # taken, and two days later killed
+    ],
+)
+def test_a_deed_that_only_says_when_another_was_is_not_that_one(victims: tuple[frozenset[str], ...], many: int) -> None:
+    first = telling(killed(0), 0, persons=victims[0])
+    assert len(grouped(first, telling(killed(1), 0, persons=victims[1], occasion=True))) == many
+
+
 def test_history_is_no_news_even_beside_it() -> None:
     told = telling(attack(0), 0), telling(attack(1, Status.BACKGROUND), 1), telling(attack(2), 2)
     assert grouped(*told) == [[0, 2], [1]]
@@ -107,7 +120,7 @@ def test_the_cost_grows_with_the_claims_alone(monkeypatch: pytest.MonkeyPatch) -
             return asked
 
         weights = tuple((counted(feature), weight) for feature, weight in WEIGHTS)
-        monkeypatch.setattr("warledger.extract.events.features.WEIGHTS", weights)
+        monkeypatch.setattr("warledger.extract.events.weights.WEIGHTS", weights)
         clusters([telling(attack(n * 9), n * 9, persons=frozenset({"ana paz", f"person {n}"})) for n in range(many)])
         return count
 

@@ -126,6 +126,9 @@ def test_the_news_comes_first() -> None:
         ("Gunmen killed nine villagers in Gao on Friday.\n\nRebels kidnapped Ana Paz in Kidal. "
          "Her driver, Luis Ruiz, was shot dead.", [1, 3]),
         ("Rebels attacked the hotel on Friday.\n\nA bomb exploded at the gate.", [2]),
+        ("A bomb killed nine farmers in Doro, a day after gunmen killed a guard.", [1, 1]),
+        ("Hours before gunmen killed a guard in Doro, a bomb wounded nine farmers.", [1, 1]),
+        ("A bomb killed nine farmers in Doro after gunmen killed a guard.", [2]),
         ("The junta, which seized power in a 2020 coup, is at war. Since the 2012 uprising, Mali has seen violence. "
          "The junta assumed power to end it.", [3, 1]),
     ],
@@ -145,8 +148,27 @@ def test_what_is_named_apart_is_another_occurrence(text: str, wanted: list[int])
         ("Gunmen killed three farmers in Gao and wounded four on Monday.", "22 Jul"),
         ("The judges resigned on Monday to protest the murder of Ana Paz.", None),
         ("Ana Paz was murdered on Monday, and the judges resigned.", "22 Jul"),
+        ("Regarding the murder of Ana Paz, a leader of the union, in Gao on Monday, we state the following.", "22 Jul"),
     ],
 )
 def test_the_day_of_what_came_of_it_is_not_its_own(text: str, wanted: str | None) -> None:
     when = read(text).events[0].when
     assert (when and when.earliest and f"{when.earliest:%d %b}") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Rebels killed three farmers in Gao, two in Kidal and four in Mopti on Friday.",
+         [("three farmers", "Gao", "e1"), ("two in Kidal", "Kidal", "e2"), ("four in Mopti", "Mopti", "e3")]),
+        ("The mayor of Gao and two guards were killed in Kidal.",
+         [("The mayor of Gao", "Kidal", "e1"), ("two guards", "Kidal", "e1")]),
+        ("Shelling killed three people and wounded four in Mopti.",
+         [("three people", "Mopti", "e1"), ("four", "Mopti", "e1")]),
+    ],
+)  # fmt: skip
+def test_a_list_that_gives_each_of_its_items_a_place(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    report = read(text)
+    places = {place.id: place.name for place in report.places}
+    told = [(claim.toll.victims.text, places[claim.where or ""], claim.event) for claim in report.claims if claim.toll]
+    assert told == wanted

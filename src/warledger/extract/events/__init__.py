@@ -14,13 +14,14 @@ from warledger.extract.classify import Types
 from warledger.extract.events.aftermath import is_elsewhere
 from warledger.extract.events.clusters import can_found, clusters
 from warledger.extract.events.features import Cluster
+from warledger.extract.events.listed import placed_item
 from warledger.extract.events.sides import Allies, sides
 from warledger.extract.events.telling import Placed, Tellings
 from warledger.extract.events.window import window
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Claim, Document, Event, Party, Place, Status, Where
 
-__all__ = ["Found", "Located", "Placed", "events_of", "is_elsewhere"]
+__all__ = ["Found", "Located", "Placed", "events_of", "is_elsewhere", "placed_item"]
 
 _ORDER = tuple(Status)  # the news first
 _FINE = 2  # the precision up to which a place is a point
@@ -109,7 +110,7 @@ class _Scene:
 
     def _where(self, cluster: Cluster, placed: Sequence[Placed]) -> Where | None:
         own = [each for each in placed if each.claim.where] or placed
-        where = self._places.where([(each.sentence, each.predicate) for each in own])
+        where = self._places.where([(each.sentence, _teller(each)) for each in own])
         if where is None or not where.evidence:
             return None
         number = bisect_right(self._starts, where.evidence[0].start) - 1
@@ -117,3 +118,8 @@ class _Scene:
             return None
         of = self._told.get(number, cluster) if number >= 0 else None  # the dateline is where it was written
         return where if of is cluster or any(each.number == number for each in placed) else None
+
+
+def _teller(placed: Placed) -> Word:
+    """The word whose place is that of the claim."""
+    return placed_item(placed.claim, placed.sentence) or placed.predicate

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from warledger.extract.when import is_of_deed
 from warledger.knowledge.english.deeds import deeds
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
@@ -23,7 +24,7 @@ def borrows_its_day(sentence: Sentence, predicate: Word, when: Moment | None) ->
     own = {word.index for word in grammar.subtree(predicate)}
     if all(_is_later(grammar, predicate, word) for word in times):
         return True
-    if any(word.index in own for word in times):
+    if any(word.index in own for word in times) or any(is_of_deed(grammar, word) for word in times):
         return False
     at: Word | None = predicate
     while at is not None:

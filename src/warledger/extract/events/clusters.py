@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Hashable, Iterable, Iterator
 
-from warledger.extract.events.features import THRESHOLD, Cluster, likeness
+from warledger.extract.events.features import Cluster
 from warledger.extract.events.telling import Telling
+from warledger.extract.events.weights import THRESHOLD, likeness
 from warledger.values import Change, Kind, Polarity, Status
 
 _RECENT = 6  # clusters that a claim is compared with because they were told last

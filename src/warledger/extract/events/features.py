@@ -1,11 +1,10 @@
-"""What speaks for and against two claims telling of one occurrence: one function a feature, its weight with its reason.
+"""What speaks for and against two claims telling of one occurrence: one function a feature, with its reason.
 
 A feature sees what was put together so far (`Cluster`) and the claim that asks to join it (`Telling`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from warledger.extract.events.apart import are_apart, are_other
@@ -194,6 +193,18 @@ def other_site(cluster: Cluster, telling: Telling) -> bool:
     return telling.site is not None and bool(sites) and telling.site not in sites and not telling.recalls
 
 
+def other_hour(cluster: Cluster, telling: Telling) -> bool:
+    """What one sentence tells as hours before another deed is not that deed, unless one person suffered both."""
+    beside = (each for each in cluster.tellings if each.number == telling.number)
+    return not same_person(cluster, telling) and any(each.occasion is not telling.occasion for each in beside)
+
+
+def other_item(cluster: Cluster, telling: Telling) -> bool:
+    """A list that gives each of its items a place tells as many occurrences: "three in Doro, two in Kuma"."""
+    beside = (each for each in cluster.tellings if each.number == telling.number and each.listed)
+    return telling.listed and any(each.place != telling.place for each in beside)
+
+
 def other_span(cluster: Cluster, telling: Telling) -> bool:
     """A total over days is told apart from each of the occurrences that it sums up."""
     return telling.sums is not cluster.first.sums
@@ -209,40 +220,3 @@ def _length(days: Days) -> int:
 
 _NEAR = 3  # sentences
 _WEEK = 7  # days
-
-# Weights add up; a claim joins the likeliest cluster at THRESHOLD or above, else it begins one of its own. Set by hand:
-# where nothing speaks against it, a claim is of the news, or of what was told beside it; a person or a count carries
-# over any distance; another day, another place, other parties or another kind of deed part what stands side by side.
-THRESHOLD = 1.0
-WEIGHTS: tuple[tuple[Callable[[Cluster, Telling], bool], float], ...] = (
-    (main, 1.0),
-    (headline, 4.0),
-    (same_sentence, 3.0),
-    (next_sentence, 2.0),
-    (near, 1.0),
-    (same_paragraph, 1.0),
-    (refers, 4.0),
-    (same_person, 5.0),
-    (same_count, 3.0),
-    (same_place, 1.5),
-    (same_parties, 1.5),
-    (same_rule, 4.0),
-    (same_day, 1.0),
-    (recalls, 2.0),
-    (other_days, -5.0),
-    (other_place, -5.0),
-    (other_name, -2.0),
-    (other_parties, -2.0),
-    (other_family, -3.0),
-    (other_status, -7.0),
-    (other_in_list, -7.0),
-    (other_victim, -5.0),
-    (other_site, -2.0),
-    (other_span, -5.0),
-    (turns, -4.0),
-)
-
-
-def likeness(cluster: Cluster, telling: Telling) -> float:
-    """How much speaks for the claim telling of the cluster's occurrence."""
-    return sum(weight for feature, weight in WEIGHTS if feature(cluster, telling))

@@ -11,7 +11,9 @@ from functools import lru_cache
 
 from warledger.extract.events.aftermath import is_aftermath
 from warledger.extract.events.clauses import borrows_its_day
+from warledger.extract.events.listed import placed_item
 from warledger.extract.events.nouns import DeedNoun, deed_noun
+from warledger.extract.events.occasions import dates_another
 from warledger.extract.events.persons import Persons
 from warledger.extract.events.struck import refers_back, site_of
 from warledger.extract.events.totals import sums
@@ -57,7 +59,8 @@ class Telling:
     apart ("29 killed in the past six days"), `headline` where the report's headline says it. `noun` is the noun that
     names the deed ("the murder of X"), `alone` is true where that was done to one named person. `site` is the noun for
     what was struck and is nobody's people, `refers` is true where those harmed are told by somebody told of before
-    ("[his] driver").
+    ("[his] driver"). `occasion` is true of what only says when another deed was ("a day after a raid [killed] two"),
+    `listed` of an item of a list with a place of its own that is part of no total.
     """
 
     claim: Claim
@@ -79,6 +82,8 @@ class Telling:
     alone: bool = False
     site: str | None = None
     refers: bool = False
+    occasion: bool = False
+    listed: bool = False
 
 
 class Tellings:
@@ -125,6 +130,8 @@ class Tellings:
             headline=any(each.start <= claim.anchor.start < each.stop for each in self._headlines),
             noun=noun,
             refers=refers_back(sufferer, placed.sentence),
+            occasion=dates_another(placed.sentence, placed.predicate),
+            listed=claim.relation is None and placed_item(claim, placed.sentence) is not None,
             site=site_of(claim, placed.sentence),
             alone=noun is not None and len(persons) == 1,
         )
