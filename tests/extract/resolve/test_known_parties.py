@@ -22,6 +22,10 @@ GROUPS: list[tuple[str, str | None, str | None]] = [
     ("In Mali, the CSP-DPA said seven of its [[fighters]] were killed in Tinzaouatene.", "2024-07-28", "csp-dpa"),
     ("Two Africa Corps [[fighters]] were killed near Gao in Mali.", "2025-03-02", "africa-corps"),
     ("Burkina Faso's army said that nine VDP [[members]] were killed.", "2023-02-11", "vdp"),
+    # whose the workers in a name are, is its party's
+    ("In Turkey, the Kurdistan Workers' [[Party]] killed two soldiers near Cizre.", "2016-05-05", "pkk"),
+    ("In Turkey, two Kurdistan Workers' Party [[militants]] were killed near Cizre.", "2016-05-05", "pkk"),
+    ("In Turkey, nine [[members]] of a workers' party were killed near Cizre.", "2016-05-05", None),
     ("In Nigeria's Sokoto state, 13 Lakurawa [[militants]] were killed by soldiers.", "2025-01-03", "lakurawa"),
     ("Three Wazalendo [[fighters]] were killed near Goma in DR Congo.", "2024-05-05", "wazalendo"),
     ("In eastern Congo, the AFC [[rebels]] took a town near Bukavu.", "2025-02-16", "afc"),
@@ -191,3 +195,17 @@ def test_parties_that_no_base_has_are_told_apart() -> None:
     (unknown,) = asked.parties.unknown()
     assert (unknown.name, unknown.known, unknown.entry) == ("SUF", False, None)
     assert {span.quote for span in unknown.mentions} == {"Sahel Unity Front", "SUF", "SUF fighters"}
+
+
+def test_a_known_party_is_named_by_the_acronym_that_the_report_writes() -> None:
+    asked = Asked(
+        "ISIS said that nine of its [[fighters]] were killed. The Islamic State has fought in Syria for years."
+    )
+    assert asked.group().name == "ISIS"
+    assert Asked("The Islamic State said that nine of its [[fighters]] were killed.").group().name == "Islamic State"
+
+
+def test_a_dateline_of_town_and_nation_says_where_a_report_is_from() -> None:
+    told = "{} — Russian forces struck the city, the regional [[authorities]] said. Russia and Russian drones again."
+    assert Asked(told.format("KHARKIV, Ukraine")).group().name == "Ukrainian government"
+    assert Asked(told.format("MOSCOW")).group().name == "Russian government"
