@@ -3,14 +3,14 @@ import io
 import json
 import subprocess
 import sys
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from warledger.acquire import attempts, document, documents, from_bytes, from_text
-from warledger.errors import AcquireError, BadRow, EmptySource, SourceNotFound
+from warledger.errors import AcquireError, BadDate, BadRow, EmptySource, SourceNotFound
 from warledger.values.document import Document, PublishedFrom
 
 BODY = "Rebels took the town of Tamassint on Sunday, a spokesman said, and killed three soldiers."
@@ -162,3 +162,14 @@ def test_importing_the_room_loads_nothing_heavy() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_a_path_and_a_day_may_be_given_as_what_they_are(tmp_path: Path) -> None:
+    file = tmp_path / "report.txt"
+    file.write_text("Rebels took the town of Tamassint on Sunday, a spokesman said.", encoding="utf-8")
+    found = {document(given, published=day) for given in (file, str(file)) for day in ("2024-07-28", date(2024, 7, 28))}
+    assert {each.published for each in found} == {date(2024, 7, 28)}
+    assert len(found) == 1
+    assert document(file, published=datetime(2024, 7, 28, 23, 59)).published == date(2024, 7, 28)
+    with pytest.raises(BadDate, match="28/07/2024"):
+        document(file, published="28/07/2024")

@@ -17,16 +17,17 @@ from warledger.acquire.known import Acquired, Known, compose
 from warledger.acquire.pdf import pdf_text
 from warledger.acquire.rows import row_attempts
 from warledger.acquire.web import fetch
+from warledger.acquire.when import given_day
 from warledger.errors import BadRow, EmptySource, WarledgerError
 from warledger.values.document import Document
 
 
-def documents(source: str, *, published: date | None = None) -> Iterator[Document]:
+def documents(source: str | Path, *, published: date | str | None = None) -> Iterator[Document]:
     """Yield the documents of `source`, in its order.
 
     `source` is the path of a .txt, .html, .pdf or .jsonl(.gz) file (other names are told by their content), an http or
-    https address, or "-" for standard input. `published` is the publication day, when it is known better than the
-    source knows it. Raises an AcquireError, BadRow at the first row that is no report.
+    https address, or "-" for standard input. `published` is the publication day (a date, or "2024-07-28"), when it is
+    known better than the source knows it. Raises an AcquireError, BadDate, BadRow at the first row that is no report.
     """
     for attempt in attempts(source, published=published):
         if isinstance(attempt, WarledgerError):
@@ -34,13 +35,14 @@ def documents(source: str, *, published: date | None = None) -> Iterator[Documen
         yield attempt
 
 
-def attempts(source: str, *, published: date | None = None) -> Iterator[Document | WarledgerError]:
+def attempts(source: str | Path, *, published: date | str | None = None) -> Iterator[Document | WarledgerError]:
     """The same, with the error of a bad row in its place instead of an end: for batches, which must not stop there."""
     return (attempt.outcome for attempt in acquired(source, published=published))
 
 
-def acquired(source: str, *, published: date | None = None) -> Iterator[Acquired]:
+def acquired(source: str | Path, *, published: date | str | None = None) -> Iterator[Acquired]:
     """The same, with the bytes that each document was made from."""
+    source, published = str(source), given_day(published)
     if source == "-":
         yield from _of_bytes(read_standard_input(), "standard input", published=published)
     elif source.lower().startswith(("http://", "https://")):
@@ -53,9 +55,9 @@ def acquired(source: str, *, published: date | None = None) -> Iterator[Acquired
         yield from _of_bytes(read_file(Path(source)), source, published=published)
 
 
-def document(source: str, *, published: date | None = None) -> Document:
+def document(source: str | Path, *, published: date | str | None = None) -> Document:
     """The only document of `source`. Raises BadRow if it holds several; see `documents`."""
-    return _only(acquired(source, published=published), source)
+    return _only(acquired(source, published=published), str(source))
 
 
 def from_bytes(
@@ -97,7 +99,10 @@ def _only(found: Iterator[Acquired], source: str) -> Document:
     if isinstance(only, WarledgerError):
         raise only
     if len(first) > 1:
-        raise BadRow(f"{source} holds more than one report", "Read it as a batch, or give one row of it")
+        raise BadRow(
+            f"{source} holds more than one report",
+            "Read them one after the other with read_all or documents, or give one row",
+        )
     return only
 
 

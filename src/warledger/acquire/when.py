@@ -35,6 +35,13 @@ def published_date(text: str) -> date:
     return day.date
 
 
+def given_day(given: date | str | None) -> date | None:
+    """The day that a caller gives, as a date, the moment of one, or ISO text; None stays None. Raises BadDate."""
+    if isinstance(given, str):
+        return published_date(given)
+    return given.date() if isinstance(given, datetime) else given
+
+
 def iso_day(text: str) -> Day | None:
     """The day of an ISO date or date-time, in its own zone; None if `text` is neither."""
     text = text.strip()[:_LENGTH]

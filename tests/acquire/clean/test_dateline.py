@@ -43,6 +43,7 @@ SAID = "Rebels took the town of Tamassint on Sunday, a spokesman said."
         (f"⟦N'DJAMENA, Chad –⟧ {SAID}", "N'DJAMENA, Chad", None, None),
         (f"⟦Goma (DRC), 3 March 2024 –⟧ {SAID}", "Goma, DRC", date(2024, 3, 3), None),
         (f"⟦GOMA (DRC) –⟧ {SAID}", "GOMA, DRC", None, None),
+        (f"⟦(Nairobi, March 12, 2025) –⟧ {SAID}", "Nairobi", date(2025, 3, 12), None),
         (f"⟦GENEVA/NAIROBI (12 March 2023) –⟧ {SAID}", "GENEVA/NAIROBI", date(2023, 3, 12), None),
         (f"⟦Mogadishu (Reuters) –⟧ {SAID}", "Mogadishu", None, "Reuters"),
         (f"⟦ERBIL (Example 24) –⟧ {SAID}", "ERBIL", None, "Example 24"),
@@ -157,3 +158,21 @@ def test_a_byline_may_stand_before_it() -> None:
 @pytest.mark.parametrize("second", ["GAO:", "Gao –", "Gao, Mali –"])
 def test_a_colon_or_small_letters_count_in_the_first_paragraph_only(second: str) -> None:
     assert lay_out(f"It was Sunday.\n\n{second} {SAID}").dateline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "day"),
+    [
+        ("Ouadi, 3 March 2025", "Ouadi", date(2025, 3, 3)),
+        ("Ouadi, Karsan, Monday, 3 March 2025.", "Ouadi, Karsan", date(2025, 3, 3)),
+        ("Ouadi – March 3, 2025", "Ouadi", date(2025, 3, 3)),
+        ("Ouadi (2025-03-03)", "Ouadi", date(2025, 3, 3)),
+        ("Ouadi, 3 March", None, None),  # no year: a day of a chronicle
+        ("Ouadi, 3 March 2025, seven killed", None, None),
+        ("Update, 3 March 2025", None, None),
+        ("He left Ouadi, 3 March 2025", None, None),
+    ],
+)
+def test_a_communique_has_it_on_a_line_of_its_own(line: str, place: str | None, day: date | None) -> None:
+    found = lay_out(f"Statement of the General Command\n\n{line}\n\n{SAID}").dateline
+    assert (found and found.place, found and found.date) == (place, day)

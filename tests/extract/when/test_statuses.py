@@ -129,6 +129,19 @@ def test_a_day_of_the_second_paragraph_is_not_the_undated_leads() -> None:
     assert _status(story.format(" "), "murdered", published=None)[0] is CURRENT
 
 
+def test_the_news_of_a_group_may_be_of_the_month_just_past() -> None:
+    story = "Militias attacked {} villages in June, the group said. Gunmen murdered nine men on 12 June."
+    assert _status(story.format("six"), "murdered")[0] is CURRENT
+    older = "Militias attacked six villages in March, the group said. Gunmen murdered nine men on 12 March."
+    assert _status(older, "murdered")[0] is BACKGROUND
+
+
+def test_a_count_since_a_day_is_that_of_its_own_clause() -> None:
+    story = "Four guards were murdered in an ambush, bringing to 268 the number of guards killed since January."
+    assert _status(story, "murdered")[0] is CURRENT
+    assert _status(story, "killed")[0] is BACKGROUND
+
+
 def test_a_heading_goes_on_with_what_was_counted_before() -> None:
     story = "A shell hit the town.\n\nA guard fell.\n\nIn 2019 raids killed 40 people.\n\n{}\n\n• Nine were murdered."
     assert _status(story.format("The dead can be told apart as follows:"), "murdered")[0] is BACKGROUND

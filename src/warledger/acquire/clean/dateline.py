@@ -5,7 +5,7 @@
 A place in capitals is needed, or a date or an agency beside it, or in the first paragraph a single name or one with its
 country; before a colon or a bare dash a place must be neither a label ("UPDATE") nor a body ("NATO"), and a sentence
 must follow. A monitored report has two datelines, "BOGOTA, 18 AUG 89 (RADIO) -- [TEXT] CALI -- …": the place is the
-second's, where the report was written.
+second's, where the report was written. A communiqué has it on a line of its own: "Ouadi, 3 March 2025".
 """
 
 import re
@@ -42,9 +42,9 @@ _TAGS = r"(?:\s*\[[^\[\]]{1,160}\])*"
 _DASH = r"(?:--+|[-–—―]+)"
 
 
-def _form(place: str, tail: str) -> re.Pattern[str]:
+def _form(place: str, tail: str, opening: str = "") -> re.Pattern[str]:
     region = rf"(?:\s?\((?P<country>{_REGION})\)(?=\s*[,(:/–—-])|,\s?(?P<region>{_REGION}))?"
-    return re.compile(rf"(?P<place>{place}){region}{tail}", re.VERBOSE)
+    return re.compile(rf"{opening}(?P<place>{place}){region}{tail}", re.VERBOSE)
 
 
 _CAPS_PLACE = rf"{_CAPS}(?:[\s/]{{1,2}}(?:&\s)?{_CAPS}){{0,4}}"
@@ -55,6 +55,10 @@ _AGENCY = r"[(\[](?P<agency>[^()\n]{2,60})[)\]]"
 _DATED = _form(
     _TITLE_PLACE, rf"(?:,?\s*\(?\s?|\s?[,:]\s*){DATE}\)?(?:\s*,)?(?:\s*{_AGENCY})?\s*(?:{_DASH}{_TAGS}|:)(?=\s|$)"
 )
+# The same in brackets, as rights groups write it: "(Nairobi, March 12, 2025) –".
+_BRACKETED = _form(_TITLE_PLACE, rf",\s{DATE}\)\s*{_DASH}(?=\s|$)", opening=r"\(")
+# Place and a whole date, and nothing else on the line.
+_ALONE = _form(_TITLE_PLACE, rf"(?:\s?[,:(]\s?|\s{_DASH}\s){DATE}[).]*\s*$")
 # Place and agency.
 _SIGNED = _form(_TITLE_PLACE, rf"\s*{_AGENCY}\s*(?:{_DASH}{_TAGS}|:)(?=\s|$)")
 _SIGNED_BARE = _form(_TITLE_PLACE, rf"\s?,\s?(?P<wire>[A-Z][A-Za-z-]{{1,11}})\s?{_DASH}\s?(?=[A-Z\"“'‘])")
@@ -79,7 +83,8 @@ def find_dateline(text: str, paragraphs: list[tuple[int, int]], published: date 
     `published` gives the year to a date without one.
     """
     for number, (start, stop) in enumerate(paragraphs[:_PARAGRAPHS]):
-        found = read_dateline(text[start:stop], published, first=number == 0)
+        paragraph = text[start:stop]
+        found = read_dateline(paragraph, published, first=number == 0) or _alone(paragraph)
         if found is not None:
             return Dateline(start + found.start, start + found.stop, found.place, found.date, found.agency)
     return None
@@ -97,6 +102,15 @@ def read_dateline(paragraph: str, published: date | None = None, *, first: bool 
     return None
 
 
+def _alone(paragraph: str) -> Dateline | None:
+    """The dateline that is all of `paragraph`; without a year it may be anything, such as a day of a chronicle."""
+    match = _ALONE.match(paragraph)
+    if match is None or not (match["year"] or match["year2"] or match["iso"]) or not _names_place(match):
+        return None
+    parts = match.groupdict()
+    return Dateline(0, match.end(), _written_at(parts), written_day(parts, None), None)
+
+
 def _second(rest: str) -> re.Match[str] | None:
     """The report's own dateline, at the start of the `rest` behind that of the station that monitored it."""
     rest = rest.lstrip()
@@ -109,7 +123,7 @@ def _second(rest: str) -> re.Match[str] | None:
 
 def _candidates(paragraph: str, *, first: bool) -> Iterator[re.Match[str]]:
     head = paragraph[:_WINDOW]
-    for form in (_DATED, _SIGNED, _SIGNED_BARE, _DASHED, *((_COLON, _TITLED) if first else ())):
+    for form in (_DATED, _BRACKETED, _SIGNED, _SIGNED_BARE, _DASHED, *((_COLON, _TITLED) if first else ())):
         match = form.match(head)
         if match and _GUARDS[form](match, paragraph):
             yield match
@@ -184,6 +198,7 @@ def _is_dated(match: re.Match[str], paragraph: str) -> bool:
 
 _GUARDS = {
     _DATED: _is_dated,
+    _BRACKETED: _is_dated,
     _SIGNED: _is_signed,
     _SIGNED_BARE: _is_wire,
     _DASHED: _is_bare,

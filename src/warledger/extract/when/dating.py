@@ -58,11 +58,15 @@ class Dating:
         return self._only_one(word)
 
     def _only_one(self, word: Word) -> Dated | None:
-        """The sentence's only moment, unless it stands in an aside of its own: "the army, which since May has …"."""
+        """The sentence's only moment, unless it stands in an aside of its own: "the army, which since May has …".
+
+        A count since a day is that of its own clause: "killed four, bringing to 268 the dead since January".
+        """
         if len(self.of_events) != 1:
             return None
         only, inside = self.of_events[0], {each.index for each in self._outwards(word)}
-        asides = (each for each in self._outwards(only.top) if each.relation in ("acl:relcl", "advcl:relcl"))
+        apart = {"acl:relcl", "advcl:relcl"} | ({"advcl"} if only.moment.rule == "time.since" else set())
+        asides = (each for each in self._outwards(only.top) if each.relation in apart)
         return only if all(each.index in inside for each in asides) else None
 
     def _outwards(self, word: Word) -> Iterator[Word]:

@@ -219,15 +219,19 @@ class Statuses:
         return (max(days[False]), "yearless") if days[False] else (stand_in, "floating")
 
     def _first_day(self) -> date:
-        """The first day of the news: the first that its lead dates, else the day before the report."""
-        days = [
-            dated.moment.earliest
-            for number in self._lead
-            for dated in self._datings[number].of_events
-            if dated.moment.earliest and dated.moment.precision in (1, 2, 3)
-            and timedelta(0) <= self.anchor - dated.moment.earliest <= timedelta(days=31)
-        ]  # fmt: skip
-        return min(days, default=self.anchor - timedelta(days=1))
+        """The first day of the news: the first that its lead dates, by its days, else by the month just past.
+
+        A report of a group may tell of "attacks in February" in March. Where the lead dates nothing it is the day
+        before the report.
+        """
+        moments = [dated.moment for number in self._lead for dated in self._datings[number].of_events]
+        known = [(each.earliest, each.latest or each.earliest, each.precision) for each in moments if each.earliest]
+        days = [first for first, _, precision in known if precision in (1, 2, 3) and self._is_recent(first)]
+        months = [first for first, last, precision in known if precision == 4 and self._is_recent(last)]
+        return min(days or months, default=self.anchor - timedelta(days=1))
+
+    def _is_recent(self, day: date) -> bool:
+        return timedelta(0) <= self.anchor - day <= timedelta(days=31)
 
     def _what_news_is_of(self) -> frozenset[str]:
         """The rules that make an aside elsewhere and are this report's news: a court's story is of its old crime."""
