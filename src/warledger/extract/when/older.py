@@ -95,10 +95,18 @@ def _is_rate(grammar: Grammar, noun: Word) -> bool:
 
 
 def _long_after(grammar: Grammar, at: Word) -> bool:
-    """True for what the news came long after: "a month after pirates attacked a tanker"."""
+    """True for what the news came long after: "a month after pirates attacked a tanker", "days after"."""
     words = grammar.sentence.words
-    marks = (mark for mark in grammar.children(at, "mark", "case") if mark.text.lower() == "after")
-    return any(mark.index and words[mark.index - 1].lemma.lower() in _LONG_UNITS for mark in marks)
+    marks = (mark for mark in grammar.children(at, "mark", "case") if mark.text.lower() == "after" and mark.index)
+    units = [words[mark.index - 1] for mark in marks]
+    return any(unit.lemma.lower() in _LONG_UNITS or unit.text.lower() == "days" for unit in units)
+
+
+def _general(grammar: Grammar, at: Word) -> bool:
+    """True for losses spoken of in general: "accused of undercounting [civilian casualties]"."""
+    head = grammar.head(at)
+    bare = at.feature("Number") == "Plur" and not grammar.children(at, "det", "nummod", "nmod:poss")
+    return bare and at.relation == "obj" and head is not None and head.lemma.lower() in modality()["general"]["verbs"]
 
 
 def _followed(grammar: Grammar, at: Word) -> bool:
@@ -171,4 +179,5 @@ _RULES = (
     ("record", _record),
     ("era", _era),
     ("war", _war),
+    ("general", _general),
 )
