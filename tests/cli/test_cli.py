@@ -75,6 +75,7 @@ def test_a_report_as_json_is_verified(tmp_path: Path) -> None:
     file.write_text(text, encoding="utf-8")
     proven = warledger("verify", file)
     assert (proven.returncode, proven.stderr) == (0, "")
+    assert warledger("verify", "-", stdin=text).stdout == proven.stdout
     report = json.loads(text)
     toll = next(claim for claim in report["claims"] if claim["kind"] == "toll")
     toll["toll"]["quantity"]["low"] = 999

@@ -210,3 +210,19 @@ def test_an_altered_ledger_is_found_out(desk: Desk) -> None:
         connection.execute("DROP TRIGGER entries_no_update")
         connection.execute("UPDATE entries SET made_by = 'eve' WHERE seq = 2")
     assert "entry 2" in desk("audit", status=1)
+
+
+def test_a_witness_of_an_incident_is_named_only_where_asked(tmp_path: Path) -> None:
+    desk, report = Desk(tmp_path / "shell.db"), tmp_path / "shell.txt"
+    report.write_text(
+        "A shell hit a house\n\nBAMENDA, Cameroon, 5 April 2025 (Example Wire) - A shell killed four villagers in "
+        "Bamenda on Friday, their neighbour John Fru said.",
+        encoding="utf-8",
+    )
+    desk("init")
+    desk("add", report, "--jobs", "1")
+    (shell,) = desk.incidents()
+    for shown in (desk("incident", "show", shell), desk("estimate", "why", shell)):
+        assert "4 by a witness" in shown
+        assert "Fru" not in shown
+    assert "4 by John Fru" in desk("incident", "show", shell, "--names")

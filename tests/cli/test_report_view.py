@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from tests.export.sample import Coder, document, report
+from tests.export.sample import ARMY, CIVILIANS, Coder, document, report
 from warledger.cli.report_view import NO_CLAIMS, terminal
-from warledger.values import Kind, Report, Verification
+from warledger.values import Category, Group, Kind, Report, Verification
 
 
 def shown(report: Report, width: int = 100, *, color: bool = False) -> str:
@@ -91,3 +91,20 @@ def test_long_lists_are_cut_and_counted() -> None:
     cut = lines(replace(report(), claims=tuple(claims)))
     assert f"… and {len(claims) - 6} more" in cut
     assert len(cut) <= 25
+
+
+def test_who_did_it_stands_beside_the_figure() -> None:
+    claim = next(claim for claim in report().claims if claim.toll)
+    assert claim.toll is not None
+    villagers, army = Group(None, "villagers", CIVILIANS, Category.CIVILIAN), Group(None, "the army", ARMY)
+    said = replace(claim, toll=replace(claim.toll, victims=villagers, perpetrator=army), attribution=(), id="")
+    found = lines(replace(report(), claims=(said,)))
+    assert "side outcome by figure who says so" in found
+    assert "civilians killed Karsan army 7 the report" in found
+
+
+def test_nothing_is_headed_that_is_not_there() -> None:
+    note = next(claim for claim in report().claims if claim.verification)
+    found = lines(replace(report(), claims=(replace(note, event=None, id=""),), events=()))
+    assert "Tied to no event" not in found
+    assert "not verified: the figures — the report" in found

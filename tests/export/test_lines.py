@@ -12,7 +12,7 @@ from tests.assemble.sample import Said
 from tests.export.dossiers import clash, dossier, killing_of, told
 from warledger.export.lines import jsonl
 from warledger.export.row import CAVEAT, Exported
-from warledger.values import Claim, Document, Feature, Judgement, Link, Ruling
+from warledger.values import Claim, Document, Feature, Group, Judgement, Link, Ruling
 from warledger.values.json import from_json
 
 
@@ -58,3 +58,16 @@ def test_without_names_nothing_of_the_reports_words_goes_out() -> None:
     }  # fmt: skip
     assert claim["evidence"] == [{"start": 0, "stop": len(named.accounts[0].document.text)}]
     assert "Amadou Diallo" in jsonl([whole], names=True).text
+
+
+def test_people_of_two_parties_are_named_by_both() -> None:
+    whole = clash()
+    account = next(each for each in whole.accounts if any(claim.toll for claim in each.claims))
+    claim = next(claim for claim in account.claims if claim.toll)
+    first, second, *_ = account.parties
+    assert claim.toll is not None
+    both = Group(f"{first.name} and {second.name}", "the allies", members=(first.id, second.id))
+    changed = replace(claim, toll=replace(claim.toll, victims=both, perpetrator=both), id="")
+    found = records(jsonl([replace(whole, accounts=(replace(account, claims=(changed,)),))]))
+    toll = next(record["toll"] for record in found if record["record"] == "claim")
+    assert (toll["victims"], toll["perpetrator"]) == (both.name, both.name)

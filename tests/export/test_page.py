@@ -94,6 +94,21 @@ def test_a_narrow_screen_is_told_which_outcome_a_cell_is_of() -> None:
     assert re.search(r'<td data-outcome="wounded"><ul class="entries">', page(report()))
 
 
+def test_a_figure_says_who_did_it() -> None:
+    assert '<span class="doer" dir="auto">by Northern Front</span>' not in PAGE  # the other of two sides
+    alone = replace(report(), events=tuple(replace(event, sides=()) for event in report().events))
+    assert '<span class="doer" dir="auto">by Northern Front</span>' in page(alone)
+
+
+def test_words_are_not_quoted_twice() -> None:
+    claim = next(claim for claim in report().claims if claim.toll)
+    whole = claim.evidence[0]
+    inner = report().document.span(whole.start, whole.start + 5)
+    markup = page(replace(report(), claims=(replace(claim, evidence=(whole, inner), id=""),)))
+    assert f"<q>{whole.quote}</q>" in markup
+    assert f"<q>{inner.quote}</q>" not in markup
+
+
 def hostile() -> Report:
     whole = document(title=HOSTILE, publisher=HOSTILE, url=f"javascript:{HOSTILE}", warnings=(HOSTILE,))
     text = f"{HOSTILE} and after"

@@ -18,8 +18,10 @@ from warledger.values import (
     Category,
     Ending,
     Event,
+    Fate,
     Group,
     Kind,
+    Materiel,
     Moment,
     Quantity,
     Result,
@@ -154,6 +156,36 @@ def test_what_nobody_is_said_to_have_done_stands_in_the_words_of_the_report() ->
     lost = replace(report().claims[0], kind=Kind.OUTCOME, toll=None, id="",
                    outcome=Result(Ending.VICTORY, None, _group("its men", party=ARMY)))  # fmt: skip
     assert content(lost, parties) == "victory against Karsan army"
+
+
+_FRONT, _ARMY = Group("Front", "the Front", FRONT), Group("army", "the army", ARMY)
+
+
+@pytest.mark.parametrize(
+    ("materiel", "said"),
+    [
+        (Materiel(Fate.DESTROYED, "Two tanks", Quantity(2, 2, Bound.EXACT, "Two")), "destroyed: 2 tanks"),
+        (Materiel(Fate.DESTROYED, "trucks", Quantity(2, 2, Bound.EXACT, "two")), "destroyed: 2 trucks"),
+        (
+            Materiel(Fate.LOST, "dozens of rifles", Quantity(24, 99, Bound.VAGUE, "dozens")),
+            "lost: 24–99 (dozens) rifles",
+        ),
+        (Materiel(Fate.DESTROYED, "a tank of the Front", None, _FRONT), "destroyed: a tank of the Front"),
+        (Materiel(Fate.CAPTURED, "a tank", None, _FRONT, _ARMY), "captured: a tank of Northern Front, by Karsan army"),
+        (Materiel(Fate.LOST, "a tank", None, _ARMY, _ARMY), "lost: a tank of Karsan army"),  # not by its own hand
+    ],
+)
+def test_equipment_has_its_number_and_its_owner_once(materiel: Materiel, said: str) -> None:
+    claim = next(replace(claim, materiel=materiel, id="") for claim in report().claims if claim.materiel)
+    assert content(claim, {party.id: party for party in report().parties}) == said
+
+
+def test_civilians_are_not_called_civilians_twice() -> None:
+    toll = next(claim for claim in report().claims if claim.toll)
+    assert toll.toll is not None
+    people = Group("civilians", "villagers", CIVILIANS, Category.CIVILIAN)
+    hurt = replace(toll, toll=replace(toll.toll, victims=people, perpetrator=None), id="")
+    assert content(hurt, {party.id: party for party in report().parties}).endswith("killed: civilians")
 
 
 def test_what_a_screen_would_obey_is_replaced_one_for_one() -> None:

@@ -21,6 +21,7 @@ from warledger.values import (
     Kind,
     Moment,
     Outcome,
+    Party,
     Polarity,
     PublishedFrom,
     Quantity,
@@ -231,3 +232,12 @@ def test_a_notebook_shows_a_table_without_scripts(claim: Claim) -> None:
     shown = Report(document=document, claims=(claim,))._repr_html_()
     assert "<td>killed</td><td>7</td><td>7</td><td>party</td><td>current</td>" in shown
     assert "<script" not in shown
+
+
+def test_a_notebook_names_every_party_of_a_group(claim: Claim, document: Document) -> None:
+    assert claim.toll is not None
+    both = Group("the allies", "the allies", members=("p1", "p2"))
+    joint = dataclasses.replace(claim, event=None, toll=dataclasses.replace(claim.toll, victims=both), id="")
+    parties = (Party("p1", "Karsan army"), Party("p2", "Iron Legion"))
+    shown = Report(document=document, claims=(joint,), parties=parties)._repr_html_()
+    assert "<td>Karsan army and Iron Legion</td>" in shown

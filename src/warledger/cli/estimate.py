@@ -21,17 +21,17 @@ def why(incident: Incident, policy: Policy = "ucdp", where: Where = DEFAULT) -> 
       warledger estimate why 5b0c7d12 --policy airwars
     """
     from warledger.assemble.weigh import CAVEAT
-    from warledger.cli.incident_view import asides, bounds, claims, ends
+    from warledger.cli.incident_view import Sayings, ends
     from warledger.export.words import outcomes, whose
     from warledger.pipeline.weighing import checked_policy, weighed
 
     found = weighed(opened(where), incident)
-    said = claims(found)
+    said = Sayings(found)
     for estimate in found.estimates(checked_policy(policy)):
         flags = f"  [{', '.join(estimate.flags)}]" if estimate.flags else ""
         typer.echo(f"{outcomes(estimate.outcomes)}, {whose(estimate.whom)}: {ends(estimate)}{flags}")
         voices = counted(estimate.voices, "independent voice")
         typer.echo(f"    {voices}, credibility {estimate.credibility} of 6 (suggested)")
-        for line in (*bounds(estimate, said), *asides(estimate, said)):
+        for line in (*said.bounds(estimate), *said.asides(estimate)):
             typer.echo(f"    {line}")
     typer.echo(CAVEAT)

@@ -36,7 +36,7 @@ def show(
     policy: Policy = "ucdp",
     output: Annotated[Format, typer.Option("--format", help="What to print.")] = Format.TERMINAL,
     names: Annotated[
-        bool, typer.Option("--names", help="On the page, name victims and witnesses who may be private people.")
+        bool, typer.Option("--names", help="Name victims and witnesses who may be private people.")
     ] = False,
     color: Color = None,
 ) -> None:
@@ -57,7 +57,7 @@ def show(
     if output is Format.HTML:
         typer.echo(incident_page(found.dossier(), policy=policy, names=names), nl=False)
     else:
-        incident_view.show(found, console(color), policy=policy)
+        incident_view.show(found, console(color), policy=policy, names=names)
 
 
 @app.command()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Console
 from rich.padding import Padding
@@ -12,17 +12,22 @@ from rich.text import Text
 
 from warledger.assemble.weigh import CAVEAT
 from warledger.cli.ledger import counted, short
+from warledger.export.row.sources import Telling
 from warledger.export.words import figure, outcomes, shown, voices, whose
 from warledger.export.words import sides as who_against_whom
 from warledger.pipeline.weighing import Weighed
-from warledger.values import Account, Bearing, Claim, Estimate, Outcome, Place
+from warledger.values import Account, Bearing, Estimate, Outcome, Place
 
 _MOST = 8
 _SHORT = {"conservative": "cons.", "representative": "repr.", "informative": "inform."}
 
 
-def show(found: Weighed, console: Console, *, policy: str) -> None:
-    """Print the incident: what, when, where, between whom; the figures by `policy` and by the others beside them."""
+def show(found: Weighed, console: Console, *, policy: str, names: bool = False) -> None:
+    """Print the incident: what, when, where, between whom; the figures by `policy` and by the others beside them.
+
+    Victims and witnesses who may be private people are named only if `names` says so, but for the reports' titles.
+    """
+    said = Sayings(found, names=names)
     console.print(Text(f"Incident {found.incident.id}", style="bold"))
     kinds = Counter(account.event.type.acled for account in found.accounts if account.event.type.acled)
     facts = (sides(found), place(found), days(found), kinds.most_common(1)[0][0] if kinds else "")
@@ -33,7 +38,7 @@ def show(found: Weighed, console: Console, *, policy: str) -> None:
     for estimate in told:
         again = _is_told_again(estimate, told)
         if not again or estimate.set_aside:
-            _reasons(found, estimate, console, basis=not again)
+            _reasons(said, estimate, console, basis=not again)
     _rest(found, console)
     console.print(Text(CAVEAT, style="italic"))
 
@@ -116,41 +121,42 @@ def _is_told_again(estimate: Estimate, told: Sequence[Estimate]) -> bool:
     return estimate.whom is None and len(parts) == 1 and parts[0].basis == estimate.basis
 
 
-def _reasons(found: Weighed, estimate: Estimate, console: Console, *, basis: bool) -> None:
+def _reasons(said: Sayings, estimate: Estimate, console: Console, *, basis: bool) -> None:
     """What set each end (`basis`), and what was set aside and why."""
-    said = claims(found)
     flags = f"  [{', '.join(estimate.flags)}]" if estimate.flags else ""
     console.print(Text(f"{outcomes(estimate.outcomes)}, {whose(estimate.whom)}: {ends(estimate)}{flags}", style="bold"))
-    for line in (*(bounds(estimate, said) if basis else ()), *asides(estimate, said)):
+    for line in (*(said.bounds(estimate) if basis else ()), *said.asides(estimate)):
         console.print(Padding(Text(line), (0, 0, 0, 2)))
 
 
-def bounds(estimate: Estimate, said: Mapping[str, tuple[Account, Claim]]) -> Iterator[str]:
-    """A line for the ends that rest on the same claims for the same reason."""
-    lines: dict[tuple[str, str], list[str]] = {}
-    for bearing in Bearing:
-        basis = [each for each in estimate.basis if each.bearing is bearing]
-        if basis:
-            why = ", ".join(dict.fromkeys(each.reason for each in basis))
-            told = ", ".join(dict.fromkeys(_saying(*said[each.claim]) for each in basis))
-            lines.setdefault((why, told), []).append(f"{bearing.value} {getattr(estimate, bearing):,}")
-    yield from (f"{', '.join(ends)}: {why} — {told}" for (why, told), ends in lines.items())
+class Sayings:
+    """The claims of an incident in a line each, by their ids; without `names`, private people are not named."""
 
+    def __init__(self, found: Weighed, *, names: bool = False) -> None:
+        told = [Telling(account, names=names) for account in found.accounts]
+        self._said = {claim.id: (telling, claim) for telling in told for claim in telling.account.claims}
 
-def asides(estimate: Estimate, said: Mapping[str, tuple[Account, Claim]]) -> Iterator[str]:
-    """A line for each claim that sets no end, and why."""
-    for each in estimate.set_aside:
-        yield f"set aside: {_saying(*said[each.claim])} — {each.reason}"
+    def bounds(self, estimate: Estimate) -> Iterator[str]:
+        """A line for the ends that rest on the same claims for the same reason."""
+        lines: dict[tuple[str, str], list[str]] = {}
+        for bearing in Bearing:
+            basis = [each for each in estimate.basis if each.bearing is bearing]
+            if basis:
+                why = ", ".join(dict.fromkeys(each.reason for each in basis))
+                told = ", ".join(dict.fromkeys(self._saying(each.claim) for each in basis))
+                lines.setdefault((why, told), []).append(f"{bearing.value} {getattr(estimate, bearing):,}")
+        yield from (f"{', '.join(ends)}: {why} — {told}" for (why, told), ends in lines.items())
 
+    def asides(self, estimate: Estimate) -> Iterator[str]:
+        """A line for each claim that sets no end, and why."""
+        for each in estimate.set_aside:
+            yield f"set aside: {self._saying(each.claim)} — {each.reason}"
 
-def _saying(account: Account, claim: Claim) -> str:
-    quantity = figure(claim.toll.quantity) if claim.toll else claim.kind.value
-    return shown(f"{quantity} by {voices(claim)} [{short(claim.id)} in {short(account.document.id)}]")
-
-
-def claims(found: Weighed) -> dict[str, tuple[Account, Claim]]:
-    """Every claim of the incident with its account, by its id."""
-    return {claim.id: (account, claim) for account in found.accounts for claim in account.claims}
+    def _saying(self, id_: str) -> str:
+        telling, claim = self._said[id_]
+        quantity = figure(claim.toll.quantity) if claim.toll else claim.kind.value
+        who = voices(claim, telling.veil.voice)
+        return f"{telling.words(f'{quantity} by {who}')} [{short(claim.id)} in {short(telling.account.document.id)}]"
 
 
 def _rest(found: Weighed, console: Console) -> None:

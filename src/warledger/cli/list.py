@@ -54,7 +54,7 @@ def _filled(table: Table, found: Iterable[Listed]) -> Table:
     table.add_column("publisher", max_width=24)
     table.add_column("title")
     for each in found:
-        title = Text(shown(each.title or ""))
+        title = Text(shown(each.title or "(no title)"))
         title.append(_mark(each), style="dim")
         table.add_row(short(each.id), each.published or "unknown", str(each.claims), shown(each.publisher or ""), title)
     return table

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import Literal
 
 from rich.console import Console
 from rich.padding import Padding
@@ -13,10 +14,11 @@ from rich.text import Text
 from warledger.export.content import content
 from warledger.export.contested import Contest, Said
 from warledger.export.contested import numbers as rivals_of
+from warledger.export.doers import doer
 from warledger.export.overview import Occasion, Overview, overview
 from warledger.export.veil import Veil
 from warledger.export.words import Side, event_line, figure, kind_of, outcomes, published, shown, side, voices
-from warledger.values import Claim, Kind, Polarity, RelationKind, Report, Stance, Toll
+from warledger.values import Claim, Event, Kind, Polarity, RelationKind, Report, Stance, Toll
 
 NO_CLAIMS = "No claims about armed conflict were found."
 CAVEAT = "Documented is not occurred: these are claims that one report passes on; nobody has checked them here."
@@ -64,31 +66,40 @@ class _Screen:
         self._line(" · ".join(fact for fact in facts if fact), "dim")
 
     def _occasion(self, occasion: Occasion) -> None:
-        event = occasion.event
+        event, rivals = occasion.event, rivals_of(occasion.contests)
+        tolls = [said for said in occasion.said if said.claim.toll]
+        others = [s for s in occasion.said if s.claim.kind not in _TOLD_ELSEWHERE and s.number not in rivals]
+        if not (event or tolls or others or occasion.contests):
+            return
         self._line(event_line(event, self.view.report) if event else "Tied to no event", "bold cyan", gap=True)
         if event and kind_of(event):
             self._line(kind_of(event), "dim")
-        rivals = rivals_of(occasion.contests)
-        if any(said.claim.toll for said in occasion.said):
-            self.console.print(self._tolls(occasion.said, rivals))
+        if tolls:
+            self.console.print(self._tolls(tolls, rivals, event))
         self._list("Contested, marked ! above", [self._contest(contest) for contest in occasion.contests], "bold red")
-        others = [s for s in occasion.said if s.claim.kind not in _TOLD_ELSEWHERE and s.number not in rivals]
         self._list("Also claimed", [self._saying(said) for said in others])
 
-    def _tolls(self, said: Iterable[Said], rivals: frozenset[int]) -> Table:
-        """One line a figure, side by side; "!" stands before what is contested."""
-        table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-        for name, widest in (("side", 26), ("outcome", 20), ("figure", 24), ("who says so", None)):
-            table.add_column(name, overflow="fold", max_width=widest, justify="right" if name == "figure" else "left")
+    def _tolls(self, said: Iterable[Said], rivals: frozenset[int], event: Event | None) -> Table:
+        """One line a figure, side by side; "!" stands before what is contested.
+
+        Who did it has a column where any figure names somebody beyond the sides of the event.
+        """
         found = _by_side([(self._side(each.claim.toll), each.claim.toll, each) for each in said if each.claim.toll])
-        for whose, group in groupby(found[:_MOST_TOLLS], key=lambda entry: entry[0]):
+        shown, more = found[:_MOST_TOLLS], len(found) - _MOST_TOLLS
+        doers = {each.number: self._doer(toll, event) for _, toll, each in shown}
+        table = _columns(by=any(doers.values()))
+        for whose, group in groupby(shown, key=lambda entry: entry[0]):
             for place, (_, toll, each) in enumerate(group):
+                by = [doers[each.number]] if any(doers.values()) else []
+                words = ("" if place else whose.name, outcomes(toll.outcomes), *by)
                 number = self._figure(each.claim, toll, each.number in rivals)
-                name = "" if place else whose.name
-                table.add_row(_text(name), _text(outcomes(toll.outcomes)), number, _text(self._voices(each)))
-        if len(found) > _MOST_TOLLS:
-            table.add_row("", "", "", f"… and {_count(len(found) - _MOST_TOLLS, 'more figure')}")
+                table.add_row(*map(_text, words), number, _text(self._voices(each)))
+        if more > 0:
+            table.add_row(*[""] * (len(table.columns) - 1), f"… and {_count(more, 'more figure')}")
         return table
+
+    def _doer(self, toll: Toll, event: Event | None) -> str:
+        return self.veil.words(doer(toll, event, self.view.parties) or "")
 
     def _figure(self, claim: Claim, toll: Toll, contested: bool) -> Text:
         """The figure; of a part or an addition it says so, lest it be read as another total."""
@@ -143,6 +154,17 @@ class _Screen:
         if gap:
             self.console.print()
         self.console.print(_text(words, style))
+
+
+def _columns(*, by: bool) -> Table:
+    """An empty table of tolls, with a column for who did it if `by` says so."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    widths = {"side": 26, "outcome": 20, "by": 24, "figure": 24, "who says so": None}
+    for name, widest in widths.items():
+        if by or name != "by":
+            justify: Literal["left", "right"] = "right" if name == "figure" else "left"
+            table.add_column(name, overflow="fold", max_width=widest, justify=justify)
+    return table
 
 
 def _is_open(claim: Claim) -> bool:

@@ -32,7 +32,9 @@ def search(
     with opened(where).reading() as connection:
         for hit in reading.searched(connection, " ".join(words), most=most):
             found += 1
-            screen.print(Text(f"{short(hit.id)}  {hit.published or 'unknown'}  {hit.title or ''}", style="bold"))
+            screen.print(
+                Text(f"{short(hit.id)}  {hit.published or 'unknown'}  {hit.title or '(no title)'}", style="bold")
+            )
             screen.print(Text(f"    {' '.join(hit.snippet.split())}"))
     if not found:
         typer.echo(f"No report holds {' and '.join(words)}.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from warledger.export.words import figure, outcomes, side
+from warledger.export.words import category, figure, outcomes, side
 from warledger.values import (
     Action,
     Allegation,
@@ -65,7 +65,7 @@ def _told(group: Group | None, parties: Parties) -> str | None:
 def _toll(toll: Toll, parties: Parties) -> str:
     whom = side(toll.victims, parties).name
     known = toll.victims.category
-    if toll.victims.parties and known is not Category.UNKNOWN:
+    if toll.victims.parties and known is not Category.UNKNOWN and whom != category(known):
         whom += f" ({known.value})"
     by = f", by {_named(toll.perpetrator, parties)}" if toll.perpetrator else ""
     return f"{figure(toll.quantity)} {outcomes(toll.outcomes)}: {whom}{by}"
@@ -77,10 +77,23 @@ def _withheld(withheld: Withheld, parties: Parties) -> str:
 
 
 def _materiel(materiel: Materiel, parties: Parties) -> str:
-    number = f"{figure(materiel.quantity)} " if materiel.quantity else ""
-    owner = f" of {_named(materiel.owner, parties)}" if materiel.owner else ""
-    by = f", by {_named(materiel.by, parties)}" if materiel.by else ""
-    return f"{materiel.fate.value}: {number}{materiel.what}{owner}{by}"
+    owner, by = materiel.owner, materiel.by
+    of = f" of {_named(owner, parties)}" if owner and not _names(materiel.what, owner) else ""
+    who = f", by {_named(by, parties)}" if by and not (owner and by.parties == owner.parties != ()) else ""
+    return f"{materiel.fate.value}: {_things(materiel)}{of}{who}"
+
+
+def _things(materiel: Materiel) -> str:
+    """What was lost with its number, once: the text's own words open with the number ("two tanks") or leave it out."""
+    if materiel.quantity is None:
+        return materiel.what
+    things = materiel.what.removeprefix(materiel.quantity.text or "").strip().removeprefix("of ")
+    return f"{figure(materiel.quantity)} {things}".rstrip()
+
+
+def _names(what: str, owner: Group) -> bool:
+    """True if the words that tell what was lost tell whose it was ("12 motorcycles of the Front")."""
+    return any(called and called in what for called in (owner.name, owner.text))
 
 
 def _action(action: Action, parties: Parties) -> str | None:

@@ -10,6 +10,7 @@ from warledger.export.annotations import text_hash
 from warledger.export.flat import flat
 from warledger.export.row.dossier import CAVEAT, Dossier, Exported
 from warledger.export.row.sources import Telling
+from warledger.export.words import parties_of
 from warledger.values import Account, Claim, Toll
 from warledger.values.json import to_plain
 
@@ -99,13 +100,13 @@ def _veiled(claim: Claim, telling: Telling) -> dict[str, Any]:
 
 
 def _toll(toll: Toll, account: Account) -> dict[str, Any]:
-    victims, by = account.party(toll.victims.party), account.party(toll.perpetrator.party if toll.perpetrator else None)
+    named = {party.id: party for party in account.parties}
     return {
         "outcomes": [outcome.value for outcome in toll.outcomes],
         "low": toll.quantity.low,
         "high": toll.quantity.high,
         "bound": toll.quantity.bound.value,
-        "victims": victims.name if victims else None,
+        "victims": parties_of(toll.victims, named),
         "category": toll.victims.category.value,
-        "perpetrator": by.name if by else None,
+        "perpetrator": parties_of(toll.perpetrator, named),
     }

@@ -12,8 +12,8 @@ from warledger.export.contested import Said
 from warledger.export.overview import overview
 from warledger.export.sheet import sheet
 from warledger.export.veil import Veil
-from warledger.export.words import THE_REPORT, side
-from warledger.values import Category, Claim, Group, Kind, Party, Report, Toll
+from warledger.export.words import THE_REPORT, parties_of
+from warledger.values import Category, Claim, Group, Kind, Materiel, Party, Quantity, Report, Toll
 
 Cell = str | int | None
 Row = dict[str, Cell]
@@ -77,6 +77,8 @@ def _row(said: Said, report: Report, parties: Mapping[str, Party], veil: Veil) -
 def _people(claim: Claim, parties: Mapping[str, Party], veil: Veil) -> Row:
     if claim.toll:
         return _toll(claim.toll, parties, veil)
+    if claim.materiel:
+        return _materiel(claim.materiel, parties, veil)
     if claim.withheld:
         whose = claim.withheld.whose
         return {"outcomes": " or ".join(claim.withheld.outcomes) or None} | _group(whose, parties, veil.victims(whose))
@@ -84,32 +86,36 @@ def _people(claim: Claim, parties: Mapping[str, Party], veil: Veil) -> Row:
 
 
 def _toll(toll: Toll, parties: Mapping[str, Party], veil: Veil) -> Row:
-    quantity, doer = toll.quantity, toll.perpetrator
-    party = parties.get(doer.party or "") if doer else None
-    by = party.name if party else veil.words(doer.text or doer.name or "") if doer else None
-    return {
-        "outcomes": " or ".join(toll.outcomes),
-        "low": quantity.low,
-        "high": quantity.high,
-        "bound": quantity.bound.value,
-        "quantity": veil.number(toll),
-        "perpetrator": by,
-    } | _group(toll.victims, parties, veil.victims(toll.victims, quantity))
+    whom = _group(toll.victims, parties, veil.victims(toll.victims, toll.quantity))
+    by = _doer(toll.perpetrator, parties, veil)
+    number = _number(toll.quantity, veil.number(toll))
+    return {"outcomes": " or ".join(toll.outcomes), **number, "perpetrator": by} | whom
+
+
+def _materiel(materiel: Materiel, parties: Mapping[str, Party], veil: Veil) -> Row:
+    """Whose equipment it was stands under `side`, as with people; who is said to have done it under `perpetrator`."""
+    number = _number(materiel.quantity, veil.words(materiel.quantity.text)) if materiel.quantity else {}
+    return number | {"side": parties_of(materiel.owner, parties), "perpetrator": _doer(materiel.by, parties, veil)}
+
+
+def _number(quantity: Quantity, words: str) -> Row:
+    return {"low": quantity.low, "high": quantity.high, "bound": quantity.bound.value, "quantity": words}
+
+
+def _doer(doer: Group | None, parties: Mapping[str, Party], veil: Veil) -> str | None:
+    """The party or parties that are said to have done it, else what the text calls them."""
+    if doer is None:
+        return None
+    return parties_of(doer, parties) or veil.words(doer.text or doer.name or "") or None
 
 
 def _group(group: Group, parties: Mapping[str, Party], shown: str) -> Row:
     known = group.category is not Category.UNKNOWN
     return {
         "victims": shown,
-        "side": _side(group, parties),
+        "side": parties_of(group, parties),
         "category": group.category.value if known else None,
     }
-
-
-def _side(group: Group, parties: Mapping[str, Party]) -> str | None:
-    """The party or parties, None where people are told only by what they were."""
-    found = side(group, parties)
-    return found.name if set(found.key.split("+")) <= set(parties) else None
 
 
 def _voices(claim: Claim, veil: Veil) -> Row:

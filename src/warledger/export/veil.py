@@ -9,23 +9,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from warledger.export.words import NOBODY_NAMED, THE_REPORT, category, figure
+from warledger.knowledge.english.numbers import numbers
 from warledger.knowledge.english.people import category_of
+from warledger.knowledge.parties import states
 from warledger.values import Attribution, Category, Claim, Group, Party, Place, Quantity, Report, SpeakerKind, Toll
 
 HIDDEN = "[…]"
+_UNORGANISED = frozenset({"civilians", "people"})  # kinds of a party whose mentions are words for people
 _SEVERAL = frozenset({"sources", "personnel", "people", "locals", "accounts"})  # beside the plurals of people's nouns
 
 _WORD = re.compile(r"[^\W\d_]+")
-# Words that open a group in capitals and are no names: articles, pronouns, numbers and what goes with them, nouns.
+# Words that open a group or a sentence in capitals and are no names: articles, pronouns, numbers, particles, nouns.
 PLAIN = frozenset(
     """a an the some any no none all both another other others more most few several many at least as up to than
     nearly almost about around approximately over under further only half of and or its their his her our this that
     these those one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand
     thousands dozen dozens score scores tens people persons person men man women woman children child victims
-    victim dead wounded injured bodies he she it they we you""".split()
+    victim dead wounded injured bodies he she it they we you there here then now when where while after before during
+    since until although though but so if because as in on at by for from with without to into against between among
+    according also however meanwhile earlier later last""".split()
 )
 
 
@@ -102,17 +108,30 @@ def _private(claim: Claim) -> Iterator[str]:
 
 
 def _known(report: Report) -> Iterator[str]:
-    """Names of parties and places, and what stands right after a number of several: "30 Malians" names no one."""
+    """Names of parties and places, and a plural right after a number of several: "30 Karsans" names no one."""
     resolved: tuple[Party | Place, ...] = (*report.parties, *report.places)
     for named in resolved:
-        yield named.name
-        yield from (span.quote for span in named.mentions)
+        yield from called(named)
     for claim in report.claims:
         if claim.toll and (claim.toll.quantity.low or 0) > 1:
             for number in claim.toll.quantity.evidence:
-                after = re.match(r" (\w+)", report.document.text[number.stop : number.stop + 60])
+                after = _is_count(number.quote) and re.match(
+                    r" (\w+s)\b", report.document.text[number.stop : number.stop + 60]
+                )
                 if after:
                     yield from (after[1], after[1].removesuffix("s"))
+
+
+def called(named: Party | Place) -> Iterator[str]:
+    """What the report calls a party or a place. What it calls civilians ("the Diallo family") may be people's names."""
+    yield named.name
+    if not (isinstance(named, Party) and named.kind in _UNORGANISED):
+        yield from (span.quote for span in named.mentions)
+
+
+def _is_count(words: str) -> bool:
+    """True of "30" and "at least three"; after "her sons" a name may follow."""
+    return numbers().may_count(words.split()[-1].lower()) if words.split() else False
 
 
 def _phrases(found: Iterable[str]) -> re.Pattern[str] | None:
@@ -135,6 +154,16 @@ def _without(text: str, doubtful: Iterable[str]) -> str:
     return re.sub(rf"{re.escape(HIDDEN)}(?:[\s.'’-]+{re.escape(HIDDEN)})+", HIDDEN, bare)
 
 
+@lru_cache(maxsize=1)
+def _nations() -> frozenset[str]:
+    """What belongs to a state ("malian"); the names of states themselves may be people's, too ("Jordan")."""
+    return frozenset(name.lower() for state in states().values() for name in state.adjectives)
+
+
 def _is_plain(word: str) -> bool:
     lower = word.lower()
-    return lower in PLAIN or any(category_of(form) is not Category.UNKNOWN for form in (lower, lower.removesuffix("s")))
+    return (
+        lower in PLAIN
+        or lower in _nations()
+        or any(category_of(form) is not Category.UNKNOWN for form in (lower, lower.removesuffix("s")))
+    )

@@ -113,6 +113,12 @@ def side(group: Group | None, parties: Mapping[str, Party]) -> Side:
     return Side(group.category, category(group.category))
 
 
+def parties_of(group: Group | None, parties: Mapping[str, Party]) -> str | None:
+    """The party or the parties of `group` by name, None where people are told only by what they were."""
+    known = group is not None and group.parties and all(member in parties for member in group.parties)
+    return side(group, parties).name if known else None
+
+
 def whose(whom: Whom | None) -> str:
     """Whose losses an estimate is of, for people."""
     if whom is None:

@@ -111,7 +111,8 @@ def _cells(claim: Claim, parties: tuple[Party, ...]) -> str:
     toll, first = claim.toll, claim.attribution[0] if claim.attribution else None
     if toll is None:
         return ""
-    whose = next((party.name for party in parties if party.id == toll.victims.party), "")
+    named = {party.id: party.name for party in parties}
+    whose = " and ".join(named[party] for party in toll.victims.parties if party in named)
     speaker = first.speaker if first else None
     word = (speaker.kind.value if speaker else "nobody named") if first else "the report"
     low, high = ("" if end is None else f"{end:,}" for end in (toll.quantity.low, toll.quantity.high))

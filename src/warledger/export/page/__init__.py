@@ -83,7 +83,7 @@ def _occasion(view: Overview, occasion: Occasion) -> Html:
     label = event_line(event, view.report) if event else "Tied to no event"
     codes = tag("p", kind_of(event), class_="codes") if event and kind_of(event) else None
     return tag(
-        "article", tag("h3", label, class_="event", dir="auto"), codes, matrix(occasion, label),
+        "article", tag("h3", label, class_="event", dir="auto"), codes, matrix(view, occasion, label),
         contested(view, occasion.contests), class_="occasion",
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ from warledger.export.contested import numbers as rivals_of
 from warledger.export.overview import Overview
 from warledger.export.page_parts.markup import Html, Node, tag
 from warledger.export.words import event_line, stance, voice
-from warledger.values import Claim, RelationKind, Status
+from warledger.values import Claim, RelationKind, Span, Status
 
 _RELATIONS = {
     RelationKind.SUBSET_OF: "part of",
@@ -45,8 +45,13 @@ def _row(view: Overview, said: Said, contested: bool) -> Html:
 
 
 def _what(view: Overview, claim: Claim) -> Node:
-    quotes = [tag("q", span.quote) for span in claim.evidence]
+    told = claim.evidence  # words inside others that are shown are not shown again
+    quotes = [tag("q", span.quote) for at, span in enumerate(told) if not any(_holds(o, span) for o in told[:at])]
     return [tag("strong", content(claim, view.parties), dir="auto"), tag("div", quotes, class_="quote", dir="auto")]
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.stop <= outer.stop
 
 
 def _badges(view: Overview, claim: Claim, contested: bool) -> Html:

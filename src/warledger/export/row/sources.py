@@ -11,7 +11,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from warledger.export.content import content
-from warledger.export.veil import HIDDEN, PLAIN, Veil
+from warledger.export.veil import HIDDEN, PLAIN, Veil, called
 from warledger.export.words import NOBODY_NAMED, THE_REPORT, shown, voices
 from warledger.knowledge.parties import states
 from warledger.values import Account, Claim, Party, Place, Polarity, Report, SpeakerKind, Status
@@ -78,7 +78,7 @@ class Telling:
     def _common(self) -> frozenset[str]:
         account = self.account
         known: tuple[Party | Place, ...] = (*account.parties, *account.places)
-        named = [name for each in known for name in _called(each)]
+        named = [name for each in known for name in called(each)]
         lower = (word for word in _WORD.findall(account.document.text) if word[0].islower())
         return frozenset(lower) | frozenset(word.casefold() for word in _WORD.findall(" ".join(named))) | _always()
 
@@ -89,11 +89,6 @@ class Telling:
                 voice = self.words(self.veil.voice(claim.attribution[0]))
                 if voice not in (THE_REPORT, NOBODY_NAMED, HIDDEN):
                     yield voice
-
-
-def _called(each: Party | Place) -> Iterator[str]:
-    yield each.name
-    yield from (mention.quote for mention in each.mentions)
 
 
 @lru_cache(maxsize=1)
