@@ -175,3 +175,17 @@ def test_a_voice_that_is_a_party_has_its_name(voice: str, name: str) -> None:
     link = claim.attribution[0].speaker
     assert link
     assert (link.name, link.party) == (name, party.id)
+
+
+@pytest.mark.parametrize(
+    ("heading", "whose"),
+    [
+        ("Statement by the General Command of the Liberation Front\n\n", "Liberation Front"),
+        ("Statement by the Ministry of Health\n\n", None),
+        ("", None),
+    ],
+)
+def test_our_fighters_are_those_of_who_issues_the_statement(heading: str, whose: str | None) -> None:
+    text = f"{heading}A post was hit at dawn. Six of our fighters were killed. The Command condemns the attack."
+    (toll,) = [claim.toll for claim in read(text).claims if claim.toll]
+    assert toll.victims.name == whose

@@ -18,14 +18,15 @@ NOTHING_FOUND = "No claim about armed conflict was found in this report."
 
 def report_of(document: Document, sentences: tuple[Sentence, ...], gazetteer: Gazetteer) -> Report:
     """What the document claims. An empty report is a valid one, and says so in its warnings."""
-    parties = Parties(document, sentences)
+    voices = Voices(document, sentences)
+    parties = Parties(document, sentences, voices.turn)
     places = Places(document, sentences, gazetteer)
     times = Times(document, sentences)
     reading = Reading(
         document=document,
         sentences=sentences,
         parties=parties,
-        voices=Voices(document, sentences),
+        voices=voices,
         statuses=Statuses(document, sentences, times.chronicle),
         times=times,
         places=places,

@@ -17,6 +17,9 @@ from warledger.extract.attribute.quotations import quotations
         "He said: [“We lost nobody.\n\n“They lost sixty.”] He left.",
         # … and ends with its paragraph where that one does not
         "He said: [“We lost nobody at all.]\nThen he left.",
+        "He said: [“We lost nobody at all.]\nThen he left. “Go,” he said.",
+        # … or, without marks there, to the mark that closes it
+        "He said: [“We lost nobody.\n\nThey lost sixty.\n\nThe town is ours.”] He left.",
         "He said [‘we lost nobody at all,’] and left.",
         "['We lost nobody at all,'] he said.",
         "He said they would ['fight on to the end'], and left.",

@@ -25,8 +25,9 @@ class Complements:
         for child in self._complements(verb, cue, passive=passive):
             said = True
             yield child
-        interrupts = verb.relation == "parataxis" or self._is_as_clause(verb) or self._trails(verb)
-        if not said and Complement.CLAUSE in cue.content and interrupts:
+        aside = verb.relation == "parataxis" and self._before(verb) != ";"
+        interrupts = aside or self._is_as_clause(verb) or self._trails(verb)
+        if not said and cue.content & {Complement.CLAUSE, Complement.BEFORE} and interrupts:
             yield from self._interrupted(verb)
         if passive and verb.relation == "acl" and Complement.THING in cue.content:
             head = self.grammar.head(verb)  # "the deaths reported by the army"
@@ -34,16 +35,7 @@ class Complements:
                 yield head
 
     def _complements(self, verb: Word, cue: Cue, *, passive: bool) -> Iterator[Word]:
-        about_something = passive and self.grammar.child(verb, "nsubj:pass") is not None  # "none was confirmed: …"
-        clauses = self.grammar.children(verb, "ccomp", "csubj:pass") if self._takes_clauses(cue) else ()
-        if about_something:
-            clauses = tuple(clause for clause in clauses if self._before(clause) != ":")
-        clauses = clauses or (tuple(self._worded(verb)) if Complement.CLAUSE in cue.content else ())
-        yield from clauses
-        if clauses and Complement.CLAUSE in cue.content:  # "[among the dead] were [nine children], the network said"
-            yield from (noun for noun in self.grammar.children(verb, "obl") if self.grammar.child(noun, "cop"))
-        if Complement.CLAUSE in cue.content and not clauses and not about_something:
-            yield from (child for child in self.grammar.children(verb, "parataxis") if self._is_told(verb, child))
+        yield from self._clauses(verb, cue, passive=passive)
         if Complement.ACTION in cue.content or passive:
             done = self.grammar.children(verb, "xcomp")
             yield from (child for child in done if child.pos == "VERB" or cue.takes(child.lemma.lower()))
@@ -51,11 +43,56 @@ class Complements:
             yield from self._things(verb, cue, passive=passive)
         if Complement.TOPIC in cue.content and not cue.things:
             yield from self._topics(verb)
+        if Complement.LEVEL in cue.content:
+            yield from self._levels(verb)
         if Complement.ACCUSATION in cue.content:
             offences = self.grammar.children(verb, "advcl", "obl", "xcomp")
             yield from (child for child in offences if self._preposition(child) in cues().sets.offence)
         if Complement.TARGET in cue.content:
             yield from self.targets(verb, passive=passive)
+
+    def _clauses(self, verb: Word, cue: Cue, *, passive: bool) -> Iterator[Word]:
+        about_something = passive and self.grammar.child(verb, "nsubj:pass") is not None  # "none was confirmed: …"
+        clauses = self.grammar.children(verb, "ccomp", "csubj:pass") if self._takes_clauses(cue) else ()
+        if about_something:
+            clauses = tuple(clause for clause in clauses if self._before(clause) != ":")
+        clauses = clauses or (tuple(self._worded(verb)) if Complement.CLAUSE in cue.content else ())
+        clauses = clauses or (tuple(self._datelined(verb)) if Complement.CLAUSE in cue.content else ())
+        yield from clauses
+        if clauses and not passive:
+            yield from self._going_on(verb, clauses[0])
+        if Complement.CLAUSE in cue.content:
+            yield from self._among(verb, clauses)
+        if Complement.CLAUSE in cue.content and not clauses and not passive:  # "residents said [fifteen]"
+            numbers = (noun for noun in self.grammar.children(verb, "obj") if noun.pos == "NUM")
+            yield from (number for number in numbers if not self.grammar.children(number, "nmod"))
+        if Complement.CLAUSE in cue.content and not clauses and not about_something:
+            yield from (child for child in self.grammar.children(verb, "parataxis") if self._is_told(verb, child))
+
+    def _among(self, verb: Word, clauses: tuple[Word, ...]) -> Iterator[Word]:
+        """As in "[among the dead] were [nine children], the network said"."""
+        fronted = Subjects(self.grammar).fronted(verb)
+        if fronted is not None:
+            yield fronted
+        if clauses or fronted is not None:
+            yield from (noun for noun in self.grammar.children(verb, "obl") if self.grammar.child(noun, "cop"))
+
+    def _datelined(self, verb: Word) -> Iterator[Word]:
+        """As in "Doro: [nine died], the mayor said" where what is said was read as the place's."""
+        subject = self.grammar.subject(verb)
+        if subject is not None and Subjects(self.grammar).is_dateline(subject):
+            yield from self.grammar.children(subject, "parataxis")
+
+    def _going_on(self, verb: Word, said: Word) -> Iterator[Word]:
+        """As in "Nine died, the mayor said, [after four succumbed] to wounds": a clause behind the one who speaks."""
+        if said.index > verb.index:
+            return
+        for clause in self.grammar.children(verb, "advcl", "obl"):
+            mark = self.grammar.child(clause, "mark", "case")
+            opener = mark.text.lower() if mark is not None else clause.text.lower()
+            behind = clause.index > verb.index and "," in (self._before(clause), self._first(clause).text)
+            if behind and opener in cues().sets.going_on:
+                yield clause
 
     def _topics(self, verb: Word) -> Iterator[Word]:
         """As in "told of [nine deaths]", "spoke of [87] [dead]" where the number was read apart from its noun."""
@@ -63,6 +100,12 @@ class Complements:
             preposition = self._preposition(noun)
             if preposition not in cues().sets.about or (is_date(noun) and preposition in ("on", "about")):
                 continue
+            yield from self._counted(verb, noun)
+
+    def _levels(self, verb: Word) -> Iterator[Word]:
+        """As in "the ministry's toll stood at [40 dead]", "its count has reached [40]"."""
+        level = (noun for noun in self.grammar.children(verb, "obl") if self._preposition(noun) in ("at", "to"))
+        for noun in (*level, *self.grammar.children(verb, "obj")):
             yield from self._counted(verb, noun)
 
     def _counted(self, verb: Word, noun: Word) -> Iterator[Word]:
@@ -115,15 +158,29 @@ class Complements:
     def _things(self, verb: Word, cue: Cue, *, passive: bool) -> Iterator[Word]:
         objects = self.grammar.children(verb, "nsubj:pass" if passive else "obj")
         objects = objects or (() if passive else self.grammar.children(verb, "iobj"))  # one object, misread
+        objects = objects or self._misread(verb)
         yield from (noun for noun in objects if cue.takes(noun.lemma.lower()) and noun.pos != "PRON")
         if any(cue.takes(noun.lemma.lower()) for noun in objects):
             yield from (noun for noun in self.grammar.children(verb, "obl") if noun.lemma.lower() == "addition")
-        if cue.things and any(cue.takes(noun.lemma.lower()) for noun in objects):
-            put = (noun for noun in self.grammar.children(verb, "obl") if self._preposition(noun) in ("at", "to"))
+        told = [noun.lemma.lower() for noun in objects if cue.takes(noun.lemma.lower())]
+        if (cue.things and told) or not cues().sets.tolls.isdisjoint(told):
+            put = (noun for noun in self.grammar.children(verb, "obl") if self._puts(noun, cue))
             yield from (each for noun in put for each in self._counted(verb, noun))
 
+    def _misread(self, verb: Word) -> tuple[Word, ...]:
+        """As in "named the [dead] as Ali Keita" where it was read as what becomes of somebody."""
+        said = self.grammar.children(verb, "xcomp")
+        return tuple(word for word in said if word.pos == "ADJ" and word.lemma.lower() in cues().sets.tolls)
+
+    def _puts(self, noun: Word, cue: Cue) -> bool:
+        """True for "put the dead [at nine]", "named the dead [as Keita]"; not for "gave the number to the press"."""
+        preposition = self._preposition(noun)
+        number = noun.pos == "NUM" or bool(self.grammar.children(noun, "nummod"))
+        return preposition in cues().sets.putting and (number or bool(cue.things) or preposition != "to")
+
     def _preposition(self, word: Word) -> str | None:
-        case = self.grammar.child(word, "case", "mark")
+        number = self.grammar.child(word, "nummod")  # "of [eight] dead" where it was read as the number's
+        case = self.grammar.child(word, "case", "mark") or (number and self.grammar.child(number, "case"))
         return case.text.lower() if case else None
 
     def _is_as_clause(self, verb: Word) -> bool:
@@ -147,7 +204,12 @@ class Complements:
     def _interrupted(self, verb: Word) -> Iterator[Word]:
         """The clause that "… , he said" stands in or after."""
         head = self.grammar.head(verb)
-        while head is not None and head.relation == "conj" and head.index < verb.index:
+        while head is not None and head.index < verb.index and (head.relation == "conj" or _cites_behind(head)):
             head = self.grammar.head(head)
         if head is not None:
             yield head
+
+
+def _cites_behind(verb: Word) -> bool:
+    """True for "Nine died, the agency quoted the ministry as saying": what the agency does, and not what is said."""
+    return verb.relation == "parataxis" and verb.lemma.lower() in cues().sets.citing

@@ -22,7 +22,18 @@ class Heard:
     plural: bool
     organisation: bool
     document: bool
+    within: bool = False  # heard in what another says in the same sentence
     aside: bool = False  # named behind another voice: "the ministry said, citing [medics]"
+
+    def agrees(self, pronoun: str) -> bool:
+        """True if "he", "she", "it", "they" can be the voice."""
+        if self.aside:
+            return False
+        if pronoun in ("he", "she"):
+            return self.person or not (self.plural or self.is_thing())
+        if pronoun == "they":
+            return self.plural or not self.person
+        return pronoun == "it" and not self.person and not self.plural
 
     def is_body(self) -> bool:
         """True for an organisation: "the army", "the committee"."""

@@ -9,7 +9,7 @@ from warledger.extract.attribute.quotations import Quotation, quotations
 from warledger.extract.attribute.scope import Scope
 from warledger.extract.attribute.speakers import Speakers
 from warledger.extract.attribute.utterance import Utterance
-from warledger.knowledge.english.cues import DASHES, cues
+from warledger.knowledge.english.cues import BULLETS, DASHES, cues
 from warledger.language.syntax import Sentence
 from warledger.values import Document, Speaker
 
@@ -34,7 +34,12 @@ class Hearing:
                 speaker = speakers.last() if utterance.carried else None
                 if voice is not None:
                     speaker = speakers.hear(
-                        place, scope.grammar, voice, remember=utterance.governs, aside=utterance.inner
+                        place,
+                        scope.grammar,
+                        voice,
+                        remember=utterance.governs,
+                        aside=utterance.inner,
+                        within=scope.is_within(utterance),
                     )
                 if speaker is not None:
                     heard[place, utterance] = speaker
@@ -58,9 +63,20 @@ class Hearing:
         after_colon = first > 0 and self.scopes[first - 1].sentence.words[-1].text == ":"
         if after_colon and first == place:
             return self._last(first - 1)
+        listing = self._listing(first)
+        if listing is not None:
+            return self._last(listing)
         while first > 0 and self._is_speech(first):
             if self.scopes[first - 1].sentence.words[-1].text == ":":
                 return self._last(first - 1)
+            first = self._first(first - 1)
+        return None
+
+    def _listing(self, first: int) -> int | None:
+        """The sentence before the list that the paragraph is an item of, if it ends in a colon."""
+        while first > 0 and self.scopes[first].sentence.words[0].text in BULLETS:
+            if self.scopes[first - 1].sentence.words[-1].text == ":":
+                return first - 1
             first = self._first(first - 1)
         return None
 

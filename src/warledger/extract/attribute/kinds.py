@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from warledger.extract.attribute.nouns import is_acronym, is_organisation, known_name, name_at
 from warledger.knowledge.english.cues import cues
@@ -130,3 +131,10 @@ def _by_name(grammar: Grammar, noun: Word) -> SpeakerKind:
     if named is None or named.kind is NameKind.PERSON:
         return SpeakerKind.UNNAMED
     return SpeakerKind.PARTY if named.kind is NameKind.ORGANISATION else SpeakerKind.OFFICIAL
+
+
+@lru_cache(maxsize=1)
+def person_roles() -> frozenset[str]:
+    """Nouns for people who hold an office or a rank, know a thing or saw it; none for a body of people."""
+    kinds = (SpeakerKind.OFFICIAL, SpeakerKind.PARTY, SpeakerKind.EXPERT, SpeakerKind.WITNESS)
+    return frozenset(word for word, kind in cues().voices.items() if kind in kinds) - cues().sets.collectives

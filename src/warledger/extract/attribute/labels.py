@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from warledger.extract.attribute.nouns import is_organisation, name_at
+from warledger.extract.attribute.nouns import is_organisation, name_at, owner
 from warledger.extract.attribute.utterance import Utterance
-from warledger.knowledge.english.cues import DASHES, cues
+from warledger.knowledge.english.cues import BULLETS, DASHES, cues
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import NameKind, Word
 from warledger.values import Stance
 
-_BULLETS = frozenset("- – — • * · ▪ ●".split())
 _LABEL = 5  # words; a longer line before a colon is a heading
 
 
@@ -32,7 +31,7 @@ class Labels:
 
     def _colon(self, colon: Word) -> Iterator[Utterance]:
         before, after = self.words[: colon.index], self.words[colon.index + 1 :]
-        if before and before[0].text in _BULLETS:  # "- Police: seven dead", an item of a list
+        if before and before[0].text in BULLETS:  # "- Police: seven dead", an item of a list
             return
         if not after and len(before) <= _LABEL and self._is_label(before):  # what it says is the next sentence
             voice, said = self._top(before), []
@@ -42,6 +41,8 @@ class Labels:
             voice, said = self._top(after), self._tops(before, after)
         else:
             return
+        if voice.lemma.lower() in cues().sets.tolls:  # "The rebels' count: nine dead"
+            voice = owner(self.grammar, voice) or voice
         yield Utterance((colon,), Stance.ASSERTS, "cue.colon", voice, frozenset(word.index for word in said))
 
     def _dash(self, dash: Word) -> Iterator[Utterance]:
@@ -78,7 +79,8 @@ class Labels:
         name = name_at(self.grammar, top)
         if name is not None and name.kind in (NameKind.PLACE, NameKind.PEOPLE):
             return False
-        known = top.lemma.lower() in cues().voices or is_organisation(self.grammar, top)
+        counted = top.lemma.lower() in cues().sets.tolls and owner(self.grammar, top) is not None
+        known = counted or top.lemma.lower() in cues().voices or is_organisation(self.grammar, top)
         return known or (name is not None and name.kind is NameKind.PERSON and " " in name.text)
 
     def _is_bare(self, words: tuple[Word, ...]) -> bool:

@@ -7,35 +7,70 @@ from collections.abc import Iterator, Sequence
 
 from warledger.extract.attribute.nouns import name_at
 from warledger.knowledge.english.cues import cues
+from warledger.knowledge.english.people import is_person_noun
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Name, NameKind, Sentence, Word
+from warledger.values import SpeakerKind
 
 
-def acting(sentences: Sequence[Sentence]) -> Iterator[tuple[int, tuple[Grammar, Word]]]:
-    """The sentences whose main clause tells what a named person does, or is asked, with the name's word."""
-    for place, sentence in enumerate(sentences):
-        if not any(name.kind is NameKind.PERSON for name in sentence.names):
-            continue
-        grammar = Grammar(sentence)
-        root = next((word for word in sentence.words if word.relation == "root"), None)
-        asked = root is not None and root.lemma.lower() in cues().sets.questioning
-        subject = grammar.child(root, "nsubj", *(["nsubj:pass"] if asked else [])) if root is not None else None
-        beside = (subject, *grammar.children(subject, "appos")) if subject is not None else ()
-        names = (name_at(grammar, word) for word in beside)
-        if subject is not None and any(name is not None and name.kind is NameKind.PERSON for name in names):
-            yield place, (grammar, subject)
+def acting(sentence: Sentence) -> tuple[Grammar, Word] | None:
+    """The named person, or the official, whose deed the main clause tells or who is asked in it, with their word."""
+    root = next((word for word in sentence.words if word.relation == "root"), None)
+    if root is None:
+        return None
+    grammar = Grammar(sentence)
+    asked = root.lemma.lower() in cues().sets.questioning
+    subject = grammar.child(root, "nsubj", *(["nsubj:pass"] if asked else []))
+    beside = (subject, *grammar.children(subject, "appos")) if subject is not None else ()
+    names = (name_at(grammar, word) for word in beside)
+    if subject is None:
+        return None
+    named = any(name is not None and name.kind is NameKind.PERSON for name in names)
+    return (grammar, subject) if named or is_officer(subject) else None
 
 
-def acting_body(sentence: Sentence) -> tuple[Grammar, Word] | None:
-    """The body that the main clause tells of, with its word: "[The army] has not published a toll"."""
+def is_officer(noun: Word) -> bool:
+    """True for "the governor", "a general": one who holds an office or a rank, without a name."""
+    lemma = noun.lemma.lower()
+    office = cues().voices.get(lemma) in (SpeakerKind.OFFICIAL, SpeakerKind.PARTY) and is_person_noun(lemma)
+    return office and noun.pos == "NOUN" and noun.feature("Number") != "Plur"
+
+
+def acting_body(sentence: Sentence, *, plural: bool = False) -> tuple[Grammar, Word] | None:
+    """The body that the main clause tells of, with its word: "[The army] has not published a toll".
+
+    With `plural`, those of whom "they" is said and who can speak for a side: "[The rebels] called it a lie".
+    """
     root = next((word for word in sentence.words if word.relation == "root"), None)
     grammar = Grammar(sentence)
     subject = grammar.child(root, "nsubj") if root is not None else None
-    if subject is None or subject.feature("Number") == "Plur":
+    if subject is None or (subject.feature("Number") == "Plur") is not plural:
         return None
+    if plural:
+        side = cues().voices.get(subject.lemma.lower()) in (SpeakerKind.OFFICIAL, SpeakerKind.PARTY)
+        return (grammar, subject) if side and subject.pos == "NOUN" else None
     name = name_at(grammar, subject)
     named = name is not None and name.kind is NameKind.ORGANISATION
     return (grammar, subject) if named or subject.lemma.lower() in cues().sets.collectives else None
+
+
+def subject_above(grammar: Grammar, pronoun: Word) -> Word | None:
+    """What a pronoun of a subordinate clause stands for: "[the army], while it said …, denied …"."""
+    if pronoun.pos != "PRON":
+        return None
+    verb = grammar.head(pronoun)
+    clause = grammar.head(verb) if verb is not None and verb.relation in ("advcl", "acl:relcl") else None
+    while clause is not None:
+        subject = grammar.child(clause, "nsubj")
+        if subject is not None and subject.index < pronoun.index and subject.pos != "PRON":
+            return subject if _agree(pronoun, subject) else None
+        clause = grammar.head(clause)
+    return None
+
+
+def _agree(pronoun: Word, noun: Word) -> bool:
+    plural = noun.feature("Number") == "Plur"
+    return pronoun.text.lower() == "they" if plural else pronoun.text.lower() in ("he", "she", "it")
 
 
 def pronouns(sentences: Sequence[Sentence]) -> Iterator[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from warledger.extract.attribute.kinds import kind_of
+from warledger.extract.attribute.kinds import kind_of, person_roles
 from warledger.extract.attribute.named import without_article, without_brackets
 from warledger.extract.attribute.nouns import is_date, is_document, is_person_name, known_name, name_at, owner
 from warledger.knowledge.english.cues import DASHES, cues
@@ -30,9 +30,8 @@ class Phrasing:
         if not is_document(noun):
             return noun
         found = owner(self.grammar, noun)
-        if found is None or found.index < noun.index or found.lemma.lower() in cues().documents:
-            return noun
-        return found
+        told = found is not None and found.index > noun.index and found.lemma.lower() not in cues().documents
+        return found if found is not None and told else noun
 
     def text(self) -> Span:
         """The words that name the voice, with everyone joined to it."""
@@ -117,7 +116,8 @@ class Phrasing:
         name = name_at(self.grammar, word)
         if name is not None:
             return name.kind in (NameKind.PERSON, NameKind.ORGANISATION)
-        return word.pos == "PROPN" and any(other.pos == "PROPN" for other in self.grammar.children(word, "flat"))
+        beside = self.grammar.children(word, "flat", "nmod:desc")  # "General [Keita]"
+        return word.pos == "PROPN" and any(other.pos == "PROPN" for other in beside)
 
     def _joined(self) -> Iterator[Word]:
         yield self.noun
@@ -141,15 +141,16 @@ class Phrasing:
         named = name_at(self.grammar, noun)
         if named is not None and is_person_name(named) and len(tuple(self._joined())) == 1:
             return named.text
-        if named is not None and named.kind is NameKind.ORGANISATION and named.last == self._last(noun):
+        if (
+            named is not None
+            and named.kind is NameKind.ORGANISATION
+            and named.last == self.grammar.phrase(noun)[1].index
+        ):
             return without_article(named.text)
         if noun.index != self.noun.index:
             first, last = self.grammar.phrase(noun)
             return without_article(without_brackets(self._trimmed(first.start, last.stop).quote))
         return without_article(without_brackets(self.text().quote))
-
-    def _last(self, noun: Word) -> int:
-        return self.grammar.phrase(noun)[1].index
 
     def behind(self) -> Word:
         """The organisation that a mouthpiece or a document speaks for, else the noun itself."""
@@ -214,7 +215,7 @@ class Phrasing:
         if named is not None:
             return is_person_name(named)
         lemma = self.noun.lemma.lower()
-        role = lemma in cues().sets.mouthpieces | _person_roles()
+        role = lemma in cues().sets.mouthpieces | person_roles()
         role = role or (is_person_noun(lemma) and lemma not in cues().sets.collectives)
         return self.noun.feature("Number") == "Sing" and role
 
@@ -233,7 +234,7 @@ class Phrasing:
         """True if a word of the phrase tells the kind, and not only that it is a name."""
         first, last = self.grammar.phrase(self.noun)
         words = self.grammar.sentence.words[first.index : last.index + 1]
-        return any(word.lemma.lower() in cues().voices or word.text.lower() in cues().voices for word in words)
+        return any(not cues().voices.keys().isdisjoint((word.lemma.lower(), word.text.lower())) for word in words)
 
 
 def _whole(words: Sequence[Word], first: Word) -> Word:
@@ -245,8 +246,3 @@ def _whole(words: Sequence[Word], first: Word) -> Word:
 
 def _is_spaced(words: Sequence[Word], dash: Word) -> bool:
     return dash.index > 0 and words[dash.index - 1].stop < dash.start
-
-
-def _person_roles() -> frozenset[str]:
-    kinds = (SpeakerKind.OFFICIAL, SpeakerKind.PARTY, SpeakerKind.EXPERT, SpeakerKind.WITNESS)
-    return frozenset(word for word, kind in cues().voices.items() if kind in kinds) - cues().sets.collectives

@@ -11,6 +11,7 @@ _OPENS_BEFORE = re.compile(r"(?:^|[\s(\[—–-])$")
 _PARAGRAPH = re.compile(r"\n\s*")
 # Single marks are apostrophes too, so a quotation in them must end beside a stop or comma.
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d])[^\n]*?(?:(?<=[,.!?…])[’'](?!\w)|(?<=\w)[’'](?=[,.;:!?]|$))", re.M)
+_PARAGRAPHS = 6  # over which a quotation may go on without a mark at their start
 SHORTEST = 4  # words; fewer are scare quotes or a title, and say nothing of their own
 
 
@@ -30,7 +31,8 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     """Every quotation of at least four words, in order.
 
     A quotation left open at the end of its paragraph goes on where the next paragraph opens with a mark, as is the
-    custom in print; else it ends with the paragraph. Single marks count where no double ones stand around them.
+    custom in print, or where the next mark closes it; else it ends with the paragraph. Single marks count where no
+    double ones stand around them.
     """
     double = list(_double(text))
     single = (found for found in _single(text) if not any(_overlap(found, other) for other in double))
@@ -41,7 +43,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
 def _double(text: str) -> Iterator[Quotation]:
     start: int | None = None
     for paragraph_start, paragraph_stop in _paragraphs(text):
-        if start is not None and _MARK.match(text, paragraph_start) is None:
+        if start is not None and not (_MARK.match(text, paragraph_start) or _closes_later(text, paragraph_start)):
             yield Quotation(start, text.rfind("\n", 0, paragraph_start))
             start = None
         for mark in _MARK.finditer(text, paragraph_start, paragraph_stop):
@@ -52,6 +54,12 @@ def _double(text: str) -> Iterator[Quotation]:
                 start = None
     if start is not None:
         yield Quotation(start, len(text))
+
+
+def _closes_later(text: str, start: int) -> bool:
+    """True if a mark that closes comes next, within a few paragraphs: the quotation goes on that far."""
+    mark = _MARK.search(text, start)
+    return mark is not None and not _opens(text, mark) and text.count("\n\n", start, mark.start()) < _PARAGRAPHS
 
 
 def _single(text: str) -> Iterator[Quotation]:

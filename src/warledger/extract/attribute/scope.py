@@ -13,6 +13,9 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Stance
 
+# Who is blamed for "the attack that killed nine", or denies it, does not dispute what is told of it in passing.
+_ABOUT_DEEDS = frozenset({Stance.BLAMES, Stance.DENIES})
+
 
 class Scope:
     """The cues of one sentence, and what each governs."""
@@ -42,11 +45,21 @@ class Scope:
             ]
             yield replace(utterance, content=hosts[0].content) if hosts else utterance
 
+    def is_within(self, utterance: Utterance) -> bool:
+        """True if another voice says the utterance: "the judge said that [the mayor ordered] it"."""
+        others = [each.content for each in self.utterances if each.voice is not None and each is not utterance]
+        node = utterance.cue if others else None
+        while node is not None:
+            if any(node.index in content for content in others):
+                return True
+            node = self.grammar.head(node)
+        return False
+
     def governing(self, word: Word, *, quoted: bool = False) -> tuple[Utterance, ...]:
         """The cues that `word` stands under, innermost first; `quoted` if it stands in quotation marks."""
         found: list[Utterance] = []
         path: list[Word] = []
-        contrasted = subjects = False
+        contrasted = subjects = related = False
         node: Word | None = word
         while node is not None:
             path.append(node)
@@ -60,12 +73,14 @@ class Scope:
                 and not self._is_own(utterance, path)
                 and not (contrasted and utterance.cue.index < word.index)
                 and not (subjects and utterance.narrow)
+                and not (related and utterance.stance in _ABOUT_DEEDS)
                 and not (utterance.closed and _is_joined_behind(utterance, path))
             ]
             found.extend(sorted(here, key=_nearness))
             if found and not quoted and self._contrasts(node):
                 break
-            subjects = subjects or self._has_own_subject(node) or node.relation == "acl:relcl"
+            related = related or node.relation == "acl:relcl"
+            subjects = subjects or related or self._has_own_subject(node)
             node = self.grammar.head(node)
         return tuple(found)
 

@@ -12,9 +12,11 @@ from warledger.extract.attribute.named import (
     acting_body,
     bracketed,
     initialled,
+    is_officer,
     mentions,
     names,
     pronouns,
+    subject_above,
     without_article,
 )
 from warledger.extract.attribute.nouns import is_document, name_at
@@ -38,14 +40,23 @@ class Speakers:
         self._organisations = {
             without_article(name.text) for name in names(sentences, NameKind.ORGANISATION) if " " in name.text
         }
-        self._acting = dict(acting(sentences))
+        self._actors: dict[int, tuple[Grammar, Word] | None] = {}
         self._pronouns = frozenset(pronouns(sentences))  # "Keita was there. [He] remembers the night. …, he says"
         self._short = dict(initialled(sentences)) | dict(bracketed(sentences))
 
-    def hear(self, place: int, grammar: Grammar, noun: Word, *, remember: bool = True, aside: bool = False) -> Speaker:
+    def hear(
+        self,
+        place: int,
+        grammar: Grammar,
+        noun: Word,
+        *,
+        remember: bool = True,
+        aside: bool = False,
+        within: bool = False,
+    ) -> Speaker:
         """The speaker that `noun` of sentence number `place` names; remembered for those that point back at it."""
         span = Phrasing(self.document, grammar, noun).text()
-        phrasing = Phrasing(self.document, grammar, _subject_above(grammar, noun) or noun)
+        phrasing = Phrasing(self.document, grammar, subject_above(grammar, noun) or noun)
         earlier = self._earlier(place, phrasing)
         if earlier is not None:
             speaker = Speaker(earlier.speaker.name, earlier.speaker.kind, span.quote, evidence=(span,))
@@ -57,7 +68,7 @@ class Speakers:
             speaker = Speaker(name, self._kind(name, phrasing), span.quote, evidence=(span,))
             heard = heard_as(speaker, place, phrasing)
         if remember:
-            self._heard.append(replace(heard, aside=aside))
+            self._heard.append(replace(heard, aside=aside, within=within))
         return speaker
 
     def _kind(self, name: str, phrasing: Phrasing) -> SpeakerKind:
@@ -104,7 +115,9 @@ class Speakers:
             return self._by_pronoun(place, cues().objects.get(noun.text.lower(), noun.text.lower()), before=noun)
         owner = phrasing.grammar.child(noun, "nmod:poss")
         if owner is not None and owner.pos == "PRON" and self._is_owned(phrasing):
-            return self._by_pronoun(place, cues().possessives.get(owner.text.lower(), ""))
+            return self._owner_acted(place, owner) or self._by_pronoun(
+                place, cues().possessives.get(owner.text.lower(), "")
+            )
         if not phrasing.is_definite() or phrasing.is_explained() or self._is_named(phrasing):
             return None
         bare = not phrasing.modifiers()
@@ -133,22 +146,39 @@ class Speakers:
 
         So does one who did it in the same sentence: "Keita lost more: two sons, he said, …".
         """
-        found, at = self._acting.get(place), place
-        if found is None or before is None or found[1].index > before.index:
+        found, at = self._actor(place), place
+        if found is None or before is None or found[1].index > before.index or is_officer(found[1]):
             at = place - 1
             while at in self._pronouns:
                 at -= 1
-            found = self._acting.get(at)
+            found = self._actor(at)
         if found is None or any(heard.place >= at for heard in self._heard):
             return None
         phrasing = Phrasing(self.document, *found)
         span, name = phrasing.text(), self._full(phrasing)
         return heard_as(Speaker(name, self._kind(name, phrasing), span.quote, evidence=(span,)), at, phrasing)
 
-    def _body_acted(self, place: int) -> Heard | None:
-        """The body that did something in that sentence, where nobody has spoken since: "The army fled. It said"."""
-        found = acting_body(self._sentences[place]) if place >= 0 else None
-        if found is None or any(heard.place >= place for heard in self._heard):
+    def _actor(self, place: int) -> tuple[Grammar, Word] | None:
+        """Who does something in that sentence, worked out when first asked for."""
+        if place not in self._actors:
+            self._actors[place] = acting(self._sentences[place]) if place >= 0 else None
+        return self._actors[place]
+
+    def _owner_acted(self, place: int, owner: Word) -> Heard | None:
+        """Whom "its" or "their" belongs to, if that is who acted there: "The rebels fled. [Their] statement said"."""
+        if owner.text.lower() == "their":
+            return self._body_acted(place, owner, plural=True) or self._body_acted(place - 1, plural=True)
+        return self._body_acted(place, owner) if owner.text.lower() == "its" else None
+
+    def _body_acted(self, place: int, before: Word | None = None, *, plural: bool = False) -> Heard | None:
+        """The body that did something in that sentence, where nobody has spoken since: "The army fled. It said".
+
+        With `before`, one named before that word: "the army did not confirm it in its bulletin".
+        """
+        found = acting_body(self._sentences[place], plural=plural) if place >= 0 else None
+        if found is None or (before is not None and found[1].index > before.index):
+            return None
+        if any(heard.place >= place for heard in self._heard):
             return None
         phrasing = Phrasing(self.document, *found)
         span, name = phrasing.text(), self._full(phrasing)
@@ -162,18 +192,10 @@ class Speakers:
             acted = self._body_acted(place - 1)
         if acted is not None:
             return acted
-        for heard in reversed(self._heard):
-            if place - heard.place > _REACH:
-                return None
-            if heard.aside or (plural and not heard.plural):
-                continue
-            if pronoun in ("he", "she") and (heard.person or not (heard.plural or heard.is_thing())):
-                return heard
-            if pronoun == "they" and (heard.plural or not heard.person):
-                return heard
-            if pronoun == "it" and not heard.person and not heard.plural:
-                return heard
-        return None
+        near = (heard for heard in reversed(self._heard) if place - heard.place <= _REACH)
+        found = [heard for heard in near if (heard.plural or not plural) and heard.agrees(pronoun)]
+        beside = (heard for heard in found if heard.place == found[0].place and not heard.within)
+        return next(beside, found[0]) if found else None
 
     def last(self) -> Speaker | None:
         """Who spoke last."""
@@ -215,22 +237,3 @@ class Speakers:
         if lemma in cues().sets.watchers:
             return heard.speaker.kind is SpeakerKind.MONITOR and not heard.person
         return lemma in cues().sets.bodies and not heard.person and (heard.organisation or lemma in heard.words)
-
-
-def _subject_above(grammar: Grammar, pronoun: Word) -> Word | None:
-    """What a pronoun of a subordinate clause stands for: "[the army], while it said …, denied …"."""
-    if pronoun.pos != "PRON":
-        return None
-    verb = grammar.head(pronoun)
-    clause = grammar.head(verb) if verb is not None and verb.relation in ("advcl", "acl:relcl") else None
-    while clause is not None:
-        subject = grammar.child(clause, "nsubj")
-        if subject is not None and subject.index < pronoun.index and subject.pos != "PRON":
-            return subject if _agree(pronoun, subject) else None
-        clause = grammar.head(clause)
-    return None
-
-
-def _agree(pronoun: Word, noun: Word) -> bool:
-    plural = noun.feature("Number") == "Plur"
-    return pronoun.text.lower() == "they" if plural else pronoun.text.lower() in ("he", "she", "it")

@@ -7,6 +7,7 @@ from warledger.knowledge.english.cues import DASHES, cues
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
+_SHORT = 5  # words of a voice that ends a headline
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "CCONJ", "ADP", "NUM", "PART"})
 
 
@@ -24,8 +25,8 @@ class Subjects:
         """The word that speaks: the subject, of the passive the agent; of a participle, who spoke before it."""
         if self.is_passive(verb):
             return self.grammar.agent(verb)
-        subject = self.grammar.subject(verb) or self.misread(verb)
-        if subject is not None and not self._is_dateline(subject):
+        subject = self._speaking(verb) or self.misread(verb)
+        if subject is not None:
             return subject
         if self.grammar.child(verb, "nsubj:pass"):
             return None
@@ -38,13 +39,36 @@ class Subjects:
             or self.displaced(verb)
         )
 
-    def _is_dateline(self, noun: Word) -> bool:
-        """True for the place that opens a sentence: "[DORO] - Seven men died, the mayor said"."""
+    def _speaking(self, verb: Word) -> Word | None:
+        """The subject, and not the place that opens the sentence and was read as one too."""
+        subject = self.grammar.subject(verb)
+        if subject is not None and self.fronted(verb):
+            return next(noun for noun in self.grammar.children(verb, "nsubj") if noun.index > verb.index)
+        if subject is None or not self.is_dateline(subject):
+            return subject
+        others = (noun for noun in self.grammar.children(verb, "nsubj") if noun.index != subject.index)
+        other = next((noun for noun in others if can_speak(self.grammar, noun)), None)
+        return other if other is not None or subject.pos == "PROPN" else subject
+
+    def fronted(self, verb: Word) -> Word | None:
+        """As in "Among the dead were [three minors], said the mayor" where they were read as the verb's subject."""
+        before = [noun for noun in self.grammar.children(verb, "nsubj") if noun.index < verb.index]
+        behind = [noun for noun in self.grammar.children(verb, "nsubj") if noun.index > verb.index]
+        told = before and any(self.grammar.child(noun, "cop") for noun in self.grammar.children(verb, "obl"))
+        return before[0] if told and behind and can_speak(self.grammar, behind[0]) else None
+
+    def is_dateline(self, noun: Word) -> bool:
+        """True for the place that opens a sentence: "[DORO] - Seven men died, the mayor said", "(Doro) –", "Doro: "."""
         words = self.grammar.sentence.words
-        after = words[noun.index + 1 : noun.index + 3]
-        dash = next((word for word in after if word.text in DASHES), None)
-        spaced = dash is not None and words[dash.index - 1].stop < dash.start
-        return spaced and noun.pos == "PROPN" and all(word.pos == "PROPN" for word in words[: noun.index])
+        last = noun.index + 1
+        while last < len(words) and (words[last].pos == "PROPN" or words[last].text == ")"):
+            last += 1
+        mark = words[last] if last < len(words) else None
+        if noun.pos not in ("PROPN", "NOUN") or any(
+            word.pos != "PROPN" and word.text != "(" for word in words[: noun.index]
+        ):
+            return False
+        return mark is not None and (mark.text == ":" or (mark.text in DASHES and words[last - 1].stop < mark.start))
 
     def displaced(self, verb: Word) -> Word | None:
         """As in "… in the village of Doro, [the mayor, Ali Keita], wrote" where it was read as explaining the village.
@@ -176,10 +200,16 @@ class Subjects:
     def _inverted(self, verb: Word) -> Word | None:
         """As in “…,” added [a resident] where the noun was read as the verb's object."""
         before = self.grammar.sentence.words[verb.index - 1] if verb.index else None
-        if before is None or before.text not in cues().sets.closing:
+        if before is None or not (before.text in cues().sets.closing or self._ends_headline(verb, before)):
             return None
         after = (noun for noun in self.grammar.children(verb, "obj", "iobj") if noun.index > verb.index)
         return next((noun for noun in after if can_speak(self.grammar, noun)), None)
+
+    def _ends_headline(self, verb: Word, before: Word) -> bool:
+        """True for "Nine killed in airstrike, says [monitor]"."""
+        rest = self.grammar.sentence.words[verb.index + 1 :]
+        present = verb.feature("Tense") == "Pres" and verb.relation in ("root", "parataxis")
+        return before.text == "," and present and len(rest) <= _SHORT and "," not in [word.text for word in rest]
 
     def _modified(self, verb: Word) -> Word | None:
         """As in "[activists] urging …", "[she] made a speech urging …"."""

@@ -55,7 +55,8 @@ class Verbs:
 
     def _cues(self, verb: Word) -> tuple[Cue, ...]:
         lemma = verb.lemma.lower()
-        for child in self.grammar.children(verb, "compound:prt", "obj", "xcomp"):
+        behind = ("advmod",) if verb.relation == "parataxis" else ()  # “…,” he went on
+        for child in self.grammar.children(verb, "compound:prt", "obj", "xcomp", *behind):
             phrasal = cues().verbs.get(f"{lemma}-{child.lemma.lower()}")
             if phrasal:
                 return phrasal

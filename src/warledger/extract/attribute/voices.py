@@ -9,7 +9,7 @@ from warledger.extract.attribute.quotations import Quotation
 from warledger.extract.attribute.transcript import turns
 from warledger.extract.attribute.utterance import Utterance
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Attribution, Document
+from warledger.values import Attribution, Document, Speaker
 
 
 class Voices:
@@ -35,6 +35,10 @@ class Voices:
             links.extend(self._told_before(place, found))
         chain = [*(self._attribution(link) for link in links), *self._turn(place, word)]
         return tuple(_in_order(chain))
+
+    def turn(self, start: int) -> Speaker | None:
+        """Who speaks in the whole stretch around the character at `start`: of a communiqué, an answer, a post."""
+        return next((turn.speaker for turn in self._turns if turn.start <= start < turn.stop), None)
 
     def _attribution(self, link: Link) -> Attribution:
         _, utterance = link

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
+from warledger.knowledge.english.tables import table, word_set
 from warledger.values import SpeakerKind, Stance
 
 DASHES = frozenset({"-", "--", "–", "—"})
 _COUNTING = frozenset({"by", "in"})  # "by the army's count", "in his version"
+BULLETS = DASHES | frozenset("•*·▪●")  # before an item of a list
 MARKS = DASHES | {":"}  # between what is said and who says it
 
 
@@ -25,6 +25,8 @@ class Complement(StrEnum):
     TOPIC = "topic"
     ACCUSATION = "accusation"
     TARGET = "target"
+    LEVEL = "level"
+    BEFORE = "before"
 
 
 class Cue(NamedTuple):
@@ -95,6 +97,9 @@ class Sets(NamedTuple):
     versions: frozenset[str]
     plain: frozenset[str]
     moved: frozenset[str]
+    putting: frozenset[str]
+    tolls: frozenset[str]
+    going_on: frozenset[str]
 
 
 class Lexicon(NamedTuple):
@@ -128,15 +133,15 @@ class Lexicon(NamedTuple):
 @lru_cache(maxsize=1)
 def cues() -> Lexicon:
     """The lexicon, loaded once."""
-    data = _table("cues.toml") | _table("voices.toml")
-    held = _table("attitudes.toml")["attitude"]
+    data = table("cues.toml") | table("voices.toml")
+    held = table("attitudes.toml")["attitude"]
     verbs = _grouped(_entries(data["cue"], "cue", "verbs"))
     attitudes = _grouped(_entries(held, "attitude", "verbs"))
     phrases = {
         kind: dict(_entries(data[kind], "cue", "words")) for kind in ("preposition", "adverb", "adjective", "noun")
     }
     dispositions = {kind: dict(_entries(held, "attitude", kind)) for kind in ("adjectives", "nouns")}
-    sets = Sets(**{name: _words(words) for name, words in data["sets"].items()})
+    sets = Sets(**{name: word_set(words) for name, words in data["sets"].items()})
     named = {name: SpeakerKind(kind) for kind, names in data["named"].items() for name in names}
     return Lexicon(
         verbs=verbs,
@@ -149,13 +154,13 @@ def cues() -> Lexicon:
         attitude_nouns=dispositions["nouns"],
         voices=_voices(data["voice"]),
         named=named,
-        documents=_words(data["documents"]["words"]),
-        anaphors=_words(data["anaphors"]["words"]),
-        unsaid=_words(data["unsaid"]["words"]),
-        labels=_words(data["labels"]["words"]),
-        statements=_words(data["labels"]["statements"]),
-        roles=_words(data["labels"]["roles"]),
-        issuing=_words(data["issuing"]["words"]),
+        documents=word_set(data["documents"]["words"]),
+        anaphors=word_set(data["anaphors"]["words"]),
+        unsaid=word_set(data["unsaid"]["words"]),
+        labels=word_set(data["labels"]["words"]),
+        statements=word_set(data["labels"]["statements"]),
+        roles=word_set(data["labels"]["roles"]),
+        issuing=word_set(data["issuing"]["words"]),
         possessives=data["possessives"],
         objects=data["objects"],
         sets=sets,
@@ -163,10 +168,6 @@ def cues() -> Lexicon:
         preposition_openings=_openings(phrases["preposition"]),
         named_openings=frozenset(name.partition(" ")[0] for name in named),
     )
-
-
-def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("warledger.knowledge.english").joinpath(name).read_text(encoding="utf-8"))
 
 
 def _grouped(entries: Iterable[tuple[str, Cue]]) -> Mapping[str, tuple[Cue, ...]]:
@@ -177,23 +178,23 @@ def _grouped(entries: Iterable[tuple[str, Cue]]) -> Mapping[str, tuple[Cue, ...]
 
 
 def _entries(tables: Mapping[str, Mapping[str, Any]], prefix: str, words: str) -> Iterator[tuple[str, Cue]]:
-    for name, table in tables.items():
+    for name, row in tables.items():
         cue = Cue(
-            f"{prefix}.{name}",
-            Stance(table["stance"]),
-            frozenset(map(Complement, table.get("content", ()))),
-            _words(table.get("things", "")),
-            _words(table.get("except", "")),
-            table.get("voice", False),
-            table.get("document", False),
-            table.get("quoted", False),
-            table.get("inner", False),
-            Stance(table["passive"]) if "passive" in table else None,
-            table.get("governs", True),
-            table.get("nobody", False),
-            table.get("paper", False),
+            rule=f"{prefix}.{name}",
+            stance=Stance(row["stance"]),
+            content=frozenset(map(Complement, row.get("content", ()))),
+            things=word_set(row.get("things", "")),
+            barred=word_set(row.get("except", "")),
+            voice=row.get("voice", False),
+            document=row.get("document", False),
+            quoted=row.get("quoted", False),
+            inner=row.get("inner", False),
+            passive=Stance(row["passive"]) if "passive" in row else None,
+            governs=row.get("governs", True),
+            nobody=row.get("nobody", False),
+            paper=row.get("paper", False),
         )
-        yield from ((word, cue) for word in table.get(words, "").split())
+        yield from ((word, cue) for word in row.get(words, "").split())
 
 
 def _voices(tables: Mapping[str, str]) -> Mapping[str, SpeakerKind]:
@@ -207,7 +208,3 @@ def _voices(tables: Mapping[str, str]) -> Mapping[str, SpeakerKind]:
 def _openings(*listed: Iterable[str]) -> frozenset[str]:
     """The words, and the first of those written as one: "according" of "according-to"."""
     return frozenset(word for words in listed for whole in words for word in (whole, whole.partition("-")[0]))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())

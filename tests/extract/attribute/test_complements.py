@@ -1,0 +1,70 @@
+"""What is said: [the word asked about] with {the voice behind it}, or without any where nobody says it."""
+
+import pytest
+
+from tests.extract.attribute.test_voices import chain_of, marked_voices, voices
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The toll rose to 17, {the ministry} said, after two men [succumbed] to their wounds.",
+        "Nine people died, {the mayor} said, bringing the [toll] to 14.",
+        "The mayor said on Sunday that nine people died. After that, two men [succumbed].",
+    ],
+)
+def test_a_clause_behind_the_speaker_goes_on_with_what_was_said(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The state's health ministry} put the toll at eleven, with 26 [injured].",
+        "In its statement, {the group} listed its losses as two [dead].",
+        "{The authorities} named the dead as [Omar] Ba and his wife.",
+        "The authorities showed the dead to [Omar] Ba.",
+        "The toll stood at nine, with 26 [injured].",
+    ],
+)
+def test_a_toll_is_put_at_a_number(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        ("The ministry's latest tally stands at 40 [dead].", ["ministry"]),
+        ("The rebels' own count has reached 40 [dead].", ["rebels"]),
+        ("The latest tally stands at 40 [dead].", []),
+        ("The army stands at the graves of 40 [dead].", []),
+    ],
+)
+def test_a_count_stands_at_a_number(marked: str, names: list[str]) -> None:
+    assert [link.speaker.name for link in chain_of(marked) if link.speaker] == names
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Six were taken [prisoner], {he} went on.",
+        "He went on to the market where six men were [killed].",
+        "The journalist was there. {She} posted on Facebook that four colleagues had been [killed].",
+        "The troops were posted in Doro, where four men were [killed].",
+        "The radio spoke of eight dead; {residents} said [fifteen].",
+        "{The radio} spoke of eight [dead]; residents said fifteen.",
+        "Six people were [killed], the agency quoted {the ministry} as saying.",
+        "Six people were [killed]; the agency quoted the ministry.",
+        "It was learned from {military sources} that six farmers were [killed].",
+        "It was learned that six farmers were [killed].",
+    ],
+)
+def test_what_a_verb_of_saying_takes(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)
+
+
+def test_every_item_of_a_list_is_said_by_who_announces_it() -> None:
+    told = "The ministry listed the following:\n- Nine men were killed in Doro.\n"
+    assert voices(chain_of(told + "- Four men [died] in Gao.")) == ["The ministry"]
+    assert voices(chain_of(told + "Four men [died] in Gao.")) == []
+    assert voices(chain_of("The raid began at noon.\n- Nine men died.\n- Four men [died] in Gao.")) == []
