@@ -10,7 +10,7 @@ from warledger.extract.attribute import Voices
 from warledger.extract.attribute.own_word import own_word
 from warledger.extract.events import Located, Placed, is_elsewhere, placed_item
 from warledger.extract.find.deeds import deeds_of
-from warledger.extract.find.headed import headings, under_heading
+from warledger.extract.find.headings import headings, under_heading
 from warledger.extract.find.notes import Note, notes
 from warledger.extract.find.tolls import tolls
 from warledger.extract.mention import DeedMention, Heading, TollMention
@@ -148,17 +148,18 @@ def _with_relation(
 
 def _noted(reading: Reading, sentence: Sentence, note: Note) -> Claim:
     """A figure that was withheld, or a word on what could be verified."""
-    chain = reading.voices.of(sentence, note.predicate)
-    common = {
-        "attribution": chain,
-        "status": Status.CURRENT,
-        "evidence": (note.evidence,),
-        "made_by": MADE_BY,
-    }
+    claim = partial(
+        Claim,
+        kind=note.kind,
+        attribution=reading.voices.of(sentence, note.predicate),
+        status=Status.CURRENT,
+        evidence=(note.evidence,),
+        made_by=MADE_BY,
+    )
     if note.kind is Kind.VERIFICATION:
-        return Claim(kind=note.kind, verification=Verification(note.verified, note.evidence.quote), **common)  # type: ignore[arg-type]
+        return claim(verification=Verification(note.verified, note.evidence.quote))
     whose = reading.parties.group(sentence, note.whose, near=note.predicate)
-    return Claim(kind=Kind.WITHHELD, withheld=Withheld(note.outcomes, whose), **common)  # type: ignore[arg-type]
+    return claim(withheld=Withheld(note.outcomes, whose))
 
 
 def _deed(reading: Reading, mention: DeedMention) -> Claim:

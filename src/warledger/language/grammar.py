@@ -27,6 +27,13 @@ class Grammar:
         """The word that governs `word`; None for the root."""
         return None if word.head is None else self.sentence.words[word.head]
 
+    def above(self, word: Word) -> Iterator[Word]:
+        """The word that governs `word`, the one that governs that, and so on up to the root."""
+        at = self.head(word)
+        while at is not None:
+            yield at
+            at = self.head(at)
+
     def children(self, word: Word, *relations: str) -> tuple[Word, ...]:
         """The words that `word` governs, by one of `relations` if any are given, in order of the text."""
         children = self._children[word.index]
@@ -44,6 +51,10 @@ class Grammar:
     def is_passive(self, verb: Word) -> bool:
         """True for "were killed", "killed by", and participles with a passive subject."""
         return "Voice=Pass" in verb.features or bool(self.children(verb, "nsubj:pass", "aux:pass", "obl:agent"))
+
+    def is_perfect(self, verb: Word) -> bool:
+        """True for "has killed", "had been killed", "having left"."""
+        return any(child.lemma.lower() == "have" for child in self.children(verb, "aux"))
 
     def subject(self, word: Word) -> Word | None:
         """The one who does it: the active subject, shared along "and" where a later verb has none of its own."""

@@ -92,6 +92,10 @@ class Sentence(_Remembering):
         first = bisect_left(self.words, start, key=_start)
         return self.words[first : bisect_left(self.words, stop, first, key=_start)]
 
+    def is_in_name(self, word: Word, *kinds: NameKind) -> bool:
+        """True for a word of a name, of one of `kinds` if any are given."""
+        return any(name.first <= word.index <= name.last and (not kinds or name.kind in kinds) for name in self.names)
+
     def moved(self, offset: int) -> Sentence:
         """The same sentence with every offset `offset` characters further on, as in a text that it is cut from."""
         if not offset:

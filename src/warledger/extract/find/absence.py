@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from warledger.extract.find.words import DAMAGE
+from warledger.extract.find.harm_words import DAMAGE
+from warledger.knowledge.english.finding import finding_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 from warledger.values import Quantity
 
 _GOVERNED = ("obj", "obl", "nsubj:pass", "xcomp", "nmod")
-# Under another verb's "not" there is no 0: "did not mention casualties" tells nothing.
-_CAUSING = frozenset(
-    """cause leave result produce have suffer register claim bring involve end inflict sustain be create occur lead
-    incur provoke entail yield conclude pass finish""".split()
-)
-_EXTENTS = frozenset({"extent", "scale", "magnitude"})  # how many, and not that there were some
-_SIGNS = frozenset({"comment", "indication", "sign", "evidence", "report", "word", "news", "information", "mention"})
-_RECORDING = frozenset({"record", "report", "register", "be"})
-_ONLY = frozenset({"only", "just", "merely", "solely", "exclusively", "limited"})
-_OF_THINGS = frozenset({"material", "property", "structural", "physical", "financial", "economic", "minor", "slight"})
-# What may stand in for the people where the word is negated: "without hurting anyone".
-ANYBODY = frozenset({"anyone", "anybody", "any"})
+_WORDS = finding_words("absence")
+_CAUSING = _WORDS["causing"]
+_EXTENTS = _WORDS["extents"]
+_SIGNS = _WORDS["signs"]
+_RECORDING = _WORDS["recording"]
+_ONLY = _WORDS["only"]
+_OF_THINGS = _WORDS["of_things"]
+ANYBODY = _WORDS["anybody"]
 
 
 class Absence:

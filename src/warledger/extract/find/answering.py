@@ -8,20 +8,18 @@ from typing import NamedTuple
 from warledger.extract.find.stating import Stating
 from warledger.extract.mention import DeedMention
 from warledger.knowledge.english.deeds import deeds
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import is_person_noun
 from warledger.language.syntax import NameKind, Word
 from warledger.values import Kind
 
-# What else a deed is called where somebody is held to have done it, than the deeds of the lexicon.
-_ACTS = frozenset(
-    """crime act action atrocity outrage aggression death slaying sabotage execution torture hijacking beheading
-    slaughter violence bloodshed carnage offensive disappearance""".split()
-)
-_INVOLVEMENT = frozenset({"trial", "involvement", "participation", "part", "role", "connection", "complicity"})
-_BANDS = frozenset("member grouping band ring element sector".split())
-_PERSONAL = frozenset("they he she we who those these them him".split())
-_NOBODY = frozenset({"nobody", "none", "no-one", "noone"})
+_WORDS = finding_words("responsibility")
+_ACTS = _WORDS["acts"]
+_INVOLVEMENT = _WORDS["involvement"]
+_BANDS = _WORDS["bands"]
+_PERSONAL = _WORDS["personal"]
+_NOBODY = _WORDS["nobody"]
 _DOERS = ("army", "government", "police", "group", "militia", "rebel")
 
 

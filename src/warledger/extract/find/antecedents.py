@@ -11,7 +11,7 @@ _THEM = frozenset({"them", "him", "her"})
 
 
 class Antecedents:
-    """Finds them in one sentence."""
+    """Finds whom the words of one sentence stand for."""
 
     def __init__(self, grammar: Grammar, counter: Counter) -> None:
         self.grammar, self.counter, self.sentence = grammar, counter, grammar.sentence

@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from warledger.extract.find.attacks import Attack, phrase_of
 from warledger.extract.find.stating import Stating
+from warledger.extract.find.striking import Striking
 from warledger.extract.find.targets import Targets
 from warledger.knowledge.english.deeds import deeds
 from warledger.knowledge.english.harm import Frame, harms
 from warledger.language.syntax import Word
 
 _ON = ("on", "against", "at", "upon", "of", "in", "near", "outside", "inside")
+_ACTS = frozenset({"act", "wave", "series", "number", "dozen"})
 _BEARERS = frozenset({"target", "object"})  # "has been the [target] of six attacks"
 _YEAR = 4  # digits
 
@@ -23,19 +25,40 @@ class AttackNouns:
     def __init__(self, stating: Stating) -> None:
         self.stating, self.grammar, self.patients = stating, stating.grammar, stating.patients
         self.targets = Targets(stating)
+        self.striking = Striking(stating, self.targets)
 
     def of_noun(self, noun: Word) -> Iterator[Attack]:
         """As in "an attack on the barracks", "two explosions were heard"; not "the attack", which was told before."""
         deed = _deed_nouns().get(noun.lemma.lower())
-        if deed is None or self._is_told_by_toll(noun):
+        if deed is None or self._is_told_by_toll(noun) or not self._is_of_arms(noun):
             return
-        verb = self._verb_of(noun)
+        verb = self._verb_of(self._act(noun))
         actor, target = self._actor_of(noun, verb), self._target_of(noun, deed)
         done = verb is not None and self._is_done(noun, verb)
         if deed in deeds()["action"]["ruins"] and not self._is_ruin(actor, target):
             return
         if self._is_dated(noun) or self._is_news(noun, done=done, told=actor is not None or target is not None):
             yield Attack(noun, deed, actor, target)
+
+    def _act(self, noun: Word) -> Word:
+        """The word that a verb takes for the deed: the "act" of "carried out an act of aggression"."""
+        head = self.grammar.head(noun)
+        act = head is not None and head.lemma.lower() in _ACTS and self.grammar.preposition(noun) == "of"
+        return head if act and head is not None else noun
+
+    def _is_of_arms(self, noun: Word) -> bool:
+        """False for a strike, an operation or an aggression of which nothing says that it was done with arms."""
+        lemma = noun.lemma.lower()
+        if lemma not in deeds()["action"]["loose"]:
+            return True
+        named = (word for at in {noun, self._act(noun)} for word in self.grammar.children(at, "compound", "amod"))
+        if any(word.lemma.lower() in deeds()["action"]["armed"] for word in named):
+            return True
+        verb = self._verb_of(noun)
+        below = self.grammar.children(verb, "obl") if verb is not None and self._says(verb, "does") else ()
+        near = (*self.grammar.children(noun, "nmod"), *below)
+        struck = (word for word in near if self.grammar.preposition(word) in ("on", "against"))
+        return lemma == "strike" and not self.striking.is_of_work() and any(map(self.targets.lies, struck))
 
     def _is_told_by_toll(self, noun: Word) -> bool:
         """True for "the murder of two nurses": that is a toll."""
@@ -93,13 +116,24 @@ class AttackNouns:
         bearer = self._bearer(noun)
         for word in (bearer,) if bearer is not None else ():
             return word if self.targets.is_physical(word) else None
+        verb = self._verb_of(self._act(noun))
+        below = self.grammar.children(verb, "obl") if verb is not None and self._says(verb, "does") else ()
         for preposition in ("of",) if deed in deeds()["action"]["ruins"] else _ON:
-            for word in self.grammar.complements(noun, preposition):
+            beside = (word for word in below if self.grammar.preposition(word) == preposition)
+            for word in (*self.grammar.complements(noun, preposition), *beside):
                 strict = preposition in ("on", "against", "upon")
                 struck = self.targets.is_site(word) or self.targets.is_people(word)
+                struck = struck or (strict and self._lies_struck(noun, word, deed))
                 if struck or (strict and self.stating.is_force(word)):
                     return word
         return None
+
+    def _lies_struck(self, noun: Word, place: Word, deed: str) -> bool:
+        """True for "an airstrike on Doro", "an attack on Doro"; "the attack on Doro" was told before."""
+        known = any(mark.text.lower() in ("the", "this") for mark in self.grammar.children(noun, "det"))
+        known = known or self.grammar.child(noun, "nmod:poss") is not None  # "today's attack"
+        fresh = deed in deeds()["action"]["raids"] and not (known and deed == "attack")
+        return fresh and self.grammar.preposition(place) != "against" and self.targets.lies(place)
 
     def _bearer(self, noun: Word) -> Word | None:
         """What was struck again and again: "the [school] has been the target of six attacks"."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from warledger.extract.find.stating import Stating
+from warledger.extract.find.stating import Stating, lemma_of
+from warledger.extract.find.striking import Striking
 from warledger.extract.find.targets import Targets
 from warledger.knowledge.english.deeds import deeds, openings
 from warledger.language.grammar import Grammar
@@ -36,6 +37,7 @@ class Attacks:
     def __init__(self, stating: Stating) -> None:
         self.stating, self.grammar, self.patients = stating, stating.grammar, stating.patients
         self.targets = Targets(stating)
+        self.striking = Striking(stating, self.targets)
 
     def of_verb(self, verb: Word) -> Iterator[Attack]:
         """As in "attacked a convoy", "the tower was dynamited", "a bomb went off", "planted a bomb at the gate"."""
@@ -48,18 +50,43 @@ class Attacks:
         elif self._says(verb, "uses") and (bomb := self._weapon_of(verb)) is not None:
             yield from self._used(verb, bomb)
         elif (weapon := self._striking(verb)) is not None:
-            yield Attack(verb, verb.lemma.lower(), None, self._target(verb), weapon)
+            actor = weapon if self.striking.is_owned(weapon) else None
+            yield Attack(verb, lemma_of(verb), actor, self._target(verb), weapon)
+        elif (from_afar := self._from_afar(verb)) is not None:
+            yield from_afar
         elif deed := self._says(verb, "verbs"):
             yield from self._done_to(verb, deed)
 
+    def _from_afar(self, verb: Word) -> Attack | None:
+        """As in "rockets landed in the town", "dropped bombs on it", "intercepted a missile", "came under fire"."""
+        deed = lemma_of(verb)
+        if down := self.striking.landed(verb):
+            return Attack(verb, deed, None, down[1], down[0])
+        if (dropped := self.striking.dropped(verb)) and (dropped[1] or self._doer(verb)):
+            return Attack(verb, deed, self._doer(verb), dropped[1], dropped[0])
+        if (stopped := self.striking.intercepted(verb)) is not None:
+            return Attack(verb, deed, self._doer(verb), None, stopped)
+        if (struck := self.striking.under_fire(verb)) is not None:
+            return Attack(verb, "shell", None, struck)
+        target, actor = self._target(verb), self._doer(verb)
+        if target is not None and self.targets.is_place(target) and self.striking.aimed(verb, actor, target):
+            return Attack(verb, deed, actor, target)
+        return None
+
     def _done_to(self, verb: Word, deed: str) -> Iterator[Attack]:
         actor, target = self._doer(verb) or self._doer_above(verb), self._target(verb)
-        armed = actor is not None and (self.targets.is_armed(actor) or self._are_they(verb, actor, target))
-        physical = target is not None and self.targets.is_physical(target)
+        armed = actor is not None and (
+            self.targets.is_armed(actor) or self._are_they(verb, actor, target) or self._bombs(deed, actor)
+        )
+        physical = target is not None and (self.targets.is_physical(target) or self._lies_bombed(deed, target))
         if _is_criticism(self.grammar, verb) or not (physical or (armed and target is None)):
             return
         if (actor is None and not self.grammar.is_passive(verb)) or (actor is not None and not armed):
             return
+        if actor is None and target is not None and self.targets.is_point(target):
+            return  # "several areas were attacked": nobody, nowhere
+        if target is None and deed == "bomb" and actor is not None and not self.stating.is_force(actor):
+            return  # a comedian bombs, too
         if deed in deeds()["action"]["weak"] and not (target is not None and self.targets.is_common(target)):
             return
         if _ruins(deed) and not (target is not None and self.targets.is_place(target)):
@@ -71,7 +98,7 @@ class Attacks:
         actor, site = self._doer(verb), self._site_below(verb, bomb)
         against = site is not None and self.grammar.preposition(site) in ("against", "on")
         if against and actor is not None and self.targets.is_armed(actor):
-            yield Attack(verb, verb.lemma.lower(), actor, site, bomb)
+            yield Attack(verb, lemma_of(verb), actor, site, bomb)
 
     def _says(self, word: Word, name: str) -> str | None:
         """The word's dictionary form, with its particle, noun or preposition, if that is in the list: "set off"."""
@@ -82,7 +109,7 @@ class Attacks:
 
     def _sets_on_fire(self, verb: Word) -> bool:
         """True for "set two trucks that carried ore on fire", wherever the tree hangs the last words."""
-        if verb.lemma.lower() != "set":
+        if lemma_of(verb) != "set":
             return False
         below = self.grammar.subtree(verb)
         return any(word.lemma.lower() == "fire" and self.grammar.preposition(word) == "on" for word in below)
@@ -99,7 +126,16 @@ class Attacks:
     def _are_they(self, verb: Word, actor: Word, target: Word | None) -> bool:
         """True for "they" who struck a site otherwise than with words: "they blew up the offices"."""
         site = target is not None and self.targets.is_common(target) and self.targets.is_site(target)
-        return site and actor.text.lower() in _THEY and verb.lemma.lower() not in _OF_WORDS
+        return site and actor.text.lower() in _THEY and lemma_of(verb) not in _OF_WORDS
+
+    def _lies_bombed(self, deed: str, target: Word) -> bool:
+        """True for ground by its noun and for any name of what words do not strike: "strafed the hills"."""
+        bombed = deed not in _OF_WORDS and deed in deeds()["action"]["raids"]
+        return bombed and (target.pos == "PROPN" or self.targets.lies(target))
+
+    def _bombs(self, deed: str, actor: Word) -> bool:
+        """True for a state or "the regime" that does what words do not: "Israel bombed the port"."""
+        return deed not in _OF_WORDS and deed in deeds()["action"]["raids"] and self.targets.is_power(actor)
 
     def _target(self, verb: Word) -> Word | None:
         """The object, the passive subject, or what it was fired at."""
@@ -127,23 +163,21 @@ class Attacks:
 
     def _striking(self, verb: Word) -> Word | None:
         """What strikes a site, as in "[missiles] hit the refinery", "a school was destroyed by a [bomb]"."""
-        lemma = verb.lemma.lower()
-        if lemma not in deeds()["action"]["hits"] | deeds()["action"]["ruins"]:
+        action, lemma = deeds()["action"], lemma_of(verb)
+        if lemma not in action["hits"] | action["ruins"] | action["raids"]:
             return None
-        weapon, target = self.grammar.subject(verb) or self.grammar.agent(verb), self._target(verb)
-        if weapon is None or target is None or weapon == target or not self.targets.is_place(target):
+        weapon, target = self.striking.striker(verb), self._target(verb)
+        if weapon is None or target is None or weapon == target:
             return None
-        if lemma in deeds()["action"]["ruins"] and not self.targets.is_common(target):
+        if not (self.targets.is_place(target) or self._lies_bombed(lemma, target)):
             return None
-        kinds = ("bombs", "flying") if lemma in deeds()["action"]["hits"] else ("bombs", "flying", "blasts")
-        modifiers = {word.lemma.lower() for word in self.grammar.children(weapon, "compound", "amod")}
-        armed = self.targets.is_weapon(weapon, *kinds) and not modifiers & deeds()["action"]["harmless"]
-        return weapon if armed else None
+        return weapon if lemma not in action["ruins"] or self.targets.is_common(target) else None
 
     def _weapon_of(self, verb: Word) -> Word | None:
         found = self.grammar.child(verb, "obj") or self.grammar.passive_subject(verb) or self.patients.modified(verb)
         found = self.patients.antecedent(verb, found) if found is not None else None
-        return found if found is not None and self.targets.is_weapon(found) else None
+        kinds = ("bombs", "shots") if lemma_of(verb) == "fire" else ("bombs",)
+        return found if found is not None and self.targets.is_weapon(found, *kinds) else None
 
     def _site_below(self, verb: Word, bomb: Word) -> Word | None:
         """The site where it went off or was put."""
@@ -155,7 +189,7 @@ class Attacks:
 
 def phrase_of(grammar: Grammar, word: Word, words: frozenset[str]) -> str | None:
     """The word's dictionary form, with its particle, noun or preposition, if that is one of `words`: "set off"."""
-    lemma = word.lemma.lower()
+    lemma = lemma_of(word)
     if lemma not in openings(words):
         return lemma if lemma in words else None
     near = grammar.children(word, "compound:prt", "obj", "advmod", "xcomp", "obl", "nsubj:pass")
@@ -170,7 +204,7 @@ def _ruins(deed: str) -> bool:
 
 def _is_criticism(grammar: Grammar, verb: Word) -> bool:
     """True for "attacked the president for his plan", "attacked him as weak": words, not arms."""
-    if verb.lemma.lower() not in _OF_WORDS:
+    if lemma_of(verb) not in _OF_WORDS:
         return False
     near = (*grammar.children(verb, "obl", "advcl"),)
     return any(grammar.preposition(word) in ("for", "as", "over") or _marked_for(grammar, word) for word in near)

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from warledger.extract.find.answering import Answering, Laid
 from warledger.extract.find.stating import Stating
 from warledger.extract.mention import DeedMention
+from warledger.knowledge.english.finding import finding_words
 from warledger.language.syntax import Word
 
-# "They are the [authors] of the attack", "the [killers] of the nurses are members of the front".
-_AUTHORS = frozenset("author perpetrator mastermind culprit murderer killer assassin attacker assailant".split())
-# "The attack was the [work] of the front", "it bore the [hallmarks] of the front".
-_WORKS = frozenset("work handiwork hallmark hallmarks signature doing".split())
+_WORDS = finding_words("responsibility")
+_AUTHORS = _WORDS["authors"]
+_WORKS = _WORDS["works"]
 AUTHORING = _AUTHORS | _WORKS  # what `Authors` reads, beside the lexicon of deeds
 
 

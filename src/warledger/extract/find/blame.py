@@ -8,17 +8,16 @@ from warledger.extract.find.answering import Answering, Laid
 from warledger.extract.find.stating import Stating
 from warledger.extract.mention import DeedMention
 from warledger.knowledge.english.deeds import deeds
+from warledger.knowledge.english.finding import finding_words
 from warledger.language.syntax import Word
 
-# Idioms that are only ever said of a deed: "claimed [responsibility]", "took [credit]".
-_OWNING = frozenset({"responsibility", "credit", "authorship"})
-# "Implicated [in] the murder", "linked [to] it", "tied [with] it"; and what people are arrested [for].
-_LINKING = frozenset({"implicate", "involve", "link", "tie", "connect"})
-_ARRESTING = frozenset({"arrest", "detain", "indict", "convict", "sentence", "prosecute", "jail", "imprison"})
+_WORDS = finding_words("responsibility")
+_OWNING = _WORDS["owning"]
+_LINKING = _WORDS["linking"]
+_ARRESTING = _WORDS["arresting"]
 _LINKED_BY, _ARRESTED_FOR = ("in", "with", "to"), ("for", "over", "of", "with", "in", "because", "on", "to")
-# "The attack was [masterminded] by the front".
-_ORDERING = frozenset("organize organise mastermind order plan sponsor prepare finance instigate orchestrate".split())
-_BEHALF = ("behalf", "name")
+_ORDERING = _WORDS["ordering"]
+_BEHALF = _WORDS["behalf"]
 
 
 # What `Blame` reads, beside the lexicon of deeds.

@@ -2,59 +2,59 @@
 
 from __future__ import annotations
 
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import no_conflict
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
-_TRIED = frozenset({"attempted", "attempt", "foiled", "failed", "thwarted", "planned"})
-_PREVENTING = frozenset(
-    """prevent avoid avert risk minimize minimise limit reduce mitigate fear possibility potential risk danger
-    likelihood probability warrant""".split()
-)
-_SENTENCED = frozenset({"jail", "imprison"})
-_PRETENDED = frozenset({"pretend", "simulate", "rehearse"})
-_EXPECTED = frozenset({"potential", "future"})
-_MISHAPS = frozenset({"derail", "overturn", "plunge", "skid", "veer", "collide", "capsize", "crash"})
-_VEHICLES = frozenset(
-    "bus minibus coach truck lorry car van train tram vehicle boat ferry tanker wagon plane airplane aircraft".split()
-)
-# With one of these in the sentence the bus did not overturn by itself.
-_ARMS = frozenset(
-    """mine landmine bomb rocket shell missile drone gunman militant rebel bandit attack ambush blast explosion fire
-    shoot shot gunfire ied""".split()
-)
-# What kills or wounds and wages no war; by some of them nobody is harmed in truth ("inflation killed small traders").
-_NO_ENEMIES = frozenset(
-    """elephant crocodile leopard hippo hippopotamus shark snake bear bee hyena buffalo drunk drunken eruption volcano
-    lightning famine drought blizzard tsunami wildfire landslip inflation recession criticism remark boredom curiosity
-    grief""".split()
-)
-_ONSLAUGHTS = frozenset({"attack", "bite", "mauling", "eruption"})  # "a shark attack"
-_STORIES = frozenset("film movie novel thriller comedy opera sitcom videogame musical fiction fable myth".split())
-_CHARACTERS = frozenset({"hero", "heroine", "protagonist", "villain", "character"})
+_WORDS = finding_words("deedless")
+_TRIED = _WORDS["tried"]
+_PREVENTING = _WORDS["preventing"]
+_SENTENCED = _WORDS["sentenced"]
+_PRETENDED = _WORDS["pretended"]
+_EXPECTED = _WORDS["expected"]
+_MISHAPS = _WORDS["mishaps"]
+_VEHICLES = _WORDS["vehicles"]
+_ARMS = _WORDS["arms"]
+_NO_ENEMIES = _WORDS["no_enemies"]
+_ONSLAUGHTS = _WORDS["onslaughts"]
+_STORIES = _WORDS["stories"]
+_CHARACTERS = _WORDS["characters"]
 _BELOW = frozenset({"ccomp", "xcomp", "advcl", "advcl:relcl", "acl:relcl", "conj", "obj", "nsubj:pass"})
-_ELSEWHERE = ("to", "of", "into", "from", "onto", "through")
+_ELSEWHERE = _WORDS["elsewhere"]
 _CAUSED = ("of", "from", "in", "by", "during", "after")
 
 
 def is_no_deed(grammar: Grammar, word: Word) -> bool:
     """True for what was only tried, and for what illness, traffic or nature did: no toll of a conflict."""
-    if any(mark.lemma.lower() in _TRIED for mark in grammar.children(word, "amod", "compound")):
-        return True  # "the attempted murder of two guards"
+    return any(rule(grammar, word) for rule in _RULES)
+
+
+def _is_tried(grammar: Grammar, word: Word) -> bool:
+    """True for "the attempted [murder] of two guards"."""
+    return any(mark.lemma.lower() in _TRIED for mark in grammar.children(word, "amod", "compound"))
+
+
+def _is_sentenced(grammar: Grammar, verb: Word) -> bool:
+    """True for "[jailed] for killings": a court's doing."""
+    reasons = (each for each in grammar.children(verb, "obl") if grammar.preposition(each) == "for")
+    return verb.lemma in _SENTENCED and any(reasons)
+
+
+def _is_prevented(grammar: Grammar, word: Word) -> bool:
+    """True for "further [deaths] were prevented", "the possibility of [casualties]"."""
     above = grammar.head(word)
-    if word.lemma in _SENTENCED and any(grammar.preposition(c) == "for" for c in grammar.children(word, "obl")):
-        return True  # "jailed for killings"
-    if above is not None and above.lemma in _PREVENTING and word.relation in ("obj", "nsubj:pass", "nmod"):
-        return True  # "further deaths were prevented", "the possibility of casualties"
-    if any(mark.lemma.lower() in _EXPECTED for mark in grammar.children(word, "amod")):
-        return True  # "potential casualties"
-    if _is_moved(grammar, word) or _is_in_compound(grammar, word):
-        return True
-    causes = [c for c in grammar.children(word, "obl", "nmod") if grammar.preposition(c) in _CAUSED]
-    if above is not None and _is_pretended(grammar, above):
-        return True
-    if _is_wished(grammar, word) or _is_accident(grammar, word) or _is_fiction(grammar, word):
-        return True
+    return above is not None and above.lemma in _PREVENTING and word.relation in ("obj", "nsubj:pass", "nmod")
+
+
+def _is_expected(grammar: Grammar, word: Word) -> bool:
+    """True for "potential [casualties]"."""
+    return any(mark.lemma.lower() in _EXPECTED for mark in grammar.children(word, "amod"))
+
+
+def _is_of_no_conflict(grammar: Grammar, word: Word) -> bool:
+    """True for what illness, traffic or nature did: "[died] of cholera", "[deaths] in road accidents"."""
+    causes = [each for each in grammar.children(word, "obl", "nmod") if grammar.preposition(each) in _CAUSED]
     near = [*causes, *(mark for cause in causes for mark in grammar.children(cause, "compound", "amod"))]
     hearts = (mark for cause in causes for mark in grammar.children(cause, "compound") if mark.lemma == "heart")
     return any(hearts) or any(cause.lemma.lower() in no_conflict() for cause in near)
@@ -115,8 +115,14 @@ def _is_fiction(grammar: Grammar, word: Word) -> bool:
 
 
 def _is_pretended(grammar: Grammar, word: Word) -> bool:
-    """True for what a drill plays: "pretended to rescue 20 hostages"."""
-    above: Word | None = word
+    """True for what a drill plays: "pretended to [rescue] 20 hostages"."""
+    above = grammar.head(word)
     while above is not None and above.lemma not in _PRETENDED:
         above = grammar.head(above) if above.relation in ("xcomp", "obj") else None
     return above is not None
+
+
+_RULES = (
+    _is_tried, _is_sentenced, _is_prevented, _is_expected, _is_moved, _is_in_compound, _is_pretended, _is_wished,
+    _is_accident, _is_fiction, _is_of_no_conflict,
+)  # fmt: skip

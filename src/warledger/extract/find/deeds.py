@@ -11,7 +11,7 @@ from warledger.extract.find.attacks import Attack, Attacks
 from warledger.extract.find.authors import AUTHORING, Authors
 from warledger.extract.find.blame import BLAMING, Blame
 from warledger.extract.find.gains import Gains
-from warledger.extract.find.stating import Stating
+from warledger.extract.find.stating import Stating, lemma_of
 from warledger.extract.mention import DeedMention
 from warledger.knowledge.english.deeds import deeds, first_words
 from warledger.language.syntax import Sentence, Word
@@ -21,7 +21,7 @@ from warledger.values import Document, Kind
 def deeds_of(document: Document, sentence: Sentence) -> tuple[DeedMention, ...]:
     """The deeds that `sentence` claims, in the order of its words."""
     known = _telling()
-    words = [word for word in sentence.words if word.lemma.lower() in known]
+    words = [word for word in sentence.words if lemma_of(word) in known]
     if not words:
         return ()
     finder = _Deeds(Stating(document, sentence))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from warledger.extract.find.deedless import is_no_deed
 from warledger.extract.find.groups import Groups
-from warledger.extract.find.light import Light
-from warledger.extract.find.news import News
+from warledger.extract.find.harm_words import HarmWords
+from warledger.extract.find.harmed_nouns import HarmedNouns
+from warledger.extract.find.light_verbs import LightVerbs
 from warledger.extract.find.owners import Owners
 from warledger.extract.find.victims import UNCOUNTED, Counter, Victims
-from warledger.extract.find.words import HarmWords
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame, Harm, harms
 from warledger.knowledge.english.people import is_person_noun
 from warledger.language.syntax import Word
@@ -20,7 +21,8 @@ from warledger.values import Outcome, Quantity
 _LOST = harms()["lose", Frame.OBJECT]
 _NOBODY = frozenset(key for key, harm in harms().items() if harm.none)
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_HARMS = frozenset({"injury", "death", "fatality"})  # said of nobody by name: "caused injuries"
+_WORDS = finding_words("harm")
+_HARMS = _WORDS["plain"]
 
 
 class Frames:
@@ -33,8 +35,16 @@ class Frames:
         self.groups = Groups(grammar, counter, self.words)
         self.patients, self.absence = self.groups.patients, self.groups.absence
         self.owners = Owners(grammar, counter, self.words, self.patients)
-        self.light = Light(grammar, self.words, self.groups, self.owners)
-        self.news = News(grammar, self.absence)
+        self.light = LightVerbs(grammar, self.words, self.groups, self.owners)
+        self.harmed_nouns = HarmedNouns(grammar, self.absence)
+        self._readers: Mapping[Frame, Callable[[Word, Harm], Iterator[Victims]]] = {
+            Frame.OBJECT: self._object,
+            Frame.SUBJECT: self._subject,
+            Frame.ADJECTIVE: self._adjective,
+            Frame.EVENT: self._event,
+            Frame.PEOPLE: self._people,
+            Frame.LIGHT: self.light.of,
+        }
 
     def at(self, word: Word) -> tuple[Harm, list[Victims]] | None:
         """The harm that `word` states and its groups, in the first frame that has any."""
@@ -43,11 +53,11 @@ class Frames:
             return None
         for frame in Frame:
             harm = senses.get(frame)
-            if harm is None:
+            if harm is None or frame not in self._readers:  # naming clauses read labels
                 continue
             if harm.negated and not self.absence.is_negated(word):
                 continue
-            found = [self._truly(word, harm, victims) for victims in getattr(self, f"_{frame.value}")(word, harm)]
+            found = [self._truly(word, harm, victims) for victims in self._readers[frame](word, harm)]
             if found:
                 return harm, found
         return None
@@ -58,13 +68,6 @@ class Frames:
             return victims
         mark = word if harm.none else self.absence.mark(word, victims.quantity)
         return self.counter.nobody(victims.noun, mark, f"{harm.rule}.not") if mark else victims
-
-    def _label(self, _noun: Word, _harm: Harm) -> Iterator[Victims]:
-        """Nothing by itself: naming clauses read labels."""
-        return iter(())
-
-    def _light(self, verb: Word, harm: Harm) -> Iterator[Victims]:
-        return self.light.of(verb, harm)
 
     def _object(self, verb: Word, harm: Harm) -> Iterator[Victims]:
         if verb.pos not in ("VERB", "ADJ"):
@@ -224,7 +227,7 @@ class Frames:
             yield Victims(None, None, number or self.counter.losses(noun))
 
     def _people(self, noun: Word, harm: Harm) -> Iterator[Victims]:
-        if noun.pos not in ("NOUN", "PROPN") or self.words.is_light(noun) or self.news.is_of_figure(noun):
+        if noun.pos not in ("NOUN", "PROPN") or self.words.is_light(noun) or self.harmed_nouns.is_of_figure(noun):
             return
         owners = [word for word in self.grammar.children(noun, "nmod:poss") if word.pos != "PRON"]
         if noun.lemma in ("body", "corpse") and owners:
@@ -236,7 +239,7 @@ class Frames:
             yield from inner
         elif (order := self.counter.ordinal(noun)) is not None:
             yield Victims(None, None, order)  # "a [sixth] body"
-        elif self._number_of(noun) or (noun.feature("Number") == "Plur" and self.news.tells(noun)):
+        elif self._number_of(noun) or (noun.feature("Number") == "Plur" and self.harmed_nouns.tells(noun)):
             yield from self.groups.number_alone(noun, plural=True)
 
     def _number_of(self, noun: Word) -> Quantity | None:

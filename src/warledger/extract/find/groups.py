@@ -6,32 +6,25 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from warledger.extract.find.absence import ANYBODY, Absence
+from warledger.extract.find.harm_words import HarmWords
 from warledger.extract.find.joined import Joined
 from warledger.extract.find.patients import Patients
 from warledger.extract.find.victims import Counter, Victims
-from warledger.extract.find.words import HarmWords
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame, Harm
 from warledger.knowledge.english.people import category_of
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 from warledger.values import Category, Outcome, Quantity
 
-_MEN = frozenset({"man", "people", "person", "member", "comrade", "civilian", "personnel", "troops", "own", "other"})
-_CAPTORS = frozenset(
-    """hostage captive captivity captor kidnapper abductor ransom bandit pirate kidnap abduct kidnapping
-    abduction""".split()
-)
-_KIN = frozenset(
-    """brother sister son daughter father mother wife husband child cousin uncle aunt nephew niece grandson
-    granddaughter grandfather grandmother relative parent""".split()
-)
-_WAR = frozenset(
-    """war raid attack strike airstrike bombing bombardment shelling fighting front frontline battle massacre explosion
-    blast ambush clash offensive siege""".split()
-)
-_FUGITIVES = frozenset({"suspect", "criminal", "robber", "thief"})
+_WORDS = finding_words("groups")
+_MEN = _WORDS["men"]
+_CAPTORS = _WORDS["captors"]
+_KIN = _WORDS["kin"]
+_WAR = _WORDS["war"]
+_FUGITIVES = _WORDS["fugitives"]
 _WOUNDED = (Outcome.WOUNDED,)
-_DEAD = frozenset({"dead", "body", "corpse"})  # "the nine dead were buried": they were told of before
+_DEAD = _WORDS["dead"]
 _MARKS = ("det", "nummod", "amod", "nmod:poss", "compound")
 _TWO = 2
 _COUNTING = ("det", "nummod", "nmod:poss")

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from warledger.extract.find.victims import Counter
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.people import is_person_noun
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
 _ONE_AND_MORE = 4  # words: "a civilian and 13"
-_MOSTLY = frozenset({"mostly", "mainly", "most", "largely", "chiefly", "primarily"})
-_SAYING = frozenset({"say", "report", "tell", "add", "announce", "state", "confirm", "claim"})
+_WORDS = finding_words("groups")
+_MOSTLY = _WORDS["mostly"]
+_SAYING = _WORDS["saying"]
 
 
 class Joined:

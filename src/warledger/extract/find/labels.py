@@ -6,26 +6,25 @@ from collections.abc import Iterable, Sequence
 
 from warledger.extract.find.frames import Frames
 from warledger.extract.find.victims import Victims
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame, Harm, harms
 from warledger.knowledge.english.people import category_of, is_person_noun
 from warledger.language.syntax import Word
 from warledger.values import Category, Quantity
 
 _LABELS = (Frame.ADJECTIVE, Frame.PEOPLE, Frame.LABEL, Frame.OBJECT)
-PUTTING = frozenset({"put", "place", "estimate", "number", "count"})
-_REACHING = frozenset("reach total stand climb rise exceed surpass top hit grow jump amount".split())
-_COUNTS = frozenset({"count", "toll", "tally", "figure"})
-_EARLIER = frozenset(
-    """earlier previous initial preliminary provisional official latest revised final confirmed higher lower
-    updated""".split()
-)
+_WORDS = finding_words("labels")
+PUTTING = _WORDS["putting"]
+_REACHING = _WORDS["reaching"]
+_COUNTS = _WORDS["counts"]
+_EARLIER = _WORDS["earlier"]
 _CUTS = frozenset({",", ";", "and", "&"})
 _HARM_AND_CUT = 2  # words: "dead ,"
 _REACH = 7  # words from a label to its colon
 
 
 class Labels:
-    """Finds them in one sentence."""
+    """Finds the labels of one sentence and their numbers."""
 
     def __init__(self, frames: Frames) -> None:
         self.frames, self.grammar, self.counter = frames, frames.grammar, frames.counter

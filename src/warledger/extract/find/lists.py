@@ -18,7 +18,9 @@ from warledger.values import Quantity
 
 _CUTS = frozenset({",", ";", "and", "&", "–", "—", "--"})
 _ENDS = frozenset({".", ":", "?", "!", "(", "but", "while", "after", "when", "as", "because", "in", "on", "at", "by"})
+_CLOSES = frozenset({".", ":", "?", "!", "(", "but", "while"})  # nothing of the list stands behind these
 _RELATIVE = frozenset({"who", "whom", "whose", "which", "that", "where"})
+_SKIPPED = "skipped"  # the cut before what follows a member and names nobody: "[in the north]"
 _FULL_NAME = 2  # words
 _ASIDE = 7  # words that a note in brackets may have
 _MODIFIED = ("NOUN", "PROPN", "PART")  # what the head noun stands behind: "police officer", "the mayor's wife"
@@ -74,9 +76,9 @@ class Members:
             elif form in _ENDS and not is_relative and self._is_named_or_counted(piece):
                 yield _Piece(tuple(piece), cut)
                 piece = [*piece, word]  # what follows belongs to this member
-                if form in (".", ":", "?", "!", "(", "but", "while"):
+                if form in _CLOSES:
                     return
-                cut = "skip"
+                cut = _SKIPPED
             elif word.pos in ("VERB", "AUX") and "VerbForm=Fin" in word.features and not is_relative:
                 return
             else:
@@ -104,7 +106,7 @@ class Members:
         return bool(piece) and self._people(tuple(piece)) is not None
 
     def _member(self, piece: _Piece) -> Victims | None:
-        if piece.cut == "skip":
+        if piece.cut == _SKIPPED:
             return None
         noun = self._people(piece.words)
         if noun is None:
@@ -115,14 +117,10 @@ class Members:
     def _called(self, piece: _Piece) -> Victims | None:
         """Who has a name of two words or more that the reader of names did not know: "as [Yusra Darwish], a nurse"."""
         run = list(takewhile(lambda word: word.pos == "PROPN", piece.words))
-        if piece.cut == "skip" or len(run) < _FULL_NAME or self._is_other_name(run[0]):
+        if piece.cut == _SKIPPED or len(run) < _FULL_NAME or self.sentence.is_in_name(run[0]):
             return None
         span = self.document.span(run[0].start, run[-1].stop)
         return Victims(self._top(tuple(run)), span, individual(self.document, span.start, span.stop))
-
-    def _is_other_name(self, word: Word) -> bool:
-        """True for a word of a name of a place or an organisation."""
-        return any(name.first <= word.index <= name.last for name in self.sentence.names)
 
     def _people(self, words: tuple[Word, ...]) -> Word | None:
         """The word of a piece that names people: the head of a person's name, else the first noun for people."""
@@ -186,6 +184,4 @@ class Members:
         return not is_own and (self._is_name(before) or not goes_on)
 
     def _is_name(self, member: Victims) -> bool:
-        noun = member.noun
-        kinds = (name for name in self.sentence.names if name.kind is NameKind.PERSON)
-        return noun is not None and any(name.first <= noun.index <= name.last for name in kinds)
+        return member.noun is not None and self.counter.is_person_name(member.noun)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from warledger.extract.find.frames import Frames
+from warledger.extract.find.harm_words import TOTALS
 from warledger.extract.find.labels import PUTTING, Labels
 from warledger.extract.find.victims import Victims
-from warledger.extract.find.words import TOTALS
 from warledger.extract.mention import TollMention
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame, Harm, harms
 from warledger.language.syntax import Word
 from warledger.values import Quantity, Span
@@ -17,7 +18,8 @@ from warledger.values import Quantity, Span
 _SUFFERED = frozenset(
     {"harm.lost", "harm.loss", "harm.buried", "harm.treated", "harm.unseen"}
 )  # who lost them did not do it
-_RAISING = frozenset({"bring", "raise", "take", "push", "increase", "lift"})
+_WORDS = finding_words("harm")
+_RAISING = _WORDS["raising"]
 
 
 class Mentions:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from warledger.extract.find.words import HarmWords
+from warledger.extract.find.harm_words import HarmWords
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame
 from warledger.language.syntax import Word
 
 _SEPARATORS = frozenset({",", ";", "and", "but", "while", "&", "-", "--", "–", "—"})
-_PARTS = frozenset({"including", "among", "most", "mostly", "many", "some", "all"})
+_WORDS = finding_words("groups")
+_PARTS = _WORDS["parts"]
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP", "PRON"})
 _REACH = 12  # words that a group may have
 

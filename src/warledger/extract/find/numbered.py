@@ -11,7 +11,8 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 from warledger.values import Document, Quantity
 
-_UNTOLD = frozenset({"quantity.most", "quantity.some", "quantity.many", "quantity.both"})  # of those told of before
+# Rules whose numbers are a part of those told of before.
+OF_THOSE_TOLD = frozenset({"quantity.most", "quantity.some", "quantity.many", "quantity.both"})
 _COUNT_RELATIONS = frozenset({"nummod", "det", "amod", "compound", "advmod", "nmod:unmarked", "det:predet"})
 
 
@@ -49,7 +50,7 @@ class Numbered(Persons):
         told = self.grammar.children(noun, "det", "nmod:poss")
         part = head is not None and told and self.grammar.preposition(noun) == "of" and self.is_number(head)
         number = self.number_at(head) if part and head is not None else None
-        return None if number is None or number.rule in _UNTOLD else number
+        return None if number is None or number.rule in OF_THOSE_TOLD else number
 
     def is_number(self, word: Word) -> bool:
         """True for a word that is itself a number: "hundreds", "dozens"."""

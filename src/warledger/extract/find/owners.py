@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from warledger.extract.find.harm_words import HarmWords
 from warledger.extract.find.patients import Patients
 from warledger.extract.find.victims import Counter
-from warledger.extract.find.words import HarmWords
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame, harms
 from warledger.knowledge.english.people import is_person_noun
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
-_SORTS = frozenset({"kind", "type", "sort", "degree", "severity", "nature", "variety"})  # "injuries of various kinds"
+_WORDS = finding_words("harm")
+_SORTS = _WORDS["sorts"]
 
 
 class Owners:

@@ -7,16 +7,19 @@ from dataclasses import replace
 from functools import cached_property
 
 from warledger.extract.find.mentions import Mentions
+from warledger.extract.find.numbered import OF_THOSE_TOLD
 from warledger.extract.find.victims import Victims
 from warledger.extract.mention import TollMention
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame
 from warledger.knowledge.english.people import is_person_noun
 from warledger.language.syntax import Word
 from warledger.values import Outcome, Quantity, Span
 
-_OPENERS = frozenset({"including", "includes", "included", "them", "whom"})
+_WORDS = finding_words("parts")
+_OPENERS = _WORDS["openers"]
 _HARMED = (Frame.ADJECTIVE, Frame.PEOPLE, Frame.OBJECT)
-_GRAVELY = frozenset("seriously critically gravely severely badly slightly lightly fatally".split())
+_GRAVELY = _WORDS["gravely"]
 
 
 class Parts:
@@ -39,9 +42,8 @@ class Parts:
                 if whole and group and fits and noun.index not in taken:
                     yield self.mentions.part(whole, group)
 
-    def made_up(self, mentions: list[TollMention]) -> Iterator[TollMention]:
+    def made_up(self, _mentions: list[TollMention]) -> Iterator[TollMention]:
         """What the harmed were: "of those killed, [nine were women]", "ten of the dead were guards, [four] drivers"."""
-        del mentions  # who they are parts of was told before
         for word in self.frames.words.telling:
             harm = next((h for frame in _HARMED if (h := self.frames.words.harm(word, frame)) and not h.none), None)
             for noun in self._said_of(word) if harm else ():
@@ -204,7 +206,7 @@ class Parts:
 
 def _is_told(quantity: Quantity) -> bool:
     """False for the "some" of "some of them seriously": how the wounded are, not how many."""
-    return quantity.rule not in ("quantity.some", "quantity.many", "quantity.most", "quantity.both")
+    return quantity.rule not in OF_THOSE_TOLD
 
 
 def _is_part(mention: TollMention, whole: TollMention) -> bool:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from warledger.extract.find.antecedents import RELATIVE
-from warledger.extract.find.before import Before
+from warledger.extract.find.patients_before import PatientsBefore
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame
 from warledger.language.syntax import Word
 
-_TELLING = frozenset({"report", "list", "confirm", "declare", "pronounce", "presume", "record", "register", "say"})
+_WORDS = finding_words("patients")
+_TELLING = _WORDS["telling"]
 _INSIDE_GROUP = frozenset({"amod", "compound", "det", "nmod:poss", "nummod", "nmod:desc", "flat"})
 _VERBS = 10  # words in a row of verbs: "captured, tortured and murdered"
 _CLAUSE = ("nsubj", "nsubj:pass", "obj", "aux", "aux:pass")  # what a mere participle has not
 
 
-class Patients(Before):
+class Patients(PatientsBefore):
     """Finds patients and agents in one sentence."""
 
     def patient(self, verb: Word) -> Word | None:

@@ -21,13 +21,11 @@ class Persons:
 
     def is_named_person(self, noun: Word) -> bool:
         """True for a word of a person's or a people's name."""
-        kinds = (NameKind.PERSON, NameKind.PEOPLE)
-        return any(name.first <= noun.index <= name.last and name.kind in kinds for name in self.grammar.sentence.names)
+        return self.grammar.sentence.is_in_name(noun, NameKind.PERSON, NameKind.PEOPLE)
 
     def is_person_name(self, noun: Word) -> bool:
         """True for a word of a person's name."""
-        names = (name for name in self.grammar.sentence.names if name.kind is NameKind.PERSON)
-        return any(name.first <= noun.index <= name.last for name in names)
+        return self.grammar.sentence.is_in_name(noun, NameKind.PERSON)
 
     def is_aged(self, noun: Word) -> bool:
         """True for people called by their age: "a [12-year-old]"."""

@@ -11,6 +11,11 @@ from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Document, Kind, Quantity, Span
 
 
+def lemma_of(word: Word) -> str:
+    """The dictionary form, lower-case; "hit" is its own, also where a model cuts more off it ("was hit by")."""
+    return "hit" if word.text.lower() == "hit" else word.lemma.lower()
+
+
 class Stating:
     """The sentence of the deeds, with what is asked of it again and again."""
 

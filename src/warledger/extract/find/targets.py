@@ -26,17 +26,42 @@ class Targets:
         return noun.lemma.lower() in deeds()["things"]["sites"] or self.stating.has_name(noun, NameKind.ORGANISATION)
 
     def is_place(self, noun: Word) -> bool:
-        """True for a site and for a place by its name."""
-        return self.is_site(noun) or self.stating.has_name(noun, NameKind.PLACE)
+        """True for a site, for a place by its name and for the ground around it."""
+        return self.is_site(noun) or self.stating.has_name(noun, NameKind.PLACE) or self.is_area(noun)
+
+    def is_area(self, noun: Word) -> bool:
+        """True for the ground at a place or where forces stand: "the outskirts", "army positions"."""
+        known, lemma = deeds()["things"], noun.lemma.lower()
+        return lemma in known["areas"] or (lemma in known["points"] and self._is_on_ground(noun))
+
+    def is_point(self, noun: Word) -> bool:
+        """True for what is no more than a point or an area: "positions", "several areas"."""
+        return noun.lemma.lower() in deeds()["things"]["points"]
+
+    def _is_on_ground(self, noun: Word) -> bool:
+        """True for points told to be somewhere or somebody's: "positions near [Sake]", "[rebel] targets"."""
+        above = self.grammar.head(noun)
+        near = (*self.grammar.subtree(noun), *(self.grammar.children(above, "obl", "advmod") if above else ()))
+        if any(self.stating.has_name(word, NameKind.PLACE, NameKind.ORGANISATION, NameKind.PEOPLE) for word in near):
+            return True
+        return any(word.lemma.lower() in deeds()["things"]["forces"] for word in near if word.head == noun.index)
+
+    def lies(self, noun: Word) -> bool:
+        """True for what lies on the ground by its noun or by a place's name: a school, a town, the outskirts, Gao."""
+        known = deeds()["things"]
+        if noun.lemma.lower() in known["sites"] | known["places"]:
+            return True
+        return self.is_area(noun) or (noun.pos == "PROPN" and self.stating.has_name(noun, NameKind.PLACE))
 
     def is_people(self, noun: Word) -> bool:
         """True for people by their noun or their name."""
         return is_person_noun(noun.lemma.lower()) or self.stating.has_name(noun, NameKind.PERSON)
 
     def is_common(self, noun: Word) -> bool:
-        """True for a site, a force or people by the noun and not by a name alone."""
+        """True for a site, an area, a force or people by the noun and not by a name alone."""
         known = deeds()["things"]
-        return noun.lemma.lower() in known["sites"] | known["forces"] or is_person_noun(noun.lemma.lower())
+        common = noun.lemma.lower() in known["sites"] | known["forces"] or is_person_noun(noun.lemma.lower())
+        return common or self.is_area(noun)
 
     def is_physical(self, noun: Word) -> bool:
         """True for all that arms can strike."""
@@ -45,6 +70,11 @@ class Targets:
     def is_armed(self, noun: Word) -> bool:
         """True for those who may strike: people, forces, and parties by a known name: "the Shining Path"."""
         return self.is_people(noun) or self.stating.is_force(noun) or self._is_known(noun)
+
+    def is_power(self, noun: Word) -> bool:
+        """True for a state by its name and for what rules one: "Israel", "the regime"."""
+        ruling = noun.lemma.lower() in deeds()["things"]["powers"]
+        return ruling or (noun.pos == "PROPN" and self.stating.has_name(noun, NameKind.PLACE))
 
     def _is_known(self, noun: Word) -> bool:
         near = [word for word in self.grammar.children(noun, *_IN_NAME) if word.index < noun.index]

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from warledger.extract.find.frames import Frames
-from warledger.extract.find.gapped import Gapped
+from warledger.extract.find.harm_words import TOTALS, HarmWords
 from warledger.extract.find.mentions import Mentions
-from warledger.extract.find.named import Named
+from warledger.extract.find.named_tolls import NamedTolls
 from warledger.extract.find.parts import Parts
+from warledger.extract.find.tolls_elsewhere import TollsElsewhere
 from warledger.extract.find.victims import Counter
-from warledger.extract.find.words import TOTALS, HarmWords
 from warledger.extract.mention import TollMention
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
@@ -30,9 +30,9 @@ def tolls(document: Document, sentence: Sentence) -> tuple[TollMention, ...]:
     if not words.telling:
         return ()
     mentions = Mentions(Frames(words, Counter(document, grammar)))
-    named, parts = Named(mentions), Parts(mentions)
+    named, parts = NamedTolls(mentions), Parts(mentions)
     found = list(mentions.stated())
-    partial = (parts.included, parts.gravely, parts.made_up, parts.further, Gapped(mentions).found)
+    partial = (parts.included, parts.gravely, parts.made_up, parts.further, TollsElsewhere(mentions).found)
     for reading in (named.joined, named.in_lists, named.apposed, *partial, named.listed):
         found.extend(list(reading(found)))  # each builds on those before it
     found = list(parts.of_wholes(found))

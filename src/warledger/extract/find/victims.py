@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from warledger.extract.find.numbered import Numbered
 from warledger.extract.find.quantities import bare_plural, fixed, indefinite, individual
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame, harms
 from warledger.knowledge.english.numbers import ordinals
 from warledger.knowledge.english.people import is_person_noun, is_thing
@@ -13,37 +14,14 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 from warledger.values import Bound, Document, Quantity, Span
 
-# "a group of 20 soldiers", "a family of four": the number stands with what follows.
-_COLLECTIVES = frozenset(
-    """group family crew team squad patrol convoy number total gang band column unit class party trio
-    contingent couple pair cell""".split()
-)
-# Without a number they are still more than one.
-_BODIES = frozenset(
-    {
-        "family",
-        "crew",
-        "team",
-        "squad",
-        "patrol",
-        "gang",
-        "group",
-        "band",
-        "class",
-        "party",
-        "contingent",
-        "number",
-        "cell",
-    }
-)
-_SHARES = frozenset({"half", "third", "quarter", "percent", "percentage", "proportion", "tenth"})
-_PLURALS = frozenset("people police troops personnel family injured wounded dead military many staff".split())
-_PRONOUNS = frozenset(
-    "he she it they we i you who whom which that this these those him her them us me himself herself themselves "
-    "someone somebody anyone anybody everyone all".split()
-)
+_WORDS = finding_words("victims")
+_COLLECTIVES = _WORDS["collectives"]
+_BODIES = _WORDS["bodies"]
+_SHARES = _WORDS["shares"]
+_PLURALS = _WORDS["plurals"]
+_PRONOUNS = _WORDS["pronouns"]
 _TIMES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4}  # "a triple murder"
-UNCOUNTED = frozenset({"massacre", "slaughter", "bloodbath", "shooting"})  # "several massacres" counts no people
+UNCOUNTED = _WORDS["uncounted"]
 
 
 class Victims(NamedTuple):

@@ -15,19 +15,7 @@ from warledger.values import Document, Moment
 
 # Words without a year, which go on with a story that is dated by years.
 _PARTIAL = frozenset(
-    {
-        "day",
-        "days",
-        "month",
-        "month_week",
-        "month_days",
-        "month_half",
-        "holiday",
-        "season",
-        "quarter",
-        "day_of_month",
-        "end_of",
-    }
+    "day days month month_week month_days month_half holiday season quarter day_of_month end_of".split()
 )
 _WITH_YEAR = frozenset({*_PARTIAL, "year", "years", "year_half", "number_day"})
 _OF_YEARS = frozenset({"time.year", "time.month", "time.day", "time.month_part", "time.year_part", "time.season"})

@@ -18,7 +18,6 @@ _CLAUSES = frozenset(
 _STOPS = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis"})  # a clause whose time its governor does not tell
 _WHERE = frozenset({"in", "at", "near", "outside", "inside"})
 _WHERE_OR_WHO = _WHERE | {"by"}
-_ACCORDING = frozenset({"according", "in", "by", "per"})
 
 
 @dataclass(frozen=True)
@@ -70,10 +69,9 @@ class Dating:
         return only if all(each.index in inside for each in asides) else None
 
     def _outwards(self, word: Word) -> Iterator[Word]:
-        at: Word | None = word
-        while at is not None:
-            yield at
-            at = self.grammar.head(at)
+        """`word` and what it stands in."""
+        yield word
+        yield from self.grammar.above(word)
 
     def around(self, word: Word, *, sayings: bool) -> Iterator[Dated]:
         """What dates the clauses around `word`; with `sayings`, only those that say it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from warledger.knowledge.english.deeds import deeds
@@ -24,7 +23,7 @@ def occasion(grammar: Grammar, word: Word) -> tuple[Word, ...]:
     "a film about the war, in which thousands [died]", "the court heard that fighters [shot] 40".
     """
     below = [word]
-    for at in _above(grammar, word):
+    for at in grammar.above(word):
         if _looks_back(grammar, at):
             return tuple(below)
         below.append(at)
@@ -47,13 +46,6 @@ def is_natural_death(grammar: Grammar, word: Word) -> bool:
         or (each.text.isdecimal() and int(each.text) >= _OLD and grammar.preposition(each) in ("at", "aged"))
         for each in below
     )
-
-
-def _above(grammar: Grammar, word: Word) -> Iterator[Word]:
-    at = grammar.head(word)
-    while at is not None:
-        yield at
-        at = grammar.head(at)
 
 
 def _looks_back(grammar: Grammar, at: Word) -> bool:

@@ -11,9 +11,6 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
 _OWN_TIME = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis"})
-_SHORT = frozenset({"hour", "minute", "moment"})
-_UNITS = frozenset({"day", "week", "month", "year"})
-_LONG_UNITS = frozenset({"week", "month", "year", "decade"})
 
 
 def aside(grammar: Grammar, word: Word) -> str | None:
@@ -43,7 +40,7 @@ def _formerly(grammar: Grammar, at: Word) -> bool:
     for adverb in grammar.children(at, "advmod"):
         if adverb.text.lower() in modality()["formerly"]["words"]:
             after = words[adverb.index + 1].text.lower() if adverb.index + 1 < len(words) else ""
-            hours = adverb.index > 0 and words[adverb.index - 1].lemma.lower() in _SHORT
+            hours = adverb.index > 0 and words[adverb.index - 1].lemma.lower() in modality()["formerly"]["short"]
             if after not in modality()["formerly"]["recent_after"] and adverb.index > 0 and not hours:
                 return True
     return False
@@ -51,7 +48,7 @@ def _formerly(grammar: Grammar, at: Word) -> bool:
 
 def _since(grammar: Grammar, at: Word) -> bool:
     """True for "have been killed since the party was founded": a count over the time since."""
-    if not any(child.lemma.lower() == "have" for child in grammar.children(at, "aux")):
+    if not grammar.is_perfect(at):
         return False
     inner = (*grammar.children(at, "advcl", "obl"),)
     return any(mark.text.lower() == "since" for child in inner for mark in grammar.children(child, "mark", "case"))
@@ -59,7 +56,7 @@ def _since(grammar: Grammar, at: Word) -> bool:
 
 def _over_years(grammar: Grammar, at: Word) -> bool:
     """True for "814 have been murdered in four years", "have fought for decades"."""
-    if not any(child.lemma.lower() == "have" for child in grammar.children(at, "aux")):
+    if not grammar.is_perfect(at):
         return False
     spans = [noun for noun in grammar.children(at, "obl") if noun.lemma.lower() in ("month", "year", "decade")]
     if any(grammar.preposition(noun) == "for" and noun.feature("Number") == "Plur" for noun in spans):
@@ -84,8 +81,9 @@ def _habit(grammar: Grammar, at: Word) -> bool:
 
 def _is_rate(grammar: Grammar, noun: Word) -> bool:
     """True for "ten people a day", "a dozen a week"; not "a week ago", "a day after"."""
+    units = modality()["habit"]["units"]
     for unit in (noun, *grammar.children(noun, "nmod:unmarked", "nmod", "obl:unmarked", "dep", "appos")):
-        if unit.lemma.lower() in _UNITS and any(det.text.lower() == "a" for det in grammar.children(unit, "det")):
+        if unit.lemma.lower() in units and any(det.text.lower() == "a" for det in grammar.children(unit, "det")):
             words = grammar.sentence.words
             after = words[unit.index + 1].text.lower() if unit.index + 1 < len(words) else ""
             counted = any(word.pos == "NUM" for word in words[max(0, unit.index - 4) : unit.index])
@@ -99,7 +97,7 @@ def _long_after(grammar: Grammar, at: Word) -> bool:
     words = grammar.sentence.words
     marks = (mark for mark in grammar.children(at, "mark", "case") if mark.text.lower() == "after" and mark.index)
     units = [words[mark.index - 1] for mark in marks]
-    return any(unit.lemma.lower() in _LONG_UNITS or unit.text.lower() == "days" for unit in units)
+    return any(unit.lemma.lower() in modality()["long_after"]["units"] or unit.text.lower() == "days" for unit in units)
 
 
 def _general(grammar: Grammar, at: Word) -> bool:
@@ -135,7 +133,7 @@ def _era(grammar: Grammar, at: Word) -> bool:
 
 def _war(grammar: Grammar, at: Word) -> bool:
     """True for the toll of a whole war: "the conflict has killed 12,000", "a war that has left thousands dead"."""
-    if not any(child.lemma.lower() == "have" for child in grammar.children(at, "aux")):
+    if not grammar.is_perfect(at):
         return False
     subject, head = grammar.subject(at), grammar.head(at)
     whole = head if at.relation == "acl:relcl" and subject is not None and subject.pos == "PRON" else subject
@@ -149,14 +147,7 @@ def _pluperfect(grammar: Grammar, word: Word) -> bool:
         return False
     if verb is None or not any(child.text.lower() == "had" for child in grammar.children(verb, "aux")):
         return False
-    return not any(at.relation in ("ccomp", "parataxis") or _says(at) for at in (verb, *_above(grammar, verb)))
-
-
-def _above(grammar: Grammar, word: Word) -> Iterator[Word]:
-    at = grammar.head(word)
-    while at is not None:
-        yield at
-        at = grammar.head(at)
+    return not any(at.relation in ("ccomp", "parataxis") or _says(at) for at in (verb, *grammar.above(verb)))
 
 
 def _says(word: Word) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from warledger.extract.when import back, days, periods, told
+from warledger.extract.when import counted_back, counted_from_told, days, periods
 from warledger.extract.when.almanac import Days
 from warledger.extract.when.said import Basis, Said
 from warledger.knowledge.english.time import TimeRule
@@ -18,14 +18,14 @@ _READINGS: Mapping[str, Callable[[Said], Days | None]] = {
     "holiday": days.holiday,
     "weekday": days.weekday,
     "weekend": days.weekend,
-    "past_hours": back.past_hours,
-    "past_days": back.past_days,
-    "past_months": back.past_months,
-    "past_years": back.past_years,
-    "days_ago": back.days_ago,
-    "ago": back.ago,
-    "lasting": back.lasting,
-    "long": back.long,
+    "past_hours": counted_back.past_hours,
+    "past_days": counted_back.past_days,
+    "past_months": counted_back.past_months,
+    "past_years": counted_back.past_years,
+    "days_ago": counted_back.days_ago,
+    "ago": counted_back.ago,
+    "lasting": counted_back.lasting,
+    "long": counted_back.long,
     "week": periods.week,
     "start_of": periods.start_of,
     "month": periods.month,
@@ -46,13 +46,13 @@ _READINGS: Mapping[str, Callable[[Said], Days | None]] = {
     "year_half": periods.year_half,
     "quarter": periods.quarter,
     "century": periods.century,
-    "told_quarter": told.quarter,
-    "told": told.told,
-    "later": told.later,
-    "next_told": told.next_told,
+    "told_quarter": counted_from_told.quarter,
+    "told": counted_from_told.told,
+    "later": counted_from_told.later,
+    "next_told": counted_from_told.next_told,
     "end_of": periods.end_of,
-    "year_ago": told.year_ago,
-    "next_period": told.next_period,
+    "year_ago": counted_from_told.year_ago,
+    "next_period": counted_from_told.next_period,
 }
 
 

@@ -51,6 +51,16 @@ class Said:
         return time_words().months[self.part("month").rstrip(".")]
 
     @property
+    def is_about(self) -> bool:
+        """True for "about", "nearly", "some" before the number."""
+        return self.part("near") in time_words().about
+
+    @property
+    def is_more(self) -> bool:
+        """True for "more than", "over", "at least" before the number: one side is left open."""
+        return self.part("near") in time_words().more
+
+    @property
     def count(self) -> tuple[int, int]:
         """Fewest and most of the number that is said; 1 where none is."""
         words = self.part("count")

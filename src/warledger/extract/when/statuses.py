@@ -7,22 +7,20 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from warledger.extract.when.chronicle import Chronicle, anchor_of, moments_from
+from warledger.extract.when.chronicle import Chronicle
 from warledger.extract.when.dating import Dated
 from warledger.extract.when.occasions import is_natural_death, is_violent, occasion
 from warledger.extract.when.older import aside
+from warledger.extract.when.opening import anchor, first_paragraph, gap_before, lead_of
 from warledger.extract.when.tense import clause_verb
 from warledger.extract.when.unreal import unreal
 from warledger.knowledge.english.modality import modality
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Document, Moment, Role, Status
+from warledger.values import Document, Moment, Status
 
-_LEAD = 2  # sentences of the body that tell the news
 _LONG = timedelta(days=10)  # a count over more days than this, begun before the news, is no count of the news
 _OLDER = timedelta(days=7)  # what ended this long before the news is something else
-_COUNTS = frozenset({"toll", "number", "count", "total", "balance"})
-_STAND_IN = 2000  # a leap year; a report without a date is read in some year, so that its own days can be compared
 
 
 class Judged(NamedTuple):
@@ -41,9 +39,10 @@ class Statuses:
     def __init__(self, document: Document, sentences: Sequence[Sentence], chronicle: Chronicle | None = None) -> None:
         self.document, self.sentences = document, tuple(sentences)
         self._places = {sentence.start: number for number, sentence in enumerate(self.sentences)}
-        self._lead = _lead(document, self.sentences)
-        self._opening = self._first_paragraph()
-        self.anchor, self._counted = self._anchor()
+        self._lead = lead_of(document, self.sentences)
+        self._opening = first_paragraph(document, self.sentences, self._lead)
+        self._anchor = anchor(document, self.sentences, self._opening)
+        self.anchor = self._anchor.day
         if chronicle is None or chronicle.anchor != self.anchor:
             chronicle = Chronicle(document, self.sentences, self.anchor)
         self._datings = chronicle.datings
@@ -110,10 +109,10 @@ class Statuses:
         """A count over a war that began long ago: "the fighting, which began in March, has killed 900"."""
         dating = self._datings[number]
         verb = clause_verb(dating.grammar, word)
-        while verb is not None and verb.relation == "conj" and not _is_perfect(dating.grammar, verb):
+        while verb is not None and verb.relation == "conj" and not dating.grammar.is_perfect(verb):
             verb = dating.grammar.head(verb)
         subject = dating.grammar.subject(verb) if verb else None
-        if verb is None or subject is None or not _is_perfect(dating.grammar, verb):
+        if verb is None or subject is None or not dating.grammar.is_perfect(verb):
             return None
         clauses = dating.grammar.children(subject, "acl", "acl:relcl")
         begun = (each for clause in clauses if _begins(clause) for each in dating.grammar.subtree(clause))
@@ -149,7 +148,7 @@ class Statuses:
         first, last = moment.earliest, moment.latest
         if first is None and last is None:
             return None
-        if self._floats(moment) and number not in self._opening:
+        if self._anchor.leaves_open(moment) and number not in self._opening:
             return Judged(Status.BACKGROUND, "status.other_day")
         if last is not None and last < self._first - _OLDER:
             return Judged(Status.BACKGROUND, "status.earlier")
@@ -158,23 +157,6 @@ class Statuses:
         if first is None or (first < self._first - _OLDER and (last or self.anchor) - first > _LONG):
             return Judged(Status.BACKGROUND, "status.total")
         return Judged(Status.CURRENT, "status.dated")
-
-    def _floats(self, moment: Moment) -> bool:
-        """True if a report without a date names a day of the calendar, or a year, that its lead does not."""
-        if self._counted == "floating":
-            return bool(re.search(r"\d", moment.text)) or moment.precision in (4, 5)
-        return self._counted == "yearless" and bool(re.search(r"(?:19|20)\d\d", moment.text))
-
-    def _first_paragraph(self) -> frozenset[int]:
-        """The lead up to where its first paragraph ends: a day that only the next one names may be another's."""
-        body = [number for number in sorted(self._lead) if number + 1 not in self._lead]
-        last = body[-1] if body else 0
-        starts = last in self._lead and last - 1 in self._lead and "\n" in self._gap(last)
-        return self._lead - {last} if starts else self._lead
-
-    def _gap(self, number: int) -> str:
-        """What stands between a sentence and the one before it."""
-        return self.document.text[self.sentences[number - 1].stop : self.sentences[number].start]
 
     def _goes_on(self, number: int) -> bool:
         """True if the sentence goes on with what the one before it told."""
@@ -188,9 +170,9 @@ class Statuses:
             return True
         if opening == "the" and sentence.words[-1].text == ":" and any(map(is_violent, sentence.words)):
             return True  # "The dead can be told apart as follows:"
-        return (
-            "\n" not in self._gap(number) or opening in modality()["anaphoric"]["opening"] or not opening[:1].isalnum()
-        )
+        if opening in modality()["anaphoric"]["opening"] or not opening[:1].isalnum():
+            return True
+        return "\n" not in gap_before(self.document, self.sentences, number)
 
     def _before(self, number: int) -> Judged | None:
         found = self._told[number - 1] if number - 1 < len(self._told) else None
@@ -200,23 +182,6 @@ class Statuses:
         root = next((word for word in self.sentences[number].words if word.head is None), None)
         found = self._of_word(number, root) if root else None
         return found or (self._before(number) if self._goes_on(number) else None)
-
-    def _anchor(self) -> tuple[date, str]:
-        """The day that words count from, and how it is known."""
-        known = anchor_of(self.document)
-        if known:
-            return known, "published"
-        stand_in = date(_STAND_IN, 12, 31)
-        days: dict[bool, list[date]] = {True: [], False: []}
-        for number, sentence in enumerate(self.sentences):
-            for moment in moments_from(self.document, sentence, stand_in):
-                if moment.rule in ("time.day", "time.iso_day") and moment.latest:
-                    dated = re.search(r"\d{4}", moment.text) is not None
-                    if dated or number in self._opening:
-                        days[dated].append(moment.latest)
-        if days[True]:
-            return max(days[True]), "stated"
-        return (max(days[False]), "yearless") if days[False] else (stand_in, "floating")
 
     def _first_day(self) -> date:
         """The first day of the news: the first that its lead dates, by its days, else by the month just past.
@@ -245,20 +210,8 @@ def _counted_beside(grammar: Grammar, word: Word) -> Word | None:
     number = grammar.head(word) if word.relation == "amod" else word
     verb = grammar.head(number) if number is not None and grammar.preposition(number) == "with" else None
     subject = grammar.subject(verb) if verb is not None and number is not None and number.pos == "NUM" else None
-    return subject if subject is not None and subject.lemma.lower() in _COUNTS else None
-
-
-def _is_perfect(grammar: Grammar, verb: Word) -> bool:
-    return any(child.lemma.lower() == "have" for child in grammar.children(verb, "aux"))
+    return subject if subject is not None and subject.lemma.lower() in modality()["lasting"]["counts"] else None
 
 
 def _begins(verb: Word) -> bool:
     return verb.lemma.lower() in modality()["lasting"]["begins"]
-
-
-def _lead(document: Document, sentences: tuple[Sentence, ...]) -> frozenset[int]:
-    """The headline's sentences and the body's first ones, by their numbers."""
-    headlines = document.passages(Role.HEADLINE)
-    top = [n for n, each in enumerate(sentences) if any(span.start <= each.start < span.stop for span in headlines)]
-    body = [n for n, each in enumerate(sentences) if n not in top]
-    return frozenset((*top, *body[:_LEAD]))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from warledger.extract.when.chronicle import Chronicle
 from warledger.extract.when.dating import main_event
 from warledger.extract.when.older import aside
+from warledger.extract.when.opening import gap_before
 from warledger.extract.when.tense import clause_verb
 from warledger.extract.when.unreal import unreal
 from warledger.knowledge.english.time import time_words
@@ -18,19 +19,7 @@ from warledger.values import Document, Moment
 _PARTICIPANTS = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod")
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _COUNTS = frozenset(
-    f"time.{name}"
-    for name in (
-        "since",
-        "until",
-        "by",
-        "before",
-        "after",
-        "recently",
-        "recent_years",
-        "past_years",
-        "long_ago",
-        "decade",
-    )
+    f"time.{name}" for name in "since until by before after recently recent_years past_years long_ago decade".split()
 )
 _SUBORDINATE = ("advcl", "acl", "xcomp", "conj")
 
@@ -111,7 +100,7 @@ class Times:
 
     def _in_paragraph(self, number: int) -> bool:
         """True if the sentence right before is dated and no new paragraph begins here."""
-        gap = self.document.text[self.sentences[number - 1].stop : self.sentences[number].start]
+        gap = gap_before(self.document, self.sentences, number)
         return "\n" not in gap and self._main[number - 1] is not None
 
     def _points_back(self, number: int, word: Word) -> bool:

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 
-Lexicon = Mapping[str, Mapping[str, frozenset[str]]]
+from warledger.knowledge.english.tables import WordLists, word_lists
 
 
 @lru_cache(maxsize=1)
-def deeds() -> Lexicon:
+def deeds() -> WordLists:
     """Section → name → words, all lower-case."""
-    data = tomllib.loads(files("warledger.knowledge.english").joinpath("deeds.toml").read_text(encoding="utf-8"))
-    return {
-        section: {name: frozenset(words.split()) for name, words in table.items()} for section, table in data.items()
-    }
+    return word_lists("deeds.toml")
 
 
 def first_words() -> frozenset[str]:

@@ -7,21 +7,12 @@ to collect); a report that names nobody still tells the age, the hour and the ho
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from warledger.knowledge.english.numbers import numbers, numerals
 from warledger.knowledge.english.telling import telling_words
 
 _LOWER = re.compile(r"\b[^\W\d_A-Z][\w'’]*")
-_UNITS = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-eighteen nineteen""".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_IN_WORDS = {word: number for number, word in enumerate(_UNITS, 1)} | {
-    word: 10 * number for number, word in enumerate(_TENS, 2)
-}
-_NUMBER = rf"\d{{1,3}}|(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS[:9])}))?|{'|'.join(_UNITS)}"
-_AGE = re.compile(
-    rf"(?i)\b(?P<old>{_NUMBER})[- ](?:year|yr)s?[- ]olds?\b"
-    r"|\b(?:aged?|ages) (?P<aged>\d{1,3})\b|,\s(?P<named>\d{1,3})(?=,)"
-)
 _OLDEST = 119  # years
 _HOUR = re.compile(r"(?i)\b(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b")
 _CLOCK = re.compile(r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])(?!\s?[AaPp]\.?[Mm]\b)")
@@ -43,14 +34,25 @@ def name_words(text: str) -> frozenset[str]:
 
 def ages(text: str) -> frozenset[int]:
     """The ages in years that the text tells of people: "a 7-year-old", "aged 30", "Omar Sy, 41, a farmer"."""
-    told = (_years(match["old"] or match["aged"] or match["named"]) for match in _AGE.finditer(text))
+    told = (_years(match["old"] or match["aged"] or match["named"]) for match in _age().finditer(text))
     return frozenset(age for age in told if age <= _OLDEST)
+
+
+@lru_cache(maxsize=1)
+def _age() -> re.Pattern[str]:
+    ones, tens = map("|".join, numerals())
+    units = "|".join(numerals()[0][:9])
+    number = rf"\d{{1,3}}|(?:{tens})(?:[- ](?:{units}))?|{ones}"
+    return re.compile(
+        rf"(?i)\b(?P<old>{number})[- ](?:year|yr)s?[- ]olds?\b"
+        r"|\b(?:aged?|ages) (?P<aged>\d{1,3})\b|,\s(?P<named>\d{1,3})(?=,)"
+    )
 
 
 def _years(written: str) -> int:
     if written.isdigit():
         return int(written)
-    return sum(_IN_WORDS[word] for word in re.split("[- ]", written.lower()))
+    return sum(numbers().values[word] for word in re.split("[- ]", written.lower()))
 
 
 def hours(text: str) -> frozenset[int]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any, NamedTuple
+
+from warledger.knowledge.english.tables import table, word_set
 
 
 class Pattern(NamedTuple):
@@ -51,20 +51,20 @@ _SORTS = {"nouns": "noun", "verbs": "verb", "words": "word"}
 @lru_cache(maxsize=1)
 def event_types() -> EventTypes:
     """The lexicon, read once."""
-    data = tomllib.loads(files("warledger.knowledge.english").joinpath("event_types.toml").read_text(encoding="utf-8"))
+    data = table("event_types.toml")
     cues: dict[str, Mapping[str, str]] = {**data["means"], **data["deeds"]}
     return EventTypes(
         patterns=_by_first(pattern for name, row in cues.items() for pattern in _patterns(name, row)),
-        signs={name: Sign(row.get("role"), _set(row.get("beside", ""))) for name, row in cues.items()},
+        signs={name: Sign(row.get("role"), word_set(row.get("beside", ""))) for name, row in cues.items()},
         means={name: _means(row) for name, row in data["means"].items()},
-        unless={name: _set(words) for name, words in data["unless"].items()},
+        unless={name: word_set(words) for name, words in data["unless"].items()},
         sides={name: frozenset(kinds) for name, kinds in data["sides"].items()},
         acled=data["acled"],
     )
 
 
 def _means(row: Mapping[str, Any]) -> Means:
-    return Means(row.get("weapon"), row.get("mode"), row.get("remote"), _set(row.get("absorbs", "")))
+    return Means(row.get("weapon"), row.get("mode"), row.get("remote"), word_set(row.get("absorbs", "")))
 
 
 def _patterns(name: str, row: Mapping[str, str]) -> Iterator[Pattern]:
@@ -79,7 +79,3 @@ def _by_first(patterns: Iterator[Pattern]) -> Mapping[str, tuple[Pattern, ...]]:
     for pattern in patterns:
         found.setdefault(pattern.lemmas[0], []).append(pattern)
     return {first: tuple(sorted(each, key=lambda pattern: -len(pattern.lemmas))) for first, each in found.items()}
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())

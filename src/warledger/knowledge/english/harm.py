@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
+from warledger.knowledge.english.tables import table, word_set
 from warledger.values import Outcome
 
 
@@ -53,19 +52,19 @@ def harms() -> Lexicon:
         if name == "no_conflict":
             continue
         harm = Harm(
-            f"harm.{name}",
-            tuple(map(Outcome, group["outcomes"])),
-            Frame(group["frame"]),
-            bool(group["sure"]),
-            group.get("victims"),
-            bool(group.get("none")),
-            frozenset(group.get("beside", "").split()),
-            group.get("several"),
-            bool(group.get("numbers")),
-            frozenset(group.get("unless", "").split()),
-            bool(group.get("negated")),
-            bool(group.get("alone")),
-            bool(group.get("bare")),
+            rule=f"harm.{name}",
+            outcomes=tuple(map(Outcome, group["outcomes"])),
+            frame=Frame(group["frame"]),
+            sure=bool(group["sure"]),
+            victims=group.get("victims"),
+            none=bool(group.get("none")),
+            beside=word_set(group.get("beside", "")),
+            several=group.get("several"),
+            numbers=bool(group.get("numbers")),
+            unless=word_set(group.get("unless", "")),
+            negated=bool(group.get("negated")),
+            alone=bool(group.get("alone")),
+            bare=bool(group.get("bare")),
         )
         lexicon |= {(word, harm.frame): harm for word in group["words"].split()}
     return lexicon
@@ -74,12 +73,12 @@ def harms() -> Lexicon:
 @lru_cache(maxsize=1)
 def no_conflict() -> frozenset[str]:
     """What kills and is no violence: illness, traffic, nature."""
-    return frozenset(_groups()["no_conflict"]["words"].split())
+    return word_set(_groups()["no_conflict"]["words"])
 
 
 @lru_cache(maxsize=1)
 def _groups() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(files("warledger.knowledge.english").joinpath("harm.toml").read_text(encoding="utf-8"))
+    return table("harm.toml")
 
 
 @lru_cache(maxsize=1)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from warledger.knowledge.english.tables import table, word_set
 
 
 class Lists(NamedTuple):
@@ -18,5 +18,5 @@ class Lists(NamedTuple):
 @lru_cache(maxsize=1)
 def list_words() -> Lists:
     """The words, read once."""
-    data = tomllib.loads(files(__package__).joinpath("lists.toml").read_text(encoding="utf-8"))
-    return Lists(*(frozenset(data[name]["words"].split()) for name in Lists._fields))
+    data = table("lists.toml")
+    return Lists(*(word_set(data[name]["words"]) for name in Lists._fields))

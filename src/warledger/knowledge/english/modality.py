@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 
-Words = Mapping[str, frozenset[str]]
+from warledger.knowledge.english.tables import WordLists, word_lists
 
 
 @lru_cache(maxsize=1)
-def modality() -> Mapping[str, Words]:
+def modality() -> WordLists:
     """Rule → list → its words (see modality.toml)."""
-    data = tomllib.loads(files("warledger.knowledge.english").joinpath("modality.toml").read_text(encoding="utf-8"))
-    return {rule: {name: frozenset(words.split()) for name, words in lists.items()} for rule, lists in data.items()}
+    return word_lists("modality.toml")

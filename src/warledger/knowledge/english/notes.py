@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from warledger.knowledge.english.tables import table, word_set
 
 
 class Notes(NamedTuple):
@@ -34,12 +34,12 @@ class Notes(NamedTuple):
 @lru_cache(maxsize=1)
 def note_words() -> Notes:
     """The lexicon, read once."""
-    data = tomllib.loads(files("warledger.knowledge.english").joinpath("notes.toml").read_text(encoding="utf-8"))
+    data = table("notes.toml")
     withheld, unknown, verified = data["withheld"], data["unknown"], data["verification"]
     return Notes(
-        *(frozenset(withheld[name].split()) for name in ("verbs", "refusing", "figures", "tolls", "people", "harmed")),
-        *(frozenset(unknown[name].split()) for name in ("words", "denied", "nouns")),
-        *(frozenset(verified[name].split()) for name in ("verbs", "nouns", "markers", "negative")),
+        *(word_set(withheld[name]) for name in ("verbs", "refusing", "figures", "tolls", "people", "harmed")),
+        *(word_set(unknown[name]) for name in ("words", "denied", "nouns")),
+        *(word_set(verified[name]) for name in ("verbs", "nouns", "markers", "negative")),
     )
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from warledger.knowledge.english.needs import present
+from warledger.knowledge.english.tables import table, word_set
 
 T = TypeVar("T")
 Phrase = tuple[str, ...]
@@ -107,42 +106,48 @@ class NotCounts(NamedTuple):
 @lru_cache(maxsize=1)
 def numbers() -> Numbers:
     """The words that say how many."""
-    table = _table("numbers.toml")
-    numerals = table["numerals"]
-    values = _numeral_values(numerals)
-    exact = _phrases(_intervals(table["exact"], table["sorts"], exact=True))
-    vague = _phrases(_intervals(table["vague"], table["sorts"], exact=False))
-    none = _phrases((words, None) for words in table["none"]["words"])
-    before = _phrases((words, rule) for rule, many in table["before"].items() for words in many)
-    openings = _phrases((opening, _joints(words)) for opening, words in table["ranges"].items() if opening)
-    numerical = {*values, *table["scales"], *_MULTIPLES}
+    data = table("numbers.toml")
+    words = data["numerals"]
+    values = _numeral_values(words)
+    exact = _phrases(_intervals(data["exact"], data["sorts"], exact=True))
+    vague = _phrases(_intervals(data["vague"], data["sorts"], exact=False))
+    none = _phrases((words, None) for words in data["none"]["words"])
+    before = _phrases((words, rule) for rule, many in data["before"].items() for words in many)
+    openings = _phrases((opening, _joints(words)) for opening, words in data["ranges"].items() if opening)
+    numerical = {*values, *data["scales"], *_MULTIPLES}
     return Numbers(
-        version=table["version"],
+        version=data["version"],
         values=values,
-        tens=frozenset(numerals["tens"]),
-        articles=frozenset(numerals["articles"]),
-        scales=table["scales"],
-        glued_scales=table["glued_scales"],
+        tens=frozenset(words["tens"]),
+        articles=frozenset(words["articles"]),
+        scales=data["scales"],
+        glued_scales=data["glued_scales"],
         before=before,
-        after=_phrases((words, rule) for rule, many in table["after"].items() for words in many),
-        fillers=_phrases((words, None) for words in table["fillers"]["words"]),
+        after=_phrases((words, rule) for rule, many in data["after"].items() for words in many),
+        fillers=_phrases((words, None) for words in data["fillers"]["words"]),
         openings=openings,
-        joints=_joints(table["ranges"][""]),
+        joints=_joints(data["ranges"][""]),
         exact=exact,
         vague=vague,
         none=none,
         openers=frozenset(
-            {*numerical, *numerals["articles"], "all", "half", *before.by_first, *openings.by_first}
+            {*numerical, *words["articles"], "all", "half", *before.by_first, *openings.by_first}
             | {*exact.by_first, *vague.by_first, *none.by_first}
         ),
         counting=frozenset({*numerical, *exact.telling(), *vague.telling(), *none.telling()}),
     )
 
 
+def numerals() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words for 1–19 and those for 20, 30 … 90, in order."""
+    values = numbers().values.items()
+    return tuple(word for word, value in values if value < 20), tuple(word for word, value in values if value >= 20)
+
+
 @lru_cache(maxsize=1)
 def ordinals() -> Mapping[str, int]:
     """Ordinals in words and figures, from the second on."""
-    said = _table("numbers.toml")["ordinals"]["words"]
+    said = table("numbers.toml")["ordinals"]["words"]
     return {word: n for n, word in enumerate(said, start=2)} | {f"{n}{_ending(n)}": n for n in range(2, 1000)}
 
 
@@ -154,20 +159,16 @@ def _ending(number: int) -> str:
 @lru_cache(maxsize=1)
 def not_counts() -> NotCounts:
     """The contexts in which a number counts nothing."""
-    table = _table("not_counts.toml")
-    macros = _unfolded(table["macros"])
-    needs = {rule: frozenset(letters.split()) for rule, letters in table["needs"].items()}
+    data = table("not_counts.toml")
+    macros = _unfolded(data["macros"])
+    needs = {rule: word_set(letters) for rule, letters in data["needs"].items()}
     return NotCounts(
-        version=table["version"],
-        masks=tuple(Mask(rule, _pattern(written, macros), needs[rule]) for rule, written in table["mask"].items()),
+        version=data["version"],
+        masks=tuple(Mask(rule, _pattern(written, macros), needs[rule]) for rule, written in data["mask"].items()),
         needs=frozenset(letters for those in needs.values() for letters in those),
-        refusals=tuple(_refusal(rule, row, macros) for rule, row in table["refuse"].items()),
-        not_as={word: frozenset(kinds) for word, kinds in table["not_as"].items()},
+        refusals=tuple(_refusal(rule, row, macros) for rule, row in data["refuse"].items()),
+        not_as={word: frozenset(kinds) for word, kinds in data["not_as"].items()},
     )
-
-
-def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
 
 
 def _numeral_values(numerals: Mapping[str, list[str]]) -> dict[str, int]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from warledger.knowledge.english.tables import table, word_set
 from warledger.values import Category
 
 
@@ -32,15 +31,15 @@ class People(NamedTuple):
 @lru_cache(maxsize=1)
 def people() -> People:
     """The nouns, and the endings that make others."""
-    data = tomllib.loads(files("warledger.knowledge.english").joinpath("people.toml").read_text(encoding="utf-8"))
+    data = table("people.toml")
     endings, things = data.pop("endings"), data.pop("things")
     roles = {
         word: Role(f"people.{name}", Category(group["category"]), group.get("side"))
         for name, group in data.items()
         for word in group["words"].split()
     }
-    endless = frozenset(endings["things"].split())
-    return People(roles, re.compile(endings["pattern"]), endless, frozenset(things["words"].split()))
+    endless = word_set(endings["things"])
+    return People(roles, re.compile(endings["pattern"]), endless, word_set(things["words"]))
 
 
 def role_of(lemma: str) -> Role | None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from warledger.knowledge.english.numbers import numbers
+from warledger.knowledge.english.tables import table, word_set
 from warledger.knowledge.gazetteer import Feature
 
 _SETTLEMENT = frozenset(
@@ -91,7 +90,7 @@ class PlaceWords(NamedTuple):
 @lru_cache(maxsize=1)
 def place_words() -> PlaceWords:
     """The lexicon, read once."""
-    data = tomllib.loads(files("warledger.knowledge.english").joinpath("places.toml").read_text(encoding="utf-8"))
+    data = table("places.toml")
     kinds = {word: Feature(feature) for feature, row in data["kinds"].items() for word in row["words"].split()}
     slots = _slots(data)
     return PlaceWords(
@@ -105,23 +104,23 @@ def place_words() -> PlaceWords:
         rules=tuple(_rule(row, slots) for row in data["rules"]),
         lead=_lead(kinds),
         kilometres=data["kilometres"],
-        institutions=frozenset(data["institutions"]["heads"].split()),
-        papers=frozenset(data["institutions"]["papers"].split()),
-        not_places=frozenset(data["institutions"]["not_places"].split()),
-        parts=frozenset(data["institutions"]["parts"].split()),
-        people=frozenset(data["institutions"]["people"].split()),
-        streets=frozenset(data["institutions"]["streets"].split()),
-        settlements=frozenset(data["institutions"]["settlements"].split()),
-        titles=frozenset(data["institutions"]["titles"].split()),
+        institutions=word_set(data["institutions"]["heads"]),
+        papers=word_set(data["institutions"]["papers"]),
+        not_places=word_set(data["institutions"]["not_places"]),
+        parts=word_set(data["institutions"]["parts"]),
+        people=word_set(data["institutions"]["people"]),
+        streets=word_set(data["institutions"]["streets"]),
+        settlements=word_set(data["institutions"]["settlements"]),
+        titles=word_set(data["institutions"]["titles"]),
         directions=re.compile(_spaced(rf"(?:{slots['direction']}|the|greater|downtown|midtown)"), re.IGNORECASE),
-        prepositions=frozenset(data["telling"]["prepositions"].split()),
-        verbs=frozenset(data["telling"]["verbs"].split()),
-        belonging=frozenset(data["telling"]["belonging"].split()),
-        taking=frozenset(data["telling"]["taking"].split()),
-        saying=frozenset(data["telling"]["saying"].split()),
+        prepositions=word_set(data["telling"]["prepositions"]),
+        verbs=word_set(data["telling"]["verbs"]),
+        belonging=word_set(data["telling"]["belonging"]),
+        taking=word_set(data["telling"]["taking"]),
+        saying=word_set(data["telling"]["saying"]),
         abbreviations=data["abbreviations"],
         weights=data["weights"],
-        shared_endings=frozenset(data["addresses"]["shared"].split()),
+        shared_endings=word_set(data["addresses"]["shared"]),
     )
 
 

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from warledger.knowledge.english.tables import table, word_set
 
 
 class Some(NamedTuple):
-    """`some.toml`: determiners and nouns; `portions` follow "of", `found` are bodies, `owners` whose somebody is."""
+    """`some.toml`: determiners and nouns; `portions` follow "of", `found` are bodies, `owners` whose somebody is.
+
+    `totals` come to all who were harmed, by a word of `reaching` before their number.
+    """
 
     recalled: frozenset[str]
     kinds: frozenset[str]
     portions: frozenset[str]
     found: frozenset[str]
     owners: frozenset[str]
+    totals: frozenset[str]
+    reaching: frozenset[str]
 
 
 _WORD = re.compile(r"[A-Za-z]+")
@@ -25,8 +30,8 @@ _WORD = re.compile(r"[A-Za-z]+")
 @lru_cache(maxsize=1)
 def some() -> Some:
     """The words."""
-    data = tomllib.loads(files(__package__).joinpath("some.toml").read_text(encoding="utf-8"))
-    return Some(*(frozenset(data[name]["words"].split()) for name in Some._fields))
+    data = table("some.toml")
+    return Some(*(word_set(data[name]["words"]) for name in Some._fields))
 
 
 def words_of(text: str) -> list[str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from warledger.knowledge.english.needs import present
+from warledger.knowledge.english.numbers import numerals
+from warledger.knowledge.english.tables import table, word_set
 
 _CLASS_WITH_SPACE = re.compile(r"\[([^\]\\]*) ([^\]\\]*)\]")
 _OPENING = r"(?<!\w)"  # a rule's words begin a word
@@ -45,6 +45,8 @@ class TimeWords(NamedTuple):
     toward: frozenset[str]
     put_off: frozenset[str]
     plans: frozenset[str]
+    about: frozenset[str]
+    more: frozenset[str]
     forward: frozenset[str]
     joints: Mapping[str, re.Pattern[str]]
     scene: frozenset[str]
@@ -66,7 +68,7 @@ def _rules_needing(said: frozenset[str]) -> tuple[TimeRule, ...]:
 @lru_cache(maxsize=1)
 def time_words() -> TimeWords:
     """The lexicon, read once."""
-    data = tomllib.loads(files("warledger.knowledge.english").joinpath("time.toml").read_text(encoding="utf-8"))
+    data = table("time.toml")
     counts = _counts(data)
     slots = _slots(data, counts)
     rules = tuple(_rule(name, row, slots) for name, row in data["rules"].items())
@@ -77,18 +79,20 @@ def time_words() -> TimeWords:
         weekdays={day.lower(): number for number, day in enumerate(data["weekdays"].split())},
         counts=counts,
         not_dates=re.compile("|".join(map(_spaced, data["not_dates"]["names"])), re.IGNORECASE),
-        names_after=frozenset(data["not_dates"]["names_after"].split()),
-        saying_verbs=frozenset(data["saying"]["verbs"].split()),
-        saying_nouns=frozenset(data["saying"]["nouns"].split()),
-        future=frozenset(data["ahead"]["auxiliaries"].split()),
-        possible=frozenset(data["ahead"]["possible"].split()),
-        toward=frozenset(data["ahead"]["toward"].split()),
-        plans=frozenset(data["ahead"]["plans"].split()),
-        put_off=frozenset(data["ahead"]["put_off"].split()),
-        forward=frozenset(data["ahead"]["governors"].split()),
+        names_after=word_set(data["not_dates"]["names_after"]),
+        saying_verbs=word_set(data["saying"]["verbs"]),
+        saying_nouns=word_set(data["saying"]["nouns"]),
+        future=word_set(data["ahead"]["auxiliaries"]),
+        possible=word_set(data["ahead"]["possible"]),
+        toward=word_set(data["ahead"]["toward"]),
+        plans=word_set(data["ahead"]["plans"]),
+        put_off=word_set(data["ahead"]["put_off"]),
+        about=frozenset(data["near"]["about"]),
+        more=frozenset(data["near"]["more"]),
+        forward=word_set(data["ahead"]["governors"]),
         joints={name: _joint(name, pattern) for name, pattern in data["joints"].items()},
-        scene=frozenset(data["carrying"]["scene"].split()),
-        lives=frozenset(data["saying"]["lives"].split()),
+        scene=word_set(data["carrying"]["scene"]),
+        lives=word_set(data["saying"]["lives"]),
         carried_over=data["carrying"]["sentences"],
         turns=re.compile(_spaced(data["carrying"]["turns"]), re.IGNORECASE),
     )
@@ -101,7 +105,7 @@ def _months(data: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
 
 
 def _counts(data: Mapping[str, Any]) -> dict[str, tuple[int, int]]:
-    ones, tens = data["number_words"]["ones"].split(), data["number_words"]["tens"].split()
+    ones, tens = numerals()
     exact = dict(zip(ones, range(1, 20), strict=True)) | dict(zip(tens, range(20, 100, 10), strict=True))
     exact |= {f"{ten}{joint}{one}": exact[ten] + exact[one] for ten in tens for one in ones[:9] for joint in "- "}
     return {word: (value, value) for word, value in exact.items()} | {
@@ -115,7 +119,7 @@ def _slots(data: Mapping[str, Any], counts: Mapping[str, object]) -> dict[str, s
     marks = [f"{mark}(?:\\.|(?!\\.))" for mark in (*data["month_marks"].split(), *data["other_month_marks"])]
     sure = [month for month in months if month not in data["unsure_months"].split()]
     weekdays = data["weekdays"].split()
-    tens, ones = data["number_words"]["tens"].split(), data["number_words"]["ones"].split()
+    ones, tens = numerals()
     others = sorted((word for word in counts if word.split("-")[0].split()[0] not in tens), key=len, reverse=True)
     number = f"(?:{'|'.join(tens)})(?:[- ](?:{'|'.join(ones[:9])}))?(?!\\w)|{'|'.join(others)}"
     return {
@@ -142,7 +146,7 @@ def _capital(words: list[str]) -> str:
 def _rule(name: str, row: Mapping[str, Any], slots: Mapping[str, str]) -> TimeRule:
     patterns = tuple(re.compile(_written_out(pattern, slots), re.IGNORECASE) for pattern in row["patterns"])
     known = {key: value for key, value in row.items() if key not in ("patterns", "reads", "kind", "needs")}
-    needs = frozenset(row["needs"].split())
+    needs = word_set(row["needs"])
     return TimeRule(f"time.{name}", patterns, row["reads"], row.get("kind", "date"), needs, known)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from warledger.language.english.abbreviations import MAY_END
+from warledger.knowledge.english.abbreviations import abbreviations
 
 Cut = tuple[int, int]
 
@@ -69,7 +69,9 @@ def _is_boundary(text: str, words: Sequence[Cut], number: int, unwrapped: bool) 
 def _may_end(text: str, word: Cut) -> bool:
     """An abbreviation that can also close a sentence: "in the U.S.", "at 5 p.m.", "and Co."."""
     form = text[slice(*word)]
-    return len(form) > 2 and form[-1] == "." and (form.count(".") > 1 or form[:-1].casefold() in MAY_END)
+    if len(form) <= 2 or form[-1] != ".":
+        return False
+    return form.count(".") > 1 or form[:-1].casefold() in abbreviations().may_end
 
 
 def _ends(text: str, words: Sequence[Cut], last: int) -> bool:

@@ -9,7 +9,7 @@ their full stop, and numbers keep their separators (`1,200`). Text is never chan
 import re
 from collections.abc import Iterator
 
-from warledger.language.english.abbreviations import ABBREVIATIONS, BEFORE_NUMBER
+from warledger.knowledge.english.abbreviations import abbreviations
 from warledger.language.english.masked import is_cut
 
 # Prefixes that cannot stand alone: UD keeps "co-founder" and "non-combatant" whole.
@@ -59,16 +59,21 @@ def words(text: str) -> list[tuple[int, int]]:
     """The words of `text` as `(start, stop)` pairs, abbreviations joined to their full stop ("Gen.", "Sept.")."""
     found: list[tuple[int, int]] = []
     for start, stop in cuts(text):
-        if found and stop - start == 1 and text[start] == "." and found[-1][1] == start:
-            before = text[found[-1][0] : start].casefold()
-            if before in ABBREVIATIONS or _is_initial(text, found[-1], stop) or _is_numbered(text, before, stop):
-                found[-1] = (found[-1][0], stop)
-                continue
+        is_stop = found and text[start:stop] == "." and found[-1][1] == start
+        if is_stop and _keeps_stop(text, found[-1], stop):
+            found[-1] = (found[-1][0], stop)
+            continue
         if _is_cut_word(text, found[-2:], start, stop):
             start = found[-2][0]
             del found[-2:]
         found.append((start, stop))
     return found
+
+
+def _keeps_stop(text: str, word: tuple[int, int], stop: int) -> bool:
+    """True where the full stop that ends at `stop` belongs to the word before it."""
+    form = text[slice(*word)].casefold()
+    return form in abbreviations().anywhere or _is_initial(text, word, stop) or _is_numbered(text, form, stop)
 
 
 def _is_cut_word(text: str, before: list[tuple[int, int]], start: int, stop: int) -> bool:
@@ -87,4 +92,4 @@ def _is_initial(text: str, word: tuple[int, int], stop: int) -> bool:
 
 def _is_numbered(text: str, before: str, stop: int) -> bool:
     """An abbreviation that only stands before a number: "No. 3"."""
-    return before in BEFORE_NUMBER and text[stop : stop + 2].strip().isdigit()
+    return before in abbreviations().before_number and text[stop : stop + 2].strip().isdigit()

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import pytest
 
-from warledger.extract.find.headed import headings, under_heading
+from warledger.extract.find.headings import headings, under_heading
 from warledger.language.english.reader import Reader
 from warledger.values import Document
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from warledger.extract.find.groups import Groups
+from warledger.extract.find.harm_words import HarmWords
 from warledger.extract.find.owners import Owners
 from warledger.extract.find.victims import Victims
-from warledger.extract.find.words import HarmWords
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Harm
 from warledger.knowledge.english.people import is_person_noun
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
-_PROPERTY = frozenset("material financial economic property physical crop $ € £ dollar euro".split())  # no lives
-_OF_BATTLE = frozenset("battlefield battle combat manpower war army unit frontline force".split())
-_TURNED = frozenset({"gun", "weapon", "pistol", "rifle"})
+_WORDS = finding_words("light")
+_PROPERTY = _WORDS["property"]
+_OF_BATTLE = _WORDS["of_battle"]
+_TURNED = _WORDS["turned"]
 
 
-class Light:
+class LightVerbs:
     """Finds the groups of the light verbs of one sentence."""
 
     def __init__(self, grammar: Grammar, words: HarmWords, groups: Groups, owners: Owners) -> None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from warledger.extract.find.antecedents import Antecedents
+from warledger.extract.find.harm_words import HarmWords
 from warledger.extract.find.neighbours import Neighbours
 from warledger.extract.find.victims import Counter
-from warledger.extract.find.words import HarmWords
+from warledger.knowledge.english.finding import finding_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
-_OTHERS = frozenset({"others", "another"})
-_PARENTS = frozenset({"mother", "father", "widow", "widower", "grandmother", "grandfather", "parent"})
+_WORDS = finding_words("patients")
+_OTHERS = _WORDS["others"]
+_PARENTS = _WORDS["parents"]
 
 
-class Before(Antecedents):
-    """Finds them in one sentence."""
+class PatientsBefore(Antecedents):
+    """Finds those of one sentence that stand before its harm words."""
 
     def __init__(self, grammar: Grammar, counter: Counter) -> None:
         super().__init__(grammar, counter)

@@ -8,17 +8,18 @@ from dataclasses import replace
 from warledger.extract.find.mentions import Mentions
 from warledger.extract.find.victims import Victims
 from warledger.extract.mention import TollMention
+from warledger.knowledge.english.finding import finding_words
 from warledger.language.syntax import Word
 from warledger.values import Quantity
 
 _CUTS = frozenset({",", ";", "and", "&"})
-_PLACING = frozenset({"in", "on", "at", "near", "during", "around"})
-# "Three in hospital", "12 in all": how they are, or that the count is a sum.
-_NO_PLACE = frozenset("all total number hospital clinic custody jail prison condition critical serious order".split())
+_WORDS = finding_words("elsewhere")
+_PLACING = _WORDS["placing"]
+_NO_PLACE = _WORDS["no_place"]
 
 
-class Gapped:
-    """Finds them in one sentence."""
+class TollsElsewhere:
+    """Finds such numbers in one sentence."""
 
     def __init__(self, mentions: Mentions) -> None:
         self.mentions, self.words = mentions, mentions.sentence.words

@@ -7,22 +7,24 @@ from collections.abc import Iterator
 from warledger.extract.find.frames import Frames
 from warledger.extract.find.lists import Members
 from warledger.extract.find.victims import Victims
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame, Harm, may_harm
 from warledger.language.syntax import NameKind, Word
 from warledger.values import Outcome
 
 _LABELS = (Frame.ADJECTIVE, Frame.PEOPLE, Frame.LABEL)
-_OPENERS = frozenset({"the", "those", "these", "other", "also", "two", "three", "four", "all"})
-_LINKS = frozenset({"is", "are", "was", "were", "include", "includes", "included"})
-_NAMING = frozenset({"identify", "name", "list", "identified", "named"})
-_BODIES = frozenset({"body", "corpse", "funeral"})
+_WORDS = finding_words("naming")
+_OPENERS = _WORDS["openers"]
+_LINKS = _WORDS["links"]
+_NAMING = _WORDS["naming"]
+_BODIES = _WORDS["bodies"]
 _CLAUSE = 24  # words that a clause between commas may have
 _NEAR = 4  # words between the label and its colon
 _GROUP = 7  # words of the people between "among" and "killed"
 _REACH = 12  # words between the label and what links it to the names
 
 
-class Naming:
+class NamingClauses:
     """Finds the naming clauses of one sentence."""
 
     def __init__(self, frames: Frames) -> None:

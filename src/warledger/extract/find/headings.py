@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from warledger.extract.find.frames import Frames
+from warledger.extract.find.harm_words import HarmWords
 from warledger.extract.find.mentions import Mentions
 from warledger.extract.find.parts import Parts
 from warledger.extract.find.victims import Counter
-from warledger.extract.find.words import HarmWords
 from warledger.extract.mention import Heading, TollMention
 from warledger.knowledge.english.harm import Frame, Harm
 from warledger.knowledge.english.lists import list_words

@@ -80,10 +80,9 @@ def _unit_ago(anchor: date, unit: str, count: int) -> tuple[date, date]:
 
 def _near(said: Said, days: Days, by: int) -> Days:
     """The days as `near` leaves them: "about" makes them less sure by `by` days, "more than" leaves the past open."""
-    near = said.part("near")
-    if near in ("more than", "over", "at least"):
+    if said.is_more:
         return Days(None, days.last, None)
-    if near in ("about", "around", "approximately", "roughly", "some", "nearly", "almost") and by:
+    if said.is_about and by:
         return of_length(shift(days.first, -by), shift(days.last, by)) if days.first and days.last else days
     return days
 
@@ -107,6 +106,6 @@ def _length_of(said: Said) -> int:
 
 
 def _reaching_back(said: Said, anchor: date, days: int) -> Days:
-    if said.part("near") in ("more than", "over", "at least"):
+    if said.is_more:
         return Days(None, anchor, None)
     return of_length(shift(anchor, -days), anchor)

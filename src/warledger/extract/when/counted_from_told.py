@@ -46,7 +46,7 @@ def later(said: Said) -> Days:
     first, last = _stepped(said, unit, (days.first, days.last), (near, far))
     if said.part("near") == "less than":
         return of_length(first, days.last) if back else of_length(days.first, last)
-    if said.part("near") in ("more than", "over", "at least"):
+    if said.is_more:
         return Days(None, last, None) if back else Days(first, None, None)
     return of_length(first, last)
 
@@ -86,9 +86,7 @@ def _is_fine_enough(unit: str, days: Days) -> bool:
 def _stepped(said: Said, unit: str, days: tuple[date, date], steps: tuple[int, int]) -> tuple[date, date]:
     (first, last), (near, far) = days, steps
     if unit in _DAY:
-        about = (
-            1 if said.part("near") in ("about", "around", "approximately", "roughly", "nearly", "almost", "some") else 0
-        )
+        about = int(said.is_about)
         return shift(first, near - about), shift(last, far + about)
     if unit == "fortnight":
         return shift(first, 14 * near - 3), shift(last, 14 * far + 3)

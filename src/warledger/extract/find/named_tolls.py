@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from warledger.extract.find.companions import Companions
 from warledger.extract.find.mentions import Mentions
-from warledger.extract.find.naming import Naming
+from warledger.extract.find.naming_clauses import NamingClauses
 from warledger.extract.find.victims import Victims
 from warledger.extract.mention import TollMention
 from warledger.language.syntax import Word
@@ -16,13 +16,13 @@ from warledger.values import Span
 _LIST_MARKS = (":", "-", "--", "–", "—", ";", "(")
 
 
-class Named:
-    """Finds them in one sentence."""
+class NamedTolls:
+    """Finds the tolls of one sentence that such words add."""
 
     def __init__(self, mentions: Mentions) -> None:
         self.mentions, self.sentence = mentions, mentions.sentence
         self.counter, self.grammar = mentions.counter, mentions.grammar
-        self.naming, self.companions = Naming(mentions.frames), Companions(mentions.frames)
+        self.naming, self.companions = NamingClauses(mentions.frames), Companions(mentions.frames)
 
     def in_lists(self, mentions: list[TollMention]) -> Iterator[TollMention]:
         """The people that naming clauses and companions add to what the syntax gives."""

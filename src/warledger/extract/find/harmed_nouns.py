@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from warledger.extract.find.absence import Absence
-from warledger.extract.find.words import TOTALS
+from warledger.extract.find.harm_words import TOTALS
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
 
-class News:
+class HarmedNouns:
     """Judges the nouns of one sentence."""
 
     def __init__(self, grammar: Grammar, absence: Absence) -> None:

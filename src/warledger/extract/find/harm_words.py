@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 
+from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame, Harm, first_words, harms, may_harm, senses
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
@@ -12,8 +13,9 @@ from warledger.language.syntax import Word
 _LIGHT_NOUNS = ("obj", "xcomp", "obl", "nsubj:pass", "compound", "obl:unmarked", "nmod:unmarked")
 _PARTICLES = ("compound:prt", "xcomp", "obj", "advmod", "obl", "obl:agent")
 _NOUN_PARTICLES = ("amod", "compound", "nmod")
-TOTALS = frozenset({"number", "toll", "count", "total", "figure"})
-DAMAGE = frozenset({"damage", "damages", "loss", "losses"})
+_WORDS = finding_words("harm")
+TOTALS = _WORDS["totals"]
+DAMAGE = _WORDS["damage"]
 _NONE: Mapping[Frame, Harm] = {}
 
 
