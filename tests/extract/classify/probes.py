@@ -114,6 +114,7 @@ TOLD: list[Row] = [
     ("Soldiers opened fire on demonstrators, killing seven.", EXCESSIVE, "ASSAULT", "firearms", 3, "firearms", True),
     ("Twelve protesters were injured when police fired tear gas at a march.",
      INTERVENTION, "ASSAULT", "crowd-control", None, None, None),
+    ("Police beat demonstrators with batons, injuring 20.", EXCESSIVE, "ASSAULT", "crowd-control", 3, None, True),
     ("A mob lynched two men accused of theft.", MOB, "ASSAULT", None, None, None, True),
     ("Rioters armed with stones wounded six policemen during a demonstration.",
      VIOLENT, "PROTEST", "riot", None, "blades/clubs/fire", False),
@@ -171,6 +172,16 @@ TOLD: list[Row] = [
     ("Missile strikes hit a school in Tyre and killed nine people.",
      SHELLING, "ASSAULT", "heavy-weapons", None, ROCKETS, True),
     ("Police found a bomb in Lima.", *NOTHING),
+    # attacks of which no harm is told
+    ("Russian warplanes bombed a village near Sake.", AIR, "ASSAULT", "aerial", None, "aircraft", True),
+    ("Several rockets landed in the town of Sake.", SHELLING, "ASSAULT", "heavy-weapons", None, ROCKETS, None),
+    ("Soldiers killed a farmer in Doro and blew up his house.", ATTACK, "ASSAULT", None, 3, None, True),
+    ("Rebels blew up a house in Goma, killing five people.", IED, "ASSAULT", "explosives", 3, "explosives", True),
+    # soldiers who fell beside the massacred make no battle of it; a fight does
+    ("Gunmen massacred 30 villagers in Doro, and four soldiers were killed, too.",
+     ATTACK, "ASSAULT", None, None, None, True),
+    ("Gunmen massacred 30 villagers in Doro, and four soldiers were killed in clashes with them.",
+     CLASH, "ASSAULT", None, None, None, False),
     # nobody's words decide
     ("Ten people were killed on Friday in Goma.", None, None, None, None, None, None),
     ("Ten soldiers died on Friday.", None, None, None, None, None, None),
@@ -206,6 +217,5 @@ DONE: list[Row] = [
 
 # What is not read yet, with the reason.
 GAPS = [
-    ("Police beat demonstrators with batons, injuring 20.", 3, "nobody is found who injured them"),
     ("Soldiers kidnapped and killed a student.", 3, "taking and killing are two events, and the first has no deaths"),
 ]

@@ -76,6 +76,29 @@ def test_a_neighbours_weapon_is_left_to_it() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Norian forces killed two rebel leaders in an airstrike near Goma on Thursday. "
+            "Clashes between the army and the rebels went on in the area, killing three soldiers.",
+            "Explosions/Remote violence/Air/drone strike",
+        ),
+        (
+            "Norian forces killed a rebel leader near Goma in an airstrike. A raid on a village nearby wounded three.",
+            "Explosions/Remote violence/Air/drone strike",
+        ),
+        (
+            "Soldiers and rebels clashed near Goma on Friday, killing ten. A drone killed two rebels there.",
+            "Battles/Armed clash",
+        ),
+        ("Soldiers backed by warplanes clashed with rebels near Goma, killing ten.", "Battles/Armed clash"),
+    ],
+)
+def test_a_strike_that_opens_the_report_is_none_of_the_clashes_told_later(text: str, wanted: str) -> None:
+    assert read(text).events[0].type.acled == wanted
+
+
 def test_a_threat_has_no_type() -> None:
     marked = "Rebels [attacked] the army base."
     assert codes(type_of_deed(marked))[1] == "ASSAULT"

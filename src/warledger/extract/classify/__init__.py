@@ -10,9 +10,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
-from warledger.extract.classify.acled import decided
-from warledger.extract.classify.cues import Cue, Reality, cues
+from warledger.extract.classify.acled import Decided, decided
+from warledger.extract.classify.cues import Cue, cues
 from warledger.extract.classify.plover import coded
+from warledger.extract.classify.reality import Reality
 from warledger.extract.classify.scene import Scene, Spans, Told, deeds_of
 from warledger.extract.classify.ucdp import targets_civilians, type_of_violence
 from warledger.extract.classify.weapons import means, weapon
@@ -22,6 +23,7 @@ from warledger.values import Document, EventType, Kind, Party, Polarity, Span, S
 
 __all__ = ["Told", "Types"]
 
+_FIGHTS = ("fight", "assault", "repel")
 _OF_EVENTS = frozenset({Kind.TOLL, Kind.ACTION, Kind.OUTCOME, Kind.MATERIEL, Kind.CONTROL})
 
 
@@ -48,9 +50,15 @@ class Types:
         real = [each for each in told if _is_real(each)]
         if not real:
             return EventType()
-        found = self._found(real)
-        scene = Scene(
-            cues=found,
+        first = min(each.number for each in real)
+        scene, opening = (
+            self._scene(some, sides, country) for some in (real, [each for each in real if each.number == first])
+        )
+        return _coded(scene, opening)
+
+    def _scene(self, real: Sequence[Told], sides: Sequence[Sequence[str]], country: str | None) -> Scene:
+        return Scene(
+            cues=self._found(real),
             deeds=tuple(deeds_of(real, self._parties)),
             claims=tuple(each.claim for each in real),
             sides=tuple(map(tuple, sides)),
@@ -58,7 +66,6 @@ class Types:
             country=country,
             named=tuple(dict.fromkeys(self._named(real))),
         )
-        return _coded(scene)
 
     def _named(self, told: Sequence[Told]) -> Iterator[str]:
         """The parties that the sentences name, but for those who speak there."""
@@ -120,8 +127,21 @@ def _is_real(told: Told) -> bool:
     return told.claim.polarity is Polarity.AFFIRMED and told.claim.status is not Status.HYPOTHETICAL
 
 
-def _coded(scene: Scene) -> EventType:
+def _decided(scene: Scene, opening: Scene) -> Decided | None:
+    """The rule of the event's words; a strike that the report opens with is none of the fights told of later.
+
+    ACLED codes by what happened there, and a report that opens with a raid tells of fights around it besides.
+    """
     rule = decided(scene)
+    if rule is None or rule.rule != "armed_clash" or not set(rule.evidence) <= set(scene.said(*_FIGHTS)):
+        return rule
+    own = decided(opening)
+    struck = own is not None and event_types().acled[own.rule].startswith("Explosions/")
+    return own if struck else rule
+
+
+def _coded(scene: Scene, opening: Scene) -> EventType:
+    rule = _decided(scene, opening)
     acled = event_types().acled[rule.rule] if rule else None
     plover = coded(scene, rule.rule if rule else None)
     used, weapon_words = weapon(scene)

@@ -42,10 +42,16 @@ def ground_battle(scene: Scene) -> Spans:
         return fight
     if exchange := _killing_each_other(scene):
         return exchange
-    on_forces = [deed for deed in scene.done(Target.FORCE) if _is_fight(scene, deed)]
+    on_forces = [deed for deed in scene.done(Target.FORCE) if _is_fight(scene, deed) and not _is_massacre(scene)]
     struck = any(deed.hurts or not deed.outcomes for deed in scene.done(Target.FORCE))  # a raid may only arrest
     ambushed = scene.said("assault") if struck else ()
     return ambushed or scene.said("repel") or spans_of(on_forces)
+
+
+def _is_massacre(scene: Scene) -> bool:
+    """People who did not fight were massacred; soldiers who fell beside them make no battle of it."""
+    harmed = any(deed.hurts for deed in scene.done(Target.CIVILIAN, Target.PEOPLE))
+    return harmed and bool(scene.said("murder"))
 
 
 def _killing_each_other(scene: Scene) -> Spans:

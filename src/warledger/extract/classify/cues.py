@@ -14,7 +14,6 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _PARTS = ("compound:prt", "obj", "nsubj:pass", "advmod", "xcomp", "obl", "obl:unmarked")
 _INSIDE = frozenset({"compound", "nmod:desc", "amod", "flat"})
 _UP = frozenset({"nmod", "compound", "conj", "appos", "nmod:desc", "flat"})
-_MODALS = frozenset("could may might would will shall should 'll ’ll".split())
 _KEPT_IN_COMPOUND = frozenset("attack violence operation killing incident case raid shelling strike fire".split())
 _HAPPENINGS = frozenset({"blast", "bombed", "strike"})  # what nobody can carry or find
 _WITH = frozenset({"with", "using", "by", "from"})
@@ -31,7 +30,7 @@ class Cue(NamedTuple):
 
 
 def cues(sentence: Sentence) -> tuple[Cue, ...]:
-    """The cues of `sentence` in order of the text, whatever it says of them: see `Reality` for what happened."""
+    """The cues of `sentence` in order of the text, whatever it says of them: see reality.py for what happened."""
     grammar = Grammar(sentence)
     nearby = frozenset(form for word in sentence.words for form in (word.lemma.lower(), word.text.lower()))
     found = dict.fromkeys(_found(grammar))
@@ -188,7 +187,7 @@ def _is_verb_of_another_sense(grammar: Grammar, cue: Cue) -> bool:
     if any(_lemma(word) in unless["abstract"] for word in told):
         return True
     if cue.name == "blast":
-        return _is_accident(grammar, verb)
+        return _is_accident(grammar, verb) or _is_demolition(grammar, verb)
     if cue.name == "firearms":
         return _is_downed(grammar, verb) or _fires_another_weapon(grammar, verb)
     if cue.name == "demonstrate":
@@ -197,56 +196,14 @@ def _is_verb_of_another_sense(grammar: Grammar, cue: Cue) -> bool:
     return cue.name == "strike" and not told
 
 
+def _is_demolition(grammar: Grammar, verb: Word) -> bool:
+    """As in "soldiers blew up his house": who stands in a home and wrecks it strikes nothing from afar."""
+    home = grammar.child(verb, "obj")
+    homes = event_types().unless["homes"]
+    return home is not None and _lemma(home) in homes and grammar.child(home, "nmod:poss") is not None
+
+
 def _fires_another_weapon(grammar: Grammar, verb: Word) -> bool:
     """As in "fired a missile", "fired tear gas"; a gun's own words are none: "fired shots"."""
     fired = grammar.child(verb, "obj") if _lemma(verb) == "fire" else None
     return fired is not None and _lemma(fired) not in ("shot", "gun", "bullet", "round", "weapon", "rifle")
-
-
-class Reality:
-    """Tells whether what a cue names happened in the event that a claim of the sentence tells of."""
-
-    def __init__(self, sentence: Sentence, own: Sequence[Word], others: Sequence[Word]) -> None:
-        self._grammar = Grammar(sentence)
-        self._own = [self._path(word) for word in own]
-        self._others = [self._path(word) for word in others]
-        self._stated = {word.index for path in self._own for word in path[1:]}  # what stands above the claims
-
-    def holds(self, cue: Cue) -> bool:
-        """False where a claim of another event is nearer, and for plans, denials, drills and remembrance."""
-        path = self._path(cue.word)
-        if self._others and self._distance(path, self._others) < self._distance(path, self._own):
-            return False
-        return not any(self._is_unreal(word) for word in self._below(path))
-
-    def _below(self, path: Sequence[Word]) -> Iterator[Word]:
-        """The words from the cue up to the claim's own; how real the claim is, is read from its status."""
-        for word in path:
-            if word.index in self._stated:
-                return
-            yield word
-
-    def _is_unreal(self, word: Word) -> bool:
-        if _lemma(word) in event_types().unless["unreal"]:
-            return True
-        if self._grammar.negation(word) is not None:
-            return True
-        marks = self._grammar.children(word, "aux", "det", "cc:preconj")
-        return any(_lemma(mark) in _MODALS or mark.text.lower() in ("no", "any") for mark in marks)
-
-    def _path(self, word: Word) -> list[Word]:
-        """`word` and all that govern it, up to the root."""
-        path, at = [word], self._grammar.head(word)
-        while at is not None:
-            path.append(at)
-            at = self._grammar.head(at)
-        return path
-
-    @staticmethod
-    def _distance(path: Sequence[Word], others: Sequence[Sequence[Word]]) -> int:
-        """The steps in the tree to the nearest of `others`."""
-        steps = {word.index: number for number, word in enumerate(path)}
-        return min(
-            min((number + steps[word.index] for number, word in enumerate(other) if word.index in steps), default=99)
-            for other in others
-        )

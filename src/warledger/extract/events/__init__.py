@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol
 from warledger.extract.classify import Types
 from warledger.extract.events.aftermath import is_elsewhere
 from warledger.extract.events.clusters import can_found, clusters
+from warledger.extract.events.doers import with_doer
 from warledger.extract.events.features import Cluster
 from warledger.extract.events.listed import placed_item
 from warledger.extract.events.sides import Allies, sides
@@ -54,6 +55,7 @@ def events_of(
 ) -> Found:
     """The events that the claims tell of. A claim of no occurrence (an old allegation) keeps no event."""
     allies = Allies(parties)
+    placed = [with_doer(each, allies) for each in placed]
     camps = allies.camps(placed)
     makes = Tellings(document, sentences, parties, places.places, camps)
     tellings = [makes.of(each) for each in placed]

@@ -90,6 +90,7 @@ class Allies:
 
     def __init__(self, parties: Sequence[Party]) -> None:
         mentions = sorted((span.start, span.stop, party.id) for party in parties for span in party.mentions)
+        self._known = {party.id: party for party in parties}
         self._starts = [start for start, _, _ in mentions]
         self._mentions = mentions
         self._pairs: dict[int, tuple[Pair, ...]] = {}  # of each sentence, by where it starts
@@ -143,6 +144,10 @@ class Allies:
         """The party that a noun names, or that what it counts names: "dozens of [Wagner fighters]"."""
         named = (self._party_at(word) for word in (noun, *grammar.complements(noun, "of")))
         return next((party for party in named if party), None)
+
+    def party_at(self, word: Word) -> Party | None:
+        """The party that a mention around `word` names."""
+        return self._known.get(self._party_at(word) or "")
 
     def _party_at(self, word: Word) -> str | None:
         """The party whose mention holds the word, the last to begin of those that do."""
