@@ -32,6 +32,18 @@ PLACES: list[tuple[str, Category]] = [
     ("Nine [[people]], including two children, were [[killed]] by a bomb.", Category.UNKNOWN),
     # civilians who only speak
     ("Two traders and a teacher said that four men were shot. Footage shows [[bodies]] [[killed]].", Category.UNKNOWN),
+    # fighters and officials among those who are counted
+    ("Drones hit a market, killing two. The raid left six farmers and [[14]] soldiers [[dead]].", Category.COMBATANT),
+    ("Shells hit a market in Tora, [[wounding]] nine [[people]], including a mayor.", Category.UNKNOWN),
+    ("Shells hit a market in Tora, [[wounding]] nine [[people]], including a trader.", Category.CIVILIAN),
+    # nobody is no civilian; what is told of years is no one attack
+    ("Shells hit a market in Tora, but no [[people]] were [[killed]].", Category.UNKNOWN),
+    (
+        "Shells hit a market in Tora, killing two. It lists 900 [[people]] [[missing]] in the last 20 years.",
+        Category.UNKNOWN,
+    ),
+    # the attack that was told last decides
+    ("Shells hit a market. A drone struck a lorry. Nine [[people]] were [[killed]].", Category.UNKNOWN),
     # who is taken away without arms, and who flees
     ("Gunmen [[abducted]] nine [[people]].", Category.CIVILIAN),
     ("Gunmen [[abducted]] nine armed [[men]].", Category.COMBATANT),

@@ -100,8 +100,10 @@ ACCUSED: list[tuple[str, str | None]] = [
     ("A judge mourned with the ELN after the [[killing]] of nine farmers.", None),
     # whom a report blames alone is the one attacker that it knows; not one of two that it blames together
     ("Villagers blamed the ELN for the fire. Two days of grief followed. Nine farmers were [[killed]].", "ELN"),
-    ("Villagers blamed the ELN and the FARC for the fire. Two days of grief followed. Nine farmers were [[killed]].",
-     None),
+    (
+        "Villagers blamed the ELN and the FARC for the fire. Two days of grief followed. Nine farmers were [[killed]].",
+        None,
+    ),
 ]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from warledger.extract.resolve.labels import Sort, labels
+from warledger.extract.resolve.labels import Sort, labels, voice_in
 from warledger.language import read
 
 STATE, PEOPLE, CAPITAL, GROUP, VOICE, NAME = Sort.STATE, Sort.PEOPLE, Sort.CAPITAL, Sort.GROUP, Sort.VOICE, Sort.NAME
@@ -36,3 +36,15 @@ def test_labels_of_a_sentence(marked: str, found: list[tuple[Sort, str]]) -> Non
     words = [text[sentence.words[one.first].start : sentence.words[one.last].stop] for one in labelled]
     assert words == [part.partition("]")[0] for part in marked.split("[")[1:]]
     assert [(one.sort, one.key) for one in labelled] == found
+
+
+@pytest.mark.parametrize(
+    ("dateline", "party"),
+    [
+        ("CLANDESTINE, 14 NOV 89 (RADIO VENCEREMOS) --", "fmln"),
+        ("SAN SALVADOR, 14 NOV 89 (RADIO CADENA) --", None),
+        ("SAN SALVADOR, 14 NOV 89 (VENCER) --", None),
+    ],
+)
+def test_the_station_of_a_party_in_a_dateline(dateline: str, party: str | None) -> None:
+    assert voice_in(dateline) == party

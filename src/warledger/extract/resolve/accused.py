@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from warledger.extract.resolve.deeds import Doer, same_camp
+from warledger.extract.resolve.deeds import Deeds, Doer, same_camp
 from warledger.extract.resolve.found import lemma
-from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import CIVILIANS, Side
 from warledger.knowledge.english.parties import is_word
 from warledger.language.syntax import Sentence, Word
 
 # How a harm hangs on the verb that lays it on somebody: "accused of [killing]", "blamed for the [killing] of".
-_BELOW_BLAME = frozenset({"advcl", "obl", "nmod", "acl", "xcomp", "conj"})
+_BELOW_BLAME = frozenset({"advcl", "obl", "nmod", "acl", "xcomp", "conj", "obl:agent"})
 
 
 class Accused:
     """Answers for one report."""
 
-    def __init__(self, scene: Scene, phrases: Phrases) -> None:
-        self.scene, self.phrases = scene, phrases
+    def __init__(self, scene: Scene, deeds: Deeds) -> None:
+        self.scene, self.deeds = scene, deeds
 
     def of(self, sentence: Sentence, predicate: Word, victims: Side | None) -> Doer | None:
         """The object of the verb that lays the harm of `predicate` on somebody, with all who are joined to it."""
         who = self._whom(sentence, predicate)
         if who is None:
             return None
-        found = self.phrases.read_all(sentence, who)
-        if found.side is None or found.side.kind == CIVILIANS or same_camp(found.side, victims):
+        found = self.deeds.phrases.read_all(sentence, who)
+        if found.side is None:
+            return self.deeds.doer(sentence, who, victims, people=True)
+        if found.side.kind == CIVILIANS or same_camp(found.side, victims):
             return None
         return Doer(found.side, found.category, sentence, who)
 
@@ -35,6 +36,7 @@ class Accused:
         climbing, verb = predicate, grammar.head(predicate)
         while verb is not None and climbing.relation in _BELOW_BLAME:
             if verb.pos == "VERB" and is_word(lemma(verb), "accuse"):
-                return grammar.passive_subject(verb) or grammar.child(verb, "obj")
+                described = grammar.head(verb) if verb.relation == "acl" else None  # "[men] accused of killing"
+                return grammar.passive_subject(verb) or grammar.child(verb, "obj") or described
             climbing, verb = verb, grammar.head(verb)
         return None

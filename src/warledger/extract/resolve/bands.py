@@ -77,4 +77,6 @@ def own(name: str) -> Side:
 
 def plural(noun: str) -> str:
     """The plural of a noun for people: "gunmen", "bandits"."""
-    return f"{noun[:-2]}en" if noun.endswith("man") else f"{noun}s"
+    if noun.endswith("man"):
+        return f"{noun[:-2]}en"
+    return f"{noun[:-1]}ies" if noun.endswith("ry") else f"{noun}s"

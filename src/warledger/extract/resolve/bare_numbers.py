@@ -19,6 +19,7 @@ from warledger.values import Category
 # Harm words that do not go on with a group named before: their people are named with them or not at all.
 _NAMED_BY_OTHERS = frozenset("casualty causality victim body corpse death injury killing assassination murder".split())
 _TOLLS = frozenset({"toll", "number", "count", "total", "balance"})
+_DEALING = frozenset({"cause", "inflict", "deal"})  # "caused nine casualties to [the army]"
 _CLIMB, _BEATEN, _LISTED = 4, 3, 5
 # What heads the losses that a communiqué lists.
 _OURS, _THEIRS = frozenset({"friendly"}), frozenset({"enemy", "adversary"})
@@ -30,6 +31,7 @@ class BareNumbers:
     def __init__(self, scene: Scene, phrases: Phrases) -> None:
         self.scene, self.phrases = scene, phrases
         self.opponents = Opponents(scene, phrases)
+        self._struck: dict[int, tuple[Word, ...]] = {}
 
     def read(self, sentence: Sentence, near: Word) -> tuple[Found, Word | None]:
         """The people whom the harm word `near` counts, and the noun that names them, if one does."""
@@ -41,7 +43,7 @@ class BareNumbers:
             if found.side is not None:
                 return found, noun
         if any(child.text.lower() == "no" for child in self.scene.grammar(sentence).children(near, "det")):
-            return self._struck(sentence), None
+            return self.struck(sentence), None
         if self._is_prisoner(sentence, near):
             held = self._held(sentence, near)
             return (held, None) if held.side is not None else (self.beaten(sentence), None)
@@ -52,12 +54,13 @@ class BareNumbers:
         earlier = NOTHING if lemma(near) in _NAMED_BY_OTHERS else self.phrases.continuations.earlier(sentence, near)
         if earlier.side is not None:
             return earlier, None
-        found = self._struck(sentence)
-        return (found if found.side is not None else self._headed(sentence)), None
+        found = self.struck(sentence)
+        found = found if found.side is not None else self._headed(sentence)
+        return (found if found.side is not None else self.phrases.continuations.same_number(sentence, near, 0)), None
 
     def beaten(self, sentence: Sentence) -> Found:
         """Those who were struck or beaten here or just before: whose the prisoners and the weapons are."""
-        return self._struck(sentence, _BEATEN)
+        return self.struck(sentence, _BEATEN)
 
     def _headed(self, sentence: Sentence) -> Found:
         """Whose losses a communiqué lists under a heading: "On the friendly side: …", "Enemy losses: …"."""
@@ -83,10 +86,12 @@ class BareNumbers:
         taken = (near, grammar.passive_subject(near), grammar.object(near))
         return any(word is not None and lemma(word) == "prisoner" for word in taken)
 
-    def _struck(self, sentence: Sentence, back: int = 1) -> Found:
+    def struck(self, sentence: Sentence, back: int = 1) -> Found:
         """Whose convoy or post was struck or beaten, here or just before: only its people can have been harmed."""
         for one in (sentence, *self.scene.before(sentence, back)):
-            for target in self._targets(one):
+            if one.start not in self._struck:
+                self._struck[one.start] = tuple(self._targets(one))
+            for target in self._struck[one.start]:
                 found = self.phrases.read(one, target)
                 if found.side is not None and found.side.kind in COMBATANT_KINDS:
                     return found._replace(category=Category.COMBATANT).through(target)
@@ -118,10 +123,13 @@ class BareNumbers:
         counting = False
         for word in self._upwards(sentence, near):
             counting = counting or lemma(word) in _TOLLS
+            counting = counting or lemma(word) in _DEALING
+            counting = counting or lemma(word) == "belong"  # "eight of the dead belonged to [the front]"
             prepositions = ("on", "upon", "to", "of") if counting else ("on", "upon")
             below = [noun for one in (word, *grammar.children(word, "acl", "conj")) for noun in grammar.children(one)]
             yield from (noun for noun in below if _is_oblique(noun) and grammar.preposition(noun) in prepositions)
-            subject = grammar.subject(word) if word.pos == "VERB" and is_word(lemma(word), "suffer") else None
+            suffers = word.pos == "VERB" and is_word(lemma(word), "suffer", "admitting")
+            subject = grammar.subject(word) if suffers else None
             if subject is not None and word.index != near.index:
                 yield subject
 

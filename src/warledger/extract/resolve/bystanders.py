@@ -12,10 +12,12 @@ from enum import Enum
 from itertools import chain
 
 from warledger.extract.resolve.found import lemma, may_suffer, outcomes
-from warledger.extract.resolve.noun_phrases import NounPhrases
+from warledger.extract.resolve.labels import Sort
+from warledger.extract.resolve.noun_phrases import NounPhrases, is_person
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.parties import is_word
-from warledger.language.syntax import Sentence, Word
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Category, Outcome
 
 # Nouns that say of people only that they are people, or that they were harmed.
@@ -29,6 +31,7 @@ _IN = frozenset(
 )
 _AT_SITE = frozenset({"on", "against", "at", "upon", "in"})
 _LANDING = frozenset({"land", "slam", "explode", "crash", "rain", "impact"})
+_SPANS = frozenset({"since", "years", "decades", "decade"})
 _COUNTS = frozenset({"toll", "count", "tally", "number"})
 _DYING = frozenset({"die", "perish", "fall", "succumb", "drown", "suffer", "surrender", "disappear"})
 # How many sentences back, or after a headline, people are told.
@@ -56,9 +59,9 @@ class Bystanders:
 
         A sentence that tells of no deed of its own goes on with the one before it, a headline with those after it.
         """
-        if (noun is not None and not _is_anybody(noun)) or not self._may_befall(harm):
-            return False
         grammar = self.scene.grammar(sentence)
+        if not self.may_be(sentence, noun, harm) or _is_nobody(grammar, noun, harm):
+            return False
         taken = (noun, harm, grammar.object(harm), grammar.passive_subject(harm))
         if "prisoner" in {lemma(one) for one in taken if one is not None}:
             return False
@@ -72,8 +75,23 @@ class Bystanders:
             return own is Setting.CIVIL
         headline = sentence in self.scene.headlines
         near = self.scene.after(sentence, _AFTER) if headline else self.scene.before(sentence, _BACK)
-        told = {self._setting(one) for one in near}
+        told: set[Setting | None] = set()
+        for one in near:
+            told.add(self._setting(one))
+            if not headline and self._has_deed(one):  # the attack that it goes on with
+                break
         return Setting.CIVIL in told and Setting.ARMED not in told
+
+    def may_be(self, sentence: Sentence, noun: Word | None, harm: Word) -> bool:
+        """True of people of whom nothing is told but that they were harmed, and of whom only a name is told."""
+        untold = noun is None or _is_anybody(noun) or is_person(sentence, noun) or self.nationals(sentence, noun)
+        return bool(untold) and self._may_befall(harm)
+
+    def nationals(self, sentence: Sentence, noun: Word) -> str | None:
+        """What people are called of whom only their nation is told: "Palestinians", "two [Iranians]"."""
+        label = self.scene.label_at(sentence, noun)
+        people = label is not None and label.sort is Sort.PEOPLE and label.last == noun.index
+        return noun.text if people and noun.text.lower().endswith("s") and noun.relation != "amod" else None
 
     def _may_befall(self, harm: Word) -> bool:
         """True of what bystanders suffer, and of a count of the dead: "an earlier [count] of 14"."""
@@ -85,11 +103,12 @@ class Bystanders:
         return self._settings[sentence.start]
 
     def _read(self, sentence: Sentence) -> Setting | None:
-        if any(is_word(lemma(word), "fight") for word in sentence.words) or any(self._fighters(sentence)):
+        if any(is_word(lemma(word), "fight") for word in sentence.words):
             return Setting.ARMED
-        if not any(_is_harm(word) for word in sentence.words):
-            return None
-        civil = chain(self._sites(sentence), self._civilians(sentence))
+        if any(self._fighters(sentence)) or any(self._no_civilians(sentence)):
+            return Setting.ARMED
+        harms = any(_is_harm(word) for word in sentence.words)
+        civil = chain(self._sites(sentence, struck_only=not harms), self._civilians(sentence) if harms else ())
         return Setting.CIVIL if any(True for _ in civil) else None
 
     def _has_deed(self, sentence: Sentence) -> bool:
@@ -106,15 +125,28 @@ class Bystanders:
         """Fighters who are harmed in the sentence: no attackers, nobody's possessors."""
         grammar = self.scene.grammar(sentence)
         for word in sentence.words:
+            if word.pos not in ("NOUN", "PROPN"):
+                continue
             explained = [one.text.lower() for one in sentence.words[max(0, word.index - 2) : word.index]]
             harmed = self._is_harmed(sentence, word) and grammar.preposition(word) != "by"
             harmed = harmed or "them" in explained  # "all of them soldiers"
             if harmed and self._is_fighter(sentence, word):
                 yield word
 
+    def _no_civilians(self, sentence: Sentence) -> Iterator[Word]:
+        """Fighters who are counted among the harmed, and officials who are: "six civilians and [16 troops]"."""
+        grammar = self.scene.grammar(sentence)
+        for word in sentence.words:
+            if word.pos not in ("NOUN", "PROPN") or grammar.preposition(word) == "by" or word.relation == "nsubj":
+                continue
+            category = self.noun_phrases.of(sentence, word).category
+            counted = category is Category.COMBATANT and grammar.child(word, "nummod") is not None
+            held = category is Category.OFFICIAL and (self._is_part(sentence, word) or word.relation == "appos")
+            yield from (word,) if counted or held else ()
+
     def _is_fighter(self, sentence: Sentence, noun: Word) -> bool:
         """True of "soldiers", "army personnel", "forces"."""
-        if noun.pos not in ("NOUN", "PROPN"):
+        if noun.pos not in ("NOUN", "PROPN") or lemma(noun) == "bomber":  # who blows himself up is no fight
             return False
         phrase = self.noun_phrases.of(sentence, noun)
         armed = is_word(lemma(noun), "army") or (phrase.role is not None and phrase.has("army", "security", "police"))
@@ -123,7 +155,7 @@ class Bystanders:
             phrase.category is Category.COMBATANT or bool(gang) or bool(armed and phrase.category is Category.UNKNOWN)
         )
 
-    def _sites(self, sentence: Sentence) -> Iterator[Word]:
+    def _sites(self, sentence: Sentence, *, struck_only: bool) -> Iterator[Word]:
         grammar = self.scene.grammar(sentence)
         for word in sentence.words:
             if word.pos not in ("NOUN", "PROPN"):
@@ -134,8 +166,9 @@ class Bystanders:
                 self._is_of_civilians(one) for one in grammar.subtree(word) if abs(one.index - word.index) <= _CLOSE
             )
             if is_word(lemma(word), "civil") or used:
-                yield from (word,) if inside or struck or word.relation == "compound" else ()
-            elif is_word(lemma(word), "care", "village") and struck:
+                beside = not struck_only and (inside or word.relation == "compound")
+                yield from (word,) if struck or beside else ()
+            elif struck and (is_word(lemma(word), "care", "village") or _is_shelled(sentence, word)):
                 yield word
 
     def _is_of_civilians(self, word: Word) -> bool:
@@ -177,8 +210,20 @@ class Bystanders:
         return False
 
 
+def _is_shelled(sentence: Sentence, place: Word) -> bool:
+    """True of a named place under fire from afar: "shelled [Tora]", "rocket strikes on [Tora]"."""
+    named = any(name.kind is NameKind.PLACE and name.first <= place.index <= name.last for name in sentence.names)
+    return named and place.head is not None and is_word(lemma(sentence.words[place.head]), "from_afar")
+
+
 def _is_anybody(noun: Word) -> bool:
     return noun.pos in ("NUM", "DET", "PRON") or lemma(noun) in _ANYBODY or noun.text.lower() in _ANYBODY
+
+
+def _is_nobody(grammar: Grammar, noun: Word | None, harm: Word) -> bool:
+    """True of "no casualties": nobody is no civilian."""
+    counted = (one for one in (noun, harm) if one is not None)
+    return any(child.text.lower() in ("no", "any") for one in counted for child in grammar.children(one, "det"))
 
 
 def _is_harmed(word: Word, head: Word | None) -> bool:
@@ -201,4 +246,4 @@ def _is_harm_noun(word: Word) -> bool:
 def _spans_time(sentence: Sentence) -> bool:
     """True of what tells of another time: "since 2021", "in 2016"."""
     texts = [word.text.lower() for word in sentence.words if word.pos != "ADV"]  # "have [since] died"
-    return "since" in texts or any(text.isdigit() and 1900 < int(text) < 2100 for text in texts)
+    return not _SPANS.isdisjoint(texts) or any(text.isdigit() and 1900 < int(text) < 2100 for text in texts)

@@ -1,19 +1,20 @@
-"""The party that claims an attack: "the front claimed responsibility for the bombing"."""
+"""The party that claims an attack, or is told afterwards to be behind it: "the front claimed responsibility"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from warledger.extract.resolve.authors import Authors
 from warledger.extract.resolve.deeds import Deeds, Doer
 from warledger.extract.resolve.found import lemma
+from warledger.extract.resolve.labels import Sort
+from warledger.extract.resolve.recalled import is_apart
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side
 from warledger.language.syntax import Sentence, Word
 
 _OWNED = frozenset({"responsibility", "credit", "authorship"})
 _OWNING = frozenset({"claim", "take", "assume", "accept", "admit", "acknowledge"})
-# What begins another story within a report.
-_APART = frozenset("another meanwhile separately elsewhere earlier separate".split())
 _BACK, _ON = 4, 2
 
 
@@ -21,23 +22,32 @@ class Claimants:
     """Answers for one report."""
 
     def __init__(self, scene: Scene, deeds: Deeds) -> None:
-        self.scene, self.deeds = scene, deeds
+        self.scene, self.deeds, self.authors = scene, deeds, Authors(scene, deeds)
+        self._found: dict[int, tuple[Word, ...]] = {}
 
     def of(self, sentence: Sentence, victims: Side | None) -> Doer | None:
         """The party that takes the attack of `sentence` on itself, here or in one of the sentences after or before."""
         after = self._told_on(self.scene.after(sentence, _BACK))
-        before = [one for one in self.scene.before(sentence, _ON) if not _is_apart(sentence)]
-        for one in (sentence, *after, *before):
-            for noun in self._claiming(one):
+        before = [one for one in self.scene.before(sentence, _ON) if not is_apart(sentence)]
+        for one, told_before in ((sentence, True), *((one, True) for one in after), *((one, False) for one in before)):
+            for noun in self._who(one, told_before):
                 found = self.deeds.doer(one, noun, victims, people=True)
                 if found and found.side.kind not in (PEOPLE, CIVILIANS):
                     return found
         return None
 
+    def _who(self, sentence: Sentence, told_before: bool) -> tuple[Word, ...]:
+        """Who takes an attack on himself in `sentence`, or has done one that was `told_before`."""
+        key = sentence.start * 2 + told_before
+        if key not in self._found:
+            named = self.authors.of(sentence) if told_before else ()
+            self._found[key] = (*self._claiming(sentence), *named)
+        return self._found[key]
+
     def _told_on(self, sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
         """The sentences up to the one that begins another story."""
         for one in sentences:
-            if _is_apart(one):
+            if is_apart(one):
                 return
             yield one
 
@@ -47,18 +57,24 @@ class Claimants:
         for verb in sentence.words:
             if lemma(verb) not in _OWNING or grammar.negation(verb) is not None:
                 continue
-            owned = (grammar.object(verb), grammar.passive_subject(verb))
+            owned = (grammar.object(verb), grammar.passive_subject(verb), self._slipped(sentence, verb))
             if not any(word is not None and lemma(word) in _OWNED for word in owned):
                 continue
             behalf = (word for word in grammar.subtree(verb) if lemma(word) in ("behalf", "name"))
             yield from (whom for word in behalf for whom in grammar.complements(word, "of"))
-            who = grammar.agent(verb) or grammar.subject(verb)
+            who = grammar.agent(verb) or grammar.subject(verb) or self._right_before(sentence, verb)
             if who is not None and not _is_nobody(who, [child.text.lower() for child in grammar.children(who, "det")]):
                 yield who
 
+    def _slipped(self, sentence: Sentence, verb: Word) -> Word | None:
+        """The noun after a verb that the parser took for its adjective: "the ELN [claimed] responsibility"."""
+        return self.scene.grammar(sentence).head(verb) if verb.relation == "amod" else None
 
-def _is_apart(sentence: Sentence) -> bool:
-    return any(word.text.lower() in _APART for word in sentence.words[:4])
+    def _right_before(self, sentence: Sentence, verb: Word) -> Word | None:
+        """The party named right before the verb, wherever the parser hung it."""
+        label = self.scene.label_at(sentence, sentence.words[verb.index - 1]) if verb.index else None
+        named = label is not None and label.last == verb.index - 1 and label.sort in (Sort.GROUP, Sort.NAME)
+        return sentence.words[label.first] if label is not None and named else None
 
 
 def _is_nobody(who: Word, determiners: list[str]) -> bool:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from warledger.extract.resolve.deeds import Doer, same_camp
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import GOVERNMENT, POLICE, REBELS, STATE_FORCES, Side
+from warledger.extract.resolve.sides import COMBATANT_KINDS, GOVERNMENT, POLICE, REBELS, STATE_FORCES, Side
 from warledger.knowledge.english.parties import is_word
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category
 
 _OF_STATE = frozenset({STATE_FORCES, GOVERNMENT, POLICE})
+# What the police and soldiers do to others.
+_ARRESTS = frozenset({"arrest", "detain", "detention"})
 # Verbs by which one dies of any cause, and nouns and verbs of harm that nobody need have done.
 _UNTOLD = frozenset({"die", "death", "dead", "miss", "missing", "displace", "flee", "surrender", "drown", "find"})
 
@@ -24,12 +28,32 @@ class Claimed:
 
     def of(self, sentence: Sentence, predicate: Word, victims: Side | None) -> Doer | None:
         """The party that says that its enemy was harmed, in this sentence or as the voice of the report."""
-        if victims is None or lemma(predicate) in _UNTOLD:
+        if lemma(predicate) in _UNTOLD:
             return None
         speaker = self._speaker(sentence, predicate)
-        if speaker is None or not _are_enemies(speaker, victims) or same_camp(speaker, victims):
+        if speaker is None or victims == speaker:
             return None
-        return Doer(speaker, Category.COMBATANT, sentence, predicate)
+        if victims is not None and self._of_enemy(sentence, predicate):
+            return Doer(speaker, Category.COMBATANT, sentence, predicate)
+        if same_camp(speaker, victims):
+            return None
+        arrested = speaker.kind in _OF_STATE and self._announces(sentence, predicate)
+        if arrested or (victims is not None and _are_enemies(speaker, victims)):
+            return Doer(speaker, Category.COMBATANT, sentence, predicate)
+        return None
+
+    def _of_enemy(self, sentence: Sentence, predicate: Word) -> bool:
+        """True of losses of those whom the speaker calls the enemy: "26 of [the enemy's] soldiers were killed"."""
+        grammar = self.scene.grammar(sentence)
+        first = grammar.head(predicate) if predicate.relation == "conj" else None  # "…, and five were taken prisoner"
+        harmed = (grammar.passive_subject(one) or grammar.subject(one) for one in (predicate, first) if one is not None)
+        below = (word for noun in harmed if noun is not None for word in grammar.subtree(noun))
+        return any(is_word(lemma(word), "enemy") for word in below)
+
+    def _announces(self, sentence: Sentence, predicate: Word) -> bool:
+        """True of who tells of arrests that only he can have made: "the police announced the [arrest] of nine"."""
+        noun = predicate.pos == "NOUN" and predicate.relation in ("obj", "nsubj:pass")
+        return lemma(predicate) in _ARRESTS and (noun or self.scene.grammar(sentence).agent(predicate) is None)
 
     def _speaker(self, sentence: Sentence, predicate: Word) -> Side | None:
         """Who says it: the subject of the verb of speaking above, else the party whose station the report quotes."""
@@ -40,10 +64,26 @@ class Claimed:
                 subject = grammar.subject(climbing)
                 return self.phrases.read(sentence, subject).side if subject else None
             climbing = grammar.head(climbing)
-        return self.phrases.pronouns.voice()
+        return self.phrases.pronouns.voice() or self._issuer
+
+    @cached_property
+    def _issuer(self) -> Side | None:
+        """Who issues the report, by its first line: "Statement by the General Command of [the Dawn Brigades]"."""
+        for sentence in self.scene.sentences[:1]:
+            grammar = self.scene.grammar(sentence)
+            issued = [word for word in sentence.words if is_word(lemma(word), "issued") and not grammar.head(word)]
+            for noun in (
+                one for word in issued for by in ("by", "from", "of") for one in grammar.complements(word, by)
+            ):
+                named = (self.phrases.read(sentence, one).side for one in (noun, *grammar.complements(noun, "of")))
+                found = next((side for side in named if side is not None and side.kind in COMBATANT_KINDS), None)
+                if found is not None:
+                    return found
+        return None
 
 
 def _are_enemies(speaker: Side, victims: Side) -> bool:
+    kinds = {one.kind for one in (victims.members or (victims,))}
     if speaker.kind == REBELS:
-        return victims.kind in _OF_STATE
-    return speaker.kind in _OF_STATE and victims.kind == REBELS
+        return bool(kinds & _OF_STATE)
+    return speaker.kind in _OF_STATE and kinds == {REBELS}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from warledger.extract.resolve.definites import is_definite
 from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
+from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import is_person
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import Side
@@ -31,9 +33,8 @@ _HARMED = frozenset({"victim", "dead", "deceased", "wounded", "injured", "martyr
 _HOLDS = frozenset(
     "total number death killing injury murder body life dozen hundred score massacre wounding toll".split()
 )
-_RISES = frozenset(
-    {"rise", "climb", "increase", "grow", "jump", "soar", "mount"}
-)  # "the toll has risen to [16 soldiers]"
+_RISES = frozenset("rise climb increase grow jump soar mount".split())  # "the toll has risen to [16 soldiers]"
+_NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})  # "14 Palestinians"
 _NO_GROUP_RELATIONS = frozenset({"compound", "obl:agent", "nmod:desc", "nmod:poss", "flat"})
 _BACK, _NEXT, _LONG, _FAR = 3, 4, 5, 40
 
@@ -53,12 +54,33 @@ class Continuations:
         found = self.earlier(sentence, noun, depth) if elliptical else NOTHING
         if found.side is not None or (role is not None and role.side is not None):
             return found
-        found = self._same_number(sentence, noun, depth)
+        found = self.same_number(sentence, noun, depth)
         if found.side is None:
             found = self._told_before(sentence, noun, depth)
         if found.side is None and (elliptical or lemma(noun) in _ADULTS):
             found = self._told_after(sentence, noun, depth)
         return found
+
+    def whole(self, sentence: Sentence, noun: Word, depth: int) -> Found:
+        """The group of which `noun` is told to be part: "[six rebels], including a man and two women"."""
+        grammar = self.scene.grammar(sentence)
+        first, head = noun, grammar.head(noun)
+        while first.relation == "conj" and head is not None:
+            first, head = head, grammar.head(head)
+        group = self._them(sentence, noun) or self._whole(sentence, first) or self._them(sentence, first)
+        if group is None or role_of(lemma(group)) is None:
+            return NOTHING
+        nearest = [one for one in grammar.conjuncts(group) if one.index < first.index][-1:]
+        return self.reader.read(sentence, nearest[0] if nearest else group, depth + 1)
+
+    def _them(self, sentence: Sentence, noun: Word) -> Word | None:
+        """Those before "among them two [women]", "three of them [women]"."""
+        before = [word.text.lower() for word in sentence.words[max(0, noun.index - 4) : noun.index]]
+        if not any(pair in (("among", "them"), ("of", "them"), ("of", "whom")) for pair in pairwise(before)):
+            return None
+        earlier = (word for word in reversed(sentence.words[: noun.index - 1]) if word.pos in _NOUNS)
+        counted = self.scene.grammar(sentence).children
+        return next((word for word in earlier if role_of(lemma(word)) or counted(word, "nummod")), None)
 
     def _is_elliptical(self, sentence: Sentence, noun: Word) -> bool:
         if noun.pos in ("NUM", "DET") or noun.text.isdecimal():
@@ -103,15 +125,16 @@ class Continuations:
     def _is_group(self, sentence: Sentence, word: Word) -> bool:
         role = role_of(lemma(word)) or role_of(word.text.lower())
         counting = lemma(word) in _NO_GROUP or (lemma(word) in _CONTINUING and lemma(word) != "member")
+        if role is None and word.relation in ("nsubj:pass", "obj"):  # "20 [Taliban] were killed and nine wounded"
+            label = self.scene.label_at(sentence, word)
+            return label is not None and label.sort is Sort.GROUP and label.last == word.index
         if role is None or counting or word.pos not in ("NOUN", "PROPN", "ADJ"):
             return False
         head = self.scene.grammar(sentence).head(word)
-        if word.relation == "amod" and (head is None or head.pos in ("NOUN", "PROPN")):
+        if self._tells(sentence, word) or (word.relation == "amod" and (head is None or head.pos in ("NOUN", "PROPN"))):
             return False
-        if self._tells(sentence, word):
-            return False
-        outside = not self._is_part(sentence, word) and not self._describes(sentence, word)
-        return word.relation not in _NO_GROUP_RELATIONS and outside
+        inside = self._is_part(sentence, word) or self._describes(sentence, word)
+        return word.relation not in _NO_GROUP_RELATIONS and not inside
 
     def _describes(self, sentence: Sentence, word: Word) -> bool:
         """True inside a participle that tells people apart: "three farmers accused of ties to [rebels]"."""
@@ -147,7 +170,7 @@ class Continuations:
         for one in (sentence, *self.scene.before(sentence, back)):
             limit = noun.index if one.start == sentence.start else len(one.words)
             for word in reversed(one.words[:limit]):
-                if (_has_side(word) or is_person(one, word)) and self._is_patient(one, word):
+                if (role_of(lemma(word)) or is_person(one, word)) and self._is_patient(one, word):
                     found = self.reader.read(one, word, depth + 1)
                     if found.side is not None or _has_side(word):
                         return found.through(word)
@@ -191,10 +214,10 @@ class Continuations:
                     return self.reader.read(one, word, depth + 1).through(word)
         return NOTHING
 
-    def _same_number(self, sentence: Sentence, noun: Word, depth: int) -> Found:
+    def same_number(self, sentence: Sentence, noun: Word, depth: int) -> Found:
         """Those who are counted with the same number nearby, if they are of one side; a single man, in the headline."""
         number = self._number(sentence, noun)
-        if not number or (number == 1 and lemma(noun) not in _ADULTS):
+        if not number or (number == 1 and lemma(noun) not in _ADULTS) or self._are_others(sentence, noun):
             return NOTHING
         found: dict[Side, Found] = {}
         back = _FAR if noun.pos == "NUM" and is_definite(self.scene, sentence, noun) else _BACK
@@ -205,6 +228,10 @@ class Continuations:
                     if other.side is not None:
                         found[other.side] = other.through(word)
         return next(iter(found.values())) if len(found) == 1 else NOTHING
+
+    def _are_others(self, sentence: Sentence, noun: Word) -> bool:
+        """True of "[another] five people": whoever else is counted with that number, it is not they."""
+        return any(lemma(mark) in _OTHERS for mark in self.scene.grammar(sentence).children(noun, "det", "amod"))
 
     def _number(self, sentence: Sentence, noun: Word) -> int | None:
         """The whole number that counts `noun`, or that it is; 1 for a singular that is not definite."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from warledger.extract.resolve.found import lemma
+from warledger.extract.resolve.found import Found, lemma
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, STATE_FORCES, Side, joined
+from warledger.extract.resolve.sides import CIVILIANS, COMBATANT_KINDS, PEOPLE, STATE_FORCES, Side, joined
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
+from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category
 
@@ -18,10 +19,19 @@ _DONE_TO = frozenset(
     """killing murder massacre assassination execution abduction kidnapping bombing attack targeting torture arrest
     order siege invasion shooting""".split()
 )
-
-
+# Of these, what is done to a person: "the senator's [murder]" was not the senator's doing.
+_BODILY = frozenset("killing murder assassination execution abduction kidnapping torture arrest".split())
 # "By the army's [estimate]": who counted, not who did it.
 _RECKONED = frozenset({"estimate", "count", "figure", "account", "reckoning", "tally", "calculation", "admission"})
+
+
+# What places people and is no part of what they are called: "a settler [near] Tora".
+_WHERE = frozenset({"in", "near", "at", "on", "outside", "inside", "around"})
+
+
+# How far behind a weapon stands whose it is held to be, and what stands between.
+_HELD, _PAUSES = 9, frozenset({",", "(", "–", "-"})
+_TO_BE = frozenset({"to", "be", "belong", "affiliate", "with", "by", "a", "an", "of", "the", "have", "come", "from"})
 
 
 class Doer(NamedTuple):
@@ -47,10 +57,13 @@ class Deeds:
             return None
         if self.is_deed(noun) and not role_of(lemma(noun)):
             return self.owner(sentence, noun, victims, depth)
-        cause = next(iter(self.scene.grammar(sentence).complements(noun, "of")), None)
-        if cause is not None and self.is_deed(cause) and not role_of(lemma(noun)):
-            return self.owner(sentence, cause, victims, depth + 1)
-        found = self.phrases.read(sentence, noun)
+        before = sentence.words[noun.index - 1].text.lower() if noun.index else ""
+        if is_word(lemma(noun), "firearm") or (lemma(noun) == "squad" and before == "firing"):
+            return None
+        measured = self._measured(sentence, noun)
+        if measured is not None:
+            return self.owner(sentence, measured, victims, depth + 1)
+        found = self._read(sentence, noun)
         side = found.side
         if noun.text.lower() == "they" and (side is None or side.kind == PEOPLE):  # "[they] shot two boys"
             side = self.phrases.descriptions.bands.only or side
@@ -60,38 +73,76 @@ class Deeds:
             side = self._people(sentence, noun) if people else None
         return Doer(side, found.category, sentence, noun) if side and not same_camp(side, victims) else None
 
+    def _measured(self, sentence: Sentence, noun: Word) -> Word | None:
+        """The deed that a noun only measures: "a wave of [strikes]"; none in "accused the army [of the murder]"."""
+        deed = next(iter(self.scene.grammar(sentence).complements(noun, "of")), None)
+        if deed is None or not self.is_deed(deed) or self.scene.label_at(sentence, noun) is not None:
+            return None
+        people = role_of(lemma(noun)) or is_word(lemma(noun), "army", "police", "government", "militia")
+        return None if people and lemma(noun) != "force" else deed
+
+    def _read(self, sentence: Sentence, noun: Word) -> Found:
+        """Whom `noun` names, with the parties that are joined to it: "[regime forces] and Russian planes"."""
+        found = self.phrases.read(sentence, noun)
+        grammar = self.scene.grammar(sentence)
+        acts = noun.relation in ("nsubj", "obl:agent") or grammar.preposition(noun) == "by"
+        others = grammar.conjuncts(noun)[1:] if acts else ()
+        if found.side is None or found.side.kind not in COMBATANT_KINDS or not others:
+            return found
+        parties = [self.phrases.read(sentence, one).side for one in others]
+        armed = [side for side in parties if side is not None and side.kind in COMBATANT_KINDS]
+        return found._replace(side=joined((found.side, *armed))) if len(armed) == len(parties) else found
+
     def is_deed(self, noun: Word) -> bool:
         """True for an attack, a fight, and what strikes."""
-        named = noun.pos == "PROPN" and lemma(noun) in ("force", "forces")  # "People's Defence [Force]"
+        forces = noun.pos == "PROPN" or noun.feature("Number") == "Plur"  # "Defence [Force]", "regime [forces]"
+        named = lemma(noun) in ("force", "forces") and forces
         return not named and noun.pos in ("NOUN", "PROPN", "VERB", "ADJ") and is_word(lemma(noun), "means", "fight")
 
     def _people(self, sentence: Sentence, noun: Word) -> Side | None:
         """People without a party are who did it by their own name: "masked men", "the demonstrators"."""
         if role_of(lemma(noun)) is None or noun.pos == "PRON":
             return None
+        band = self.phrases.descriptions.bands.side(sentence, noun)  # "the criminals" are the gunmen told of
+        if band is not None:
+            return band
         grammar = self.scene.grammar(sentence)
         inner = grammar.complements(noun, "of")
+        owner = self.phrases.read(sentence, inner[0]).side if inner else None
+        if owner is not None and owner.kind in COMBATANT_KINDS:  # "a sniper of [the militia]"
+            return owner
         if inner and lemma(noun) in ("one", "group", "member", "number", "dozen", "some", "two"):
             noun = inner[0]
         first, last = grammar.phrase(noun)
+        after = sentence.words[noun.index : last.index + 1]
+        named = any(word.pos == "PROPN" for word in after)  # but "men in civilian clothes"
+        where = (word for word in after if named and word.text.lower() in _WHERE)
+        last = sentence.words[next((word.index - 1 for word in where), last.index)]
         start = first.index + 1 if first.pos == "DET" and first.index < last.index else first.index
         text = self.scene.words(sentence, start, last.index)
         return Side(f"own:{text.lower()}", text, PEOPLE)
 
     def owner(self, sentence: Sentence, deed: Word, victims: Side | None, depth: int = 0) -> Doer | None:
         """Whose attack, shelling, drone it is, where its own phrase says so."""
-        found = self._before(sentence, deed, victims) or self._after(sentence, deed, victims, depth)
+        found = self._before(sentence, deed, victims) or self._held(sentence, deed, victims)
+        found = found or self._after(sentence, deed, victims, depth)
         return found or self._opponent(sentence, deed, victims)
 
     def _before(self, sentence: Sentence, deed: Word, victims: Side | None) -> Doer | None:
         """Whose it is by the words before: "a [Turkish] drone", "[regime] shelling", "[its] raids"."""
-        if is_word(lemma(deed), "fight"):
+        if is_word(lemma(deed), "fight") or self._is_victims(sentence, deed):
             return None
         side = self.phrases.owner_before(sentence, deed)
         if side is None or same_camp(side, victims) or side.kind == CIVILIANS:
             return None
         category = Category.COMBATANT if side.kind not in (None, PEOPLE) else Category.UNKNOWN
         return Doer(side, category, sentence, deed)
+
+    def _is_victims(self, sentence: Sentence, deed: Word) -> bool:
+        """True of a murder that has its victim before it: "[the senator's] assassination"."""
+        grammar = self.scene.grammar(sentence)
+        owned = lemma(deed) in _BODILY and grammar.child(deed, "nmod:poss") is not None
+        return owned and not grammar.complements(deed, "of")
 
     def _after(self, sentence: Sentence, deed: Word, victims: Side | None, depth: int) -> Doer | None:
         """Whose it is by what follows: "an attack [by gunmen]", "a raid [carried out by the army]"."""
@@ -102,8 +153,11 @@ class Deeds:
                 found = self.doer(sentence, word, victims, depth + 1, people=preposition == "by")
                 if found and (preposition == "by" or found.side.kind not in (PEOPLE, None)):
                     return found
-        for clause in grammar.children(deed, "acl", "acl:relcl"):
-            agent = grammar.agent(clause)
+        for clause in _clauses(grammar, deed):
+            if clause.head != deed.index and not is_word(lemma(clause), "blame"):
+                continue
+            blamed = _blamed(grammar, clause)
+            agent = blamed or (grammar.agent(clause) if blamed is None else None) or _owner_told(grammar, clause)
             if agent is not None:
                 found = self.doer(sentence, agent, victims, depth + 1, people=True)
                 if found:
@@ -116,24 +170,66 @@ class Deeds:
     def _opponent(self, sentence: Sentence, fight: Word, victims: Side | None) -> Doer | None:
         """In "a clash with the front", "fighting between the army and the front": the side that is not the victims'."""
         grammar = self.scene.grammar(sentence)
-        for word in (*grammar.children(fight, "nmod", "obl"), *self._right_after(sentence, fight)):
+        words = (*grammar.children(fight, "nmod", "obl"), *self._right_after(sentence, fight))
+        for word in (*words, *self._of_its_verb(sentence, fight)):
             if grammar.preposition(word) == "between" or (
                 grammar.preposition(word) in ("with", "against") and is_word(lemma(fight), "fight")
             ):
                 doers = [self.doer(sentence, one, victims, 2) for one in grammar.conjuncts(word)]
                 found = [doer for doer in doers if doer]
                 third = grammar.preposition(word) == "between" and len(found) == len(doers)  # the victims are neither
-                if len(found) == 1 and not third:
+                if len(found) == 1 and not third and (victims is not None or grammar.preposition(word) != "between"):
                     return found[0]
                 if len(found) > 1 and not is_word(lemma(fight), "fight"):
                     return found[0]._replace(side=joined(doer.side for doer in found))
         return None
+
+    def _of_its_verb(self, sentence: Sentence, fight: Word) -> tuple[Word, ...]:
+        """What the verb of a fight tells of it: "clashes erupted between [the army] and rebels"."""
+        verb = self.scene.grammar(sentence).head(fight)
+        if verb is None or fight.relation != "nsubj" or not is_word(lemma(fight), "fight"):
+            return ()
+        return self.scene.grammar(sentence).children(verb, "obl")
 
     def _right_after(self, sentence: Sentence, fight: Word) -> tuple[Word, ...]:
         """What a preposition joins right behind the noun, wherever the parser hung it: "killed in combat [with] …"."""
         siblings = (word for word in sentence.words if word.head == fight.head and word.index > fight.index)
         cases = ((word, self.scene.grammar(sentence).child(word, "case")) for word in siblings)
         return tuple(word for word, case in cases if case is not None and case.index == fight.index + 1)
+
+    def _held(self, sentence: Sentence, deed: Word, victims: Side | None) -> Doer | None:
+        """Whose it is held to be by the nation named behind it: "warplanes believed to be [Russian] bombed"."""
+        following = [word for word in sentence.words[deed.index + 1 : deed.index + _HELD] if word.text not in _PAUSES]
+        if not following or not is_word(lemma(following[0]), "held", "likely"):
+            return None
+        likely = is_word(lemma(following[0]), "likely")  # "aircraft, [likely] Israeli, bombed"
+        told = [word for word in following[1:] if lemma(word) not in _TO_BE]
+        label = self.scene.label_at(sentence, told[0]) if told and (likely or told[0] is not following[1]) else None
+        side = self.scene.side_of(sentence, label) if label is not None else None
+        if side is None or same_camp(side, victims):
+            return None
+        return Doer(side, Category.COMBATANT, sentence, sentence.words[label.first] if label else deed)
+
+
+def _clauses(grammar: Grammar, deed: Word) -> tuple[Word, ...]:
+    """The clauses that tell more of a deed, also those that hang on its place: "the attack on Tora, which …"."""
+    own = grammar.children(deed, "acl", "acl:relcl")
+    below = (word for noun in grammar.children(deed, "nmod") for word in grammar.children(noun, "acl:relcl"))
+    return (*own, *below)
+
+
+def _blamed(grammar: Grammar, clause: Word) -> Word | None:
+    """Who is held to have done it: "which the army blamed on [the front]", "for which [the front] was blamed"."""
+    if not is_word(lemma(clause), "blame", "accuse"):
+        return None
+    on = (who for name in ("on", "to") for who in grammar.complements(clause, name))
+    return next(on, None) or grammar.passive_subject(clause) or grammar.object(clause)
+
+
+def _owner_told(grammar: Grammar, clause: Word) -> Word | None:
+    """Whose it is told to be: "a drone believed to belong to [the coalition]", "affiliated with [it]"."""
+    belonging = (verb for verb in (clause, *grammar.children(clause, "xcomp")) if is_word(lemma(verb), "belong"))
+    return next((whose for verb in belonging for to in ("to", "with") for whose in grammar.complements(verb, to)), None)
 
 
 def same_camp(side: Side, victims: Side | None) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cached_property
+
 from warledger.extract.resolve.found import lemma
-from warledger.extract.resolve.labels import Label, Sort
+from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.extract.resolve.partners import Partners
 from warledger.extract.resolve.pronouns import Pronouns
 from warledger.extract.resolve.scene import Scene
@@ -12,7 +15,7 @@ from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Sentence, Word
 
-_BACK = 3
+_BACK, _FAR = 3, 10
 
 
 class Definites:
@@ -23,6 +26,10 @@ class Definites:
 
     def army(self, sentence: Sentence, noun: Word) -> Side:
         """Whose soldiers they are, without a nation: of the forces just told to be struck, else of the country."""
+        if (occupier := self._occupier(sentence, noun)) is not None:
+            return occupier
+        if lemma(noun) == "military" and (striking := self._striking(sentence, noun)) is not None:
+            return striking
         for one in (sentence, *self.scene.before(sentence, _BACK)):
             here = one.start == sentence.start
             for label in reversed(self.scene.labels_of(one)):
@@ -30,7 +37,51 @@ class Definites:
                     forces = self._struck(one, label)
                     if forces is not None and (lemma(forces) == lemma(noun) or (here and forces.index < noun.index)):
                         return self.scene.army(label.key)
-        return self.scene.army(self.scene.home)
+        return self.scene.army(self.scene.home_at(sentence))
+
+    def are_police(self, sentence: Sentence, officers: Word) -> bool:
+        """True of "officers" where no army is told of, and of "the officers" right after policemen."""
+        if not self.scene.names_police or not self.scene.names_army:
+            return self.scene.names_police
+        if not is_definite(self.scene, sentence, officers):
+            return False
+        for one in (sentence, *self.scene.before(sentence, _BACK)):
+            for word in reversed(one.words[: officers.index] if one is sentence else one.words):
+                role = role_of(lemma(word)) if word.pos == "NOUN" else None  # no "Major Ruiz"
+                telling = role is not None and not self._speaks(one, word)
+                if telling and role is not None and role.side in ("police", "army") and lemma(word) != "officer":
+                    return role.side == "police"
+        return False
+
+    def _speaks(self, sentence: Sentence, noun: Word) -> bool:
+        verb = self.scene.grammar(sentence).head(noun)
+        return noun.relation == "nsubj" and verb is not None and is_word(lemma(verb), "speak")
+
+    def _occupier(self, sentence: Sentence, army: Word) -> Side | None:
+        """Whose "the occupation army" is: of the nation of which the report says "the Turkish occupation"."""
+        before = sentence.words[max(0, army.index - 1) : army.index]
+        return self._occupying if any(is_word(lemma(word), "occupation") for word in before) else None
+
+    @cached_property
+    def _occupying(self) -> Side | None:
+        for sentence in self.scene.sentences:
+            for label in self.scene.labels_of(sentence):
+                after = sentence.words[label.last + 1 : label.last + 2]
+                if label.sort is Sort.PEOPLE and any(is_word(lemma(word), "occupation") for word in after):
+                    return self.scene.army(label.key)
+        return None
+
+    def _striking(self, sentence: Sentence, military: Word) -> Side | None:
+        """Whose "the military" is that speaks of a strike: "a U.S. strike killed a man, and [the military] said …"."""
+        verb = self.scene.grammar(sentence).head(military)
+        if military.relation != "nsubj" or verb is None or not is_word(lemma(verb), "speak"):
+            return None
+        for label in reversed(self.scene.labels_of(sentence)):
+            nation = label.sort in (Sort.PEOPLE, Sort.STATE) and label.last < military.index
+            behind = sentence.words[label.last + 1 : label.last + 3]
+            if nation and any(is_word(lemma(word), "onslaught", "means") for word in behind):
+                return self.scene.army(label.key)
+        return None
 
     def _struck(self, sentence: Sentence, label: Label) -> Word | None:
         """The forces of a nation that do nothing in their clause: "against Turkish [forces]"."""
@@ -44,7 +95,7 @@ class Definites:
         """The side that the one who speaks fights, with its allies."""
         role = role_of(lemma(noun))
         if role is not None and role.side == "army":
-            return self.scene.army(self.scene.home)
+            return self.scene.army(self.scene.home_at(sentence))
         speaker = self.pronouns.speaker(sentence, noun, 0).side
         if speaker is None:
             return None
@@ -56,13 +107,20 @@ class Definites:
         """What "the group" is: the party, other than a state's, that is named last before."""
         if not is_definite(self.scene, sentence, noun):
             return None
-        for one in (sentence, *self.scene.before(sentence, _BACK)):
+        told = tuple(self._groups(sentence, noun))
+        same = (side for side, words, _ in told if lemma(noun) in words)  # "the coalition" is the Northern Coalition
+        civic = is_word(lemma(noun), "civic_group")
+        near = (side for side, _, back in told if back <= _BACK and not civic)
+        return next(same, None) or next(near, None)
+
+    def _groups(self, sentence: Sentence, noun: Word) -> Iterator[tuple[Side, list[str], int]]:
+        """The parties, other than a state's, that are named before, the last first: with their words, how far back."""
+        for back, one in enumerate((sentence, *self.scene.before(sentence, _FAR))):
             limit = noun.index if one.start == sentence.start else len(one.words)
             for label in reversed(self.scene.labels_of(one)):
                 side = self.scene.side_of(one, label) if label.sort in (Sort.GROUP, Sort.NAME) else None
                 if side and label.first < limit and side.kind not in (None, STATE_FORCES, GOVERNMENT, POLICE):
-                    return side
-        return None
+                    yield side, plain(self.scene.words(one, label.first, label.last)).split(), back
 
 
 def is_definite(scene: Scene, sentence: Sentence, noun: Word) -> bool:

@@ -24,6 +24,8 @@ MEMBERS = frozenset(
     leadership cadre soldier militant officer faction group men body side official spokesman representative""".split()
 )
 _SERVICES = frozenset({"armed", "ground", "air", "land", "naval", "airborne", "coastal", "regular"})
+# Who commands an army, where no nation is named: "the general staff", "the joint command".
+_HEADQUARTERS = {"staff": ("general",), "command": ("joint", "high", "supreme"), "chief": ("joint",)}
 _MOVING = frozenset({"convoy", "patrol", "column", "vehicle", "position", "base", "post"})
 _ALLIED = frozenset("backed allied supported led aligned sponsored affiliated funded".split())
 
@@ -38,6 +40,8 @@ class Descriptions:
         """The side and category that the phrase's own words give; None where they tell nothing."""
         if phrase.category is Category.CIVILIAN:
             return Found(CIVILIAN_SIDE, Category.CIVILIAN)
+        if self._heads_citizens(phrase):
+            return Found(CIVILIAN_SIDE, Category.CIVILIAN)
         if phrase.has("judicial") and phrase.category in (Category.OFFICIAL, Category.UNKNOWN):
             return Found(self.scene.office("<people> judiciary"), Category.OFFICIAL)
         side = self._of_official(phrase) if phrase.category is Category.OFFICIAL else self._described(phrase)
@@ -48,16 +52,32 @@ class Descriptions:
             return Found(self._of_role(phrase, phrase.role), phrase.category)
         return None
 
+    def _heads_citizens(self, phrase: NounPhrase) -> bool:
+        """True of those who lead a body of citizens: "president of the teachers' union", "a company official"."""
+        if phrase.role is None or phrase.role.rule != "people.government":
+            return False
+        if phrase.has("association"):
+            return True
+        grammar = self.scene.grammar(phrase.sentence)
+        bodies = grammar.complements(phrase.noun, "of")
+        words = [
+            lemma(word) for body in bodies for word in (body, *grammar.children(body, "compound", "amod", "nmod:poss"))
+        ]
+        return any(is_word(lemma(body), "association") for body in bodies) or any(
+            is_word(word, "civic") for word in words
+        )
+
     def before(self, phrase: NounPhrase) -> Side | None:
         """Whose a deed, a weapon or a loss is by the words before it: "a Turkish drone", "army casualties"."""
         nation = phrase.label(Sort.PEOPLE, Sort.STATE, Sort.CAPITAL)
+        nation = None if nation is not None and _is_of_make(phrase, nation) else nation
         if phrase.has("police"):
             return self.scene.police()
         if phrase.has("rebel"):
             side = self._rebels(phrase)
             return side if side.entry or not phrase.has("terror") else None
         if phrase.has("loyalist", "army"):
-            return self.scene.army(nation.key if nation else self.scene.home)
+            return self.scene.army(nation.key if nation else self.scene.home_at(phrase.sentence))
         return self.scene.army(nation.key) if nation else None
 
     def _led(self, phrase: NounPhrase) -> Side | None:
@@ -113,37 +133,41 @@ class Descriptions:
         return self._own_name(phrase, GROUP, nation.first)._replace(country=nation.key)
 
     def _of_army(self, phrase: NounPhrase, nation: Label | None) -> Side | None:
-        armed = self._is_armed(phrase)
+        armed = self._is_armed(phrase) or _are_air_defences(phrase)
         if nation is not None and armed:
             return self.scene.army(nation.key)
         if phrase.has("loyalist", "army", "unit") and (armed or lemma(phrase.noun) in MEMBERS):
-            return self.scene.army(self.scene.home)
-        if lemma(phrase.noun) == "staff" and any(lemma(word) == "general" for word in phrase.words):
-            return self.scene.army(self.scene.home)
+            return self.scene.army(self.scene.home_at(phrase.sentence))
+        if any(lemma(word) in _HEADQUARTERS.get(lemma(phrase.noun), ()) for word in phrase.words):
+            return self.scene.army(self.scene.home_at(phrase.sentence))
         guarding = is_word(lemma(phrase.noun), "army") or lemma(phrase.noun) in ("personnel", "agent")
-        return self.scene.army(self.scene.home) if phrase.has("security") and guarding else None
+        return self.scene.army(self.scene.home_at(phrase.sentence)) if phrase.has("security") and guarding else None
 
     def _by_noun(self, phrase: NounPhrase) -> Side | None:
         noun, label = lemma(phrase.noun), self.scene.label_at(phrase.sentence, phrase.noun)
         if label is not None and label.sort in (Sort.STATE, Sort.CAPITAL) and phrase.noun.index == label.last:
             return self.scene.army(label.key)
+        if _are_air_defences(phrase):
+            return self.definites.army(phrase.sentence, phrase.noun)
         if is_word(noun, "army") and (phrase.role is None or _are_armed_forces(phrase)):
             return self.definites.army(phrase.sentence, phrase.noun)
         if is_word(noun, "group", "militia") and not phrase.has("civic"):
-            return self.definites.group(phrase.sentence, phrase.noun) or self._described_group(phrase)
+            siding = any(word.text.lower().startswith("pro") for word in phrase.words)  # "the pro-Turkish factions"
+            known = None if siding else self.definites.group(phrase.sentence, phrase.noun)
+            return known or self._described_group(phrase)
         return None
 
     def _is_armed(self, phrase: NounPhrase) -> bool:
         """True for nouns that a nation's or a government's adjective makes its forces."""
         if phrase.role is not None and phrase.category is Category.COMBATANT:
-            return phrase.role.side in ("army", None)
-        return is_word(lemma(phrase.noun), "army", "unit", "group", "invader") or lemma(phrase.noun) in _MOVING
+            return phrase.role.side in ("army", None) and not is_word(lemma(phrase.noun), "militia")
+        return is_word(lemma(phrase.noun), "army", "unit", "detail", "invader") or lemma(phrase.noun) in _MOVING
 
     def _rebels(self, phrase: NounPhrase) -> Side:
         """The named rebels of the report; where it names none, and of those unknown, what it calls them."""
         called = (phrase.has("rebel") or phrase.noun).text.lower().removesuffix("s")
         named = None if _any_of(phrase, _UNKNOWN) else self.scene.rebel_at(phrase.noun.start)
-        band = None if _any_of(phrase, _UNKNOWN) else self.bands.only
+        band = None if _any_of(phrase, _UNKNOWN) or self.scene.is_in_digest(phrase.sentence) else self.bands.only
         if band is not None and band.kind == REBELS:
             named = named or band
         return named or Side(f"own:{called}", f"{called}s", REBELS)
@@ -165,7 +189,7 @@ class Descriptions:
         """The side that people.toml gives the noun."""
         match role.side:
             case "army":
-                if lemma(phrase.noun) == "officer" and self.scene.names_police and not self.scene.names_army:
+                if lemma(phrase.noun) == "officer" and self.definites.are_police(phrase.sentence, phrase.noun):
                     return self.scene.police()
                 foreign = _any_of(phrase, _FOREIGN)
                 return self._foreigners(phrase) if foreign else self.definites.army(phrase.sentence, phrase.noun)
@@ -180,8 +204,18 @@ class Descriptions:
                 return band or (own(plural(lemma(phrase.noun))) if plain else self._own_name(phrase, PEOPLE, first))
             case "civilians":
                 return CIVILIAN_SIDE
+            case "<people> government" if (code := self._nation_behind(phrase)) is not None:
+                return self.scene.government(code, "government")
             case _:
                 return self.scene.office(role.side or "")
+
+    def _nation_behind(self, phrase: NounPhrase) -> str | None:
+        """The nation whose official it is: "the [Cuban] minister", "president of [Peru]"."""
+        grammar = self.scene.grammar(phrase.sentence)
+        behind = (*grammar.complements(phrase.noun, "of"), *grammar.complements(phrase.noun, "at"))
+        inside = {word.index for noun in behind for word in grammar.subtree(noun)}
+        labels = (*phrase.labels, *(one for one in self.scene.labels_of(phrase.sentence) if one.last in inside))
+        return next((one.key for one in labels if one.sort in (Sort.PEOPLE, Sort.STATE)), None)
 
 
 def _any_of(phrase: NounPhrase, words: frozenset[str]) -> bool:
@@ -189,10 +223,23 @@ def _any_of(phrase: NounPhrase, words: frozenset[str]) -> bool:
     return any(word.text.lower() in words for word in phrase.words)
 
 
+def _is_of_make(phrase: NounPhrase, nation: Label) -> bool:
+    """True if the nation is only where a weapon comes from: "Russian-made shells"."""
+    after = [word.text.lower() for word in phrase.sentence.words[nation.last + 1 : nation.last + 3]]
+    joined = phrase.sentence.words[nation.last].text.lower().rpartition("-")[2]
+    return is_word(joined, "made") or (after[:1] == ["-"] and is_word(after[-1], "made"))
+
+
 def _are_armed_forces(phrase: NounPhrase) -> bool:
     """True of "the armed forces", "ground forces", which are a state's; not of "an armed force"."""
     words = [word.text.lower() for word in (*phrase.words, phrase.noun)[-2:]]
     return words[-1:] == ["forces"] and words[0] in _SERVICES
+
+
+def _are_air_defences(phrase: NounPhrase) -> bool:
+    """True of "air defences", which are an army's, not a militia."""
+    air = {word.text.lower() for word in phrase.words} & {"air", "missile", "anti-aircraft"}
+    return bool(air) and lemma(phrase.noun) in ("defence", "defense", "defences", "defenses")
 
 
 def _first_telling(phrase: NounPhrase) -> int:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from warledger.extract.resolve.sides import Side
-from warledger.knowledge.english.harm import Frame, harms
+from warledger.knowledge.english.harm import harms
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category, Outcome
@@ -26,6 +26,7 @@ class Found(NamedTuple):
 
 
 NOTHING = Found(None)
+_GUESSING = frozenset({"may", "might", "could", "would", "should", "can"})
 _NONE = frozenset({"no", "not", "never", "nobody", "none", "neither", "n't", "no-one"})
 
 
@@ -38,13 +39,12 @@ class Reader(Protocol):
 
 def outcomes(word: Word) -> frozenset[Outcome]:
     """What the word says that people suffered, in any of its senses; empty for words of no harm."""
-    senses = (harms().get((name, frame)) for name in (lemma(word), word.text.lower()) for frame in Frame)
-    return frozenset(outcome for sense in senses if sense for outcome in sense.outcomes)
+    return _outcomes().get(lemma(word), _NOTHING) | _outcomes().get(word.text.lower(), _NOTHING)
 
 
 def may_suffer(word: Word) -> frozenset[Outcome]:
     """As `outcomes`, of what states a toll: with the senses that its particle gives it, "put [out of action]"."""
-    return outcomes(word) | _phrasal().get(lemma(word), frozenset())
+    return outcomes(word) | _phrasal().get(lemma(word), _NOTHING)
 
 
 def is_denied(grammar: Grammar, predicate: Word) -> bool:
@@ -55,6 +55,27 @@ def is_denied(grammar: Grammar, predicate: Word) -> bool:
     return any(lemma(word) in _NONE for word in (*words, *below))
 
 
+def is_guess(grammar: Grammar, word: Word) -> bool:
+    """True of what is not said to be so: "may be behind the attack", "denied attacking"."""
+    helpers = {child.text.lower() for child in grammar.children(word, "aux")}
+    above = grammar.head(word) if word.relation in ("xcomp", "ccomp") else None
+    if above is not None and lemma(above) == "deny":
+        return True
+    return bool(helpers & _GUESSING) or grammar.negation(word) is not None
+
+
+_NOTHING: frozenset[Outcome] = frozenset()
+
+
+@lru_cache(maxsize=1)
+def _outcomes() -> Mapping[str, frozenset[Outcome]]:
+    """What each word says in all of its senses."""
+    found: dict[str, frozenset[Outcome]] = {}
+    for (name, _), harm in harms().items():
+        found[name] = found.get(name, _NOTHING) | frozenset(harm.outcomes)
+    return found
+
+
 @lru_cache(maxsize=1)
 def _phrasal() -> Mapping[str, frozenset[Outcome]]:
     """What the phrasal verbs say that begin with a word: "put out of action"."""
@@ -62,7 +83,7 @@ def _phrasal() -> Mapping[str, frozenset[Outcome]]:
     for (name, _), harm in harms().items():
         verb, dash, _ = name.partition("-")
         if dash:
-            found[verb] = found.get(verb, frozenset()) | frozenset(harm.outcomes)
+            found[verb] = found.get(verb, _NOTHING) | frozenset(harm.outcomes)
     return found
 
 

@@ -78,6 +78,17 @@ def labels(sentence: Sentence) -> tuple[Label, ...]:
     return tuple(sorted(found))
 
 
+def voice_in(text: str) -> str | None:
+    """The id of the party whose organ a dateline names: "(RADIO VENCEREMOS)"."""
+    folded = f" {fold(text)} "
+    return next((one.key for one in _voices() if f" {' '.join(one.parts)} " in folded), None)
+
+
+@lru_cache(maxsize=1)
+def _voices() -> tuple[_Listed, ...]:
+    return tuple(one for one in _index().listed.values() if one.sort is Sort.VOICE)
+
+
 def _after_comma(sentence: Sentence, first: int, last: int) -> int:
     """Where a name begins that was read across a comma, all in capitals: "TORA DEPARTMENT, ARMY"."""
     commas = [word.index for word in sentence.words[first:last] if word.text == ","] if sentence.is_upper else []

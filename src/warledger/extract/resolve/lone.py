@@ -10,7 +10,7 @@ from warledger.extract.resolve.deeds import Deeds, Doer, same_camp
 from warledger.extract.resolve.found import is_denied, lemma, may_suffer
 from warledger.extract.resolve.recalled import Recalled, spans_time
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import COMBATANT_KINDS, PEOPLE, Side
+from warledger.extract.resolve.sides import COMBATANT_KINDS, PEOPLE, POLICE, STATE_FORCES, Side
 from warledger.knowledge.english.parties import is_word
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category, Outcome
@@ -19,8 +19,9 @@ _INFLICTED = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.ABDUCTED})
 # What says that a sentence tells of something else.
 _APART = frozenset(
     """another meanwhile separate separately elsewhere earlier previous previously last since ago similar also nearby
-    mine accident crash year years month months week weeks so-far overall""".split()
+    mine debris accident crash year years month months week weeks so-far overall""".split()
 )
+_MISHAPS = frozenset({"crash", "overturn", "capsize", "collide", "drown"})
 
 
 class LoneAttacker:
@@ -31,55 +32,79 @@ class LoneAttacker:
 
     def of(self, sentence: Sentence, predicate: Word, victims: Side | None) -> Doer | None:
         """The one attacker of the report, unless the sentence tells of another attack or time, or of his own people."""
-        side = self._side
-        if side is None or same_camp(side, victims) or not may_suffer(predicate) & _INFLICTED:
+        doer = self._only or self._against(victims)
+        if doer is None or stand_together(doer.side, victims) or not may_suffer(predicate) & _INFLICTED:
             return None
         denied = is_denied(self.scene.grammar(sentence), predicate)
-        dated = spans_time(sentence) and sentence.start > self._attackers[0][0].start
+        dated = spans_time(sentence) and sentence.start > doer.sentence.start
         alone = denied or dated or self.recalled.is_total(sentence, predicate)
-        return None if alone or self._is_apart(sentence) else Doer(side, Category.COMBATANT, sentence, predicate)
+        return None if alone or self._is_apart(sentence, doer.sentence) else doer._replace(category=Category.COMBATANT)
+
+    def others(self, side: Side, victims: Side | None) -> bool:
+        """True if the report tells of a party that attacks and is neither `side` nor `victims`."""
+        parties = (doer.side for doer in self._attackers if doer.side.kind in COMBATANT_KINDS)
+        return not all(stand_together(one, side) or stand_together(one, victims) for one in parties)
+
+    def _against(self, victims: Side | None) -> Doer | None:
+        """The one party of several that attack which is not that of the fighters who were harmed."""
+        if victims is None or victims.kind not in COMBATANT_KINDS or victims.members:
+            return None
+        others = [doer for doer in self._attackers if not stand_together(doer.side, victims)]
+        own = len(others) < len(self._attackers)
+        one = own and len({doer.side for doer in others}) == 1 and others[0].side.kind in COMBATANT_KINDS
+        return others[0] if one else None
 
     @cached_property
-    def _side(self) -> Side | None:
-        """Who attacks, by every sentence that says it; None for several, also where they are blamed together."""
-        sides = {one for _, side in self._attackers for one in (side.members or (side,))}
-        return sides.pop() if len(sides) == 1 else None
+    def _only(self) -> Doer | None:
+        """Who attacks, as it is said first; None for several, also where they are blamed together."""
+        sides = {one for doer in self._attackers for one in (doer.side.members or (doer.side,))}
+        return self._attackers[0] if len(sides) == 1 else None
 
     @cached_property
-    def _attackers(self) -> tuple[tuple[Sentence, Side], ...]:
+    def _attackers(self) -> tuple[Doer, ...]:
         """Every sentence that says who attacks, and who it is; a date before the first is that of his attack."""
         return tuple(self._told())
 
-    def _told(self) -> Iterator[tuple[Sentence, Side]]:
+    def _told(self) -> Iterator[Doer]:
         for sentence in self.scene.sentences:
-            found = self.recalled.stated(sentence, None)
-            if found is not None and found.side.kind in COMBATANT_KINDS | {PEOPLE}:
-                yield sentence, found.side
-            for blamed in self._blamed(sentence):
-                yield sentence, blamed
+            stated = self.recalled.all_stated(sentence, None)
+            yield from (found for found in stated if found.side.kind in COMBATANT_KINDS | {PEOPLE})
+            yield from self._blamed(sentence)
             for word in sentence.words:
                 if word.pos == "NOUN" and is_word(lemma(word), "band"):
-                    side = self.deeds.phrases.read(sentence, word).side
-                    yield from ((sentence, side),) if side is not None else ()
+                    side, category, _ = self.deeds.phrases.read(sentence, word)
+                    yield from (Doer(side, category, sentence, word),) if side is not None else ()
 
-    def _blamed(self, sentence: Sentence) -> Iterator[Side]:
+    def _blamed(self, sentence: Sentence) -> Iterator[Doer]:
         """Whom somebody blames for it: "a leader blamed [the army]"."""
         grammar = self.scene.grammar(sentence)
         for verb in sentence.words:
             if verb.pos == "VERB" and is_word(lemma(verb), "accuse") and grammar.negation(verb) is None:
                 whom = grammar.passive_subject(verb) or grammar.object(verb)
                 side = self.deeds.phrases.read_all(sentence, whom).side if whom is not None else None
-                yield from (side,) if side is not None and side.kind in COMBATANT_KINDS else ()
+                if whom is not None and side is not None and side.kind in COMBATANT_KINDS:
+                    yield Doer(side, Category.COMBATANT, sentence, whom)
 
-    def _is_apart(self, sentence: Sentence) -> bool:
-        """True if it tells of an attack, a fight or a time of its own."""
+    def _is_apart(self, sentence: Sentence, told: Sentence) -> bool:
+        """True if it tells of an attack, a fight or a time of its own; "an attack" after the one that was `told`."""
         grammar = self.scene.grammar(sentence)
         for word in sentence.words:
             text = word.text.lower()
-            if text in _APART or is_word(lemma(word), "fight", "ownerless"):
+            if text in _APART or lemma(word) in _MISHAPS or is_word(lemma(word), "fight", "ownerless"):
                 return True
             article = grammar.child(word, "det")
-            new = article is not None and article.text.lower() in ("a", "an")
+            new = sentence.start > told.start and article is not None and article.text.lower() in ("a", "an")
             if new and word.pos == "NOUN" and is_word(lemma(word), "onslaught", "means"):
                 return True
         return False
+
+
+def stand_together(side: Side, other: Side | None) -> bool:
+    """True of one camp, and of a nation's army and its police."""
+    state = other is not None and {side.kind, other.kind} <= {STATE_FORCES, POLICE} and _may_share(side, other)
+    return state or same_camp(side, other)
+
+
+def _may_share(side: Side, other: Side) -> bool:
+    """True of those of one nation, and of "police" without any."""
+    return None in (side.country, other.country) or side.country == other.country

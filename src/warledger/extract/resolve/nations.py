@@ -65,9 +65,10 @@ class Nations:
         return scores
 
     def _dateline(self) -> Iterator[str]:
+        """The nation of the dateline, by its town or by what stands behind it: "KHARKIV, Ukraine"."""
         line = self._document.dateline
-        place = plain(line.place) if line and line.place else ""
-        yield from _codes().get(place, ())
+        parts = [plain(part.strip()) for part in line.place.split(",")] if line and line.place else []
+        yield from next((_codes()[part] for part in reversed(parts) if part in _codes()), ())
 
 
 @lru_cache(maxsize=1)

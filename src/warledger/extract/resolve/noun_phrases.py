@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from warledger.extract.resolve.found import lemma
@@ -24,6 +25,7 @@ _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "X", "ADV", "SYM"})
 _FREE = frozenset({"obl", "obj", "nsubj", "root"})
 _UNDER_AGE = Role("people.under_age", Category.CIVILIAN, "civilians")
 _ARMED = Role("people.armed", Category.COMBATANT)
+_AIDE = Role("people.aide", Category.UNKNOWN)
 _ADULT = 18
 
 
@@ -89,16 +91,34 @@ class NounPhrases:
 
     def _role(self, sentence: Sentence, noun: Word, words: tuple[Word, ...]) -> Role | None:
         """The noun's role; of a named person, the role of the title before the name or the description after it."""
-        role = role_of(lemma(noun)) or role_of(noun.text.lower())
+        own = self.scene.label_at(sentence, noun)
+        if own is not None and own.sort is Sort.GROUP:  # the workers of "Kurdistan Workers' Party" are its name
+            words = tuple(word for word in words if not own.first <= word.index <= own.last)
+            if own.first < own.last:  # … and so are the volunteers of "Volunteers for the Defence of the Fatherland"
+                return None
+        if is_word(lemma(noun), "aide") and self._is_ones(sentence, noun):
+            return _AIDE
+        role = _office_of(noun, words) or role_of(lemma(noun)) or role_of(noun.text.lower())
         if role and role.category is Category.UNKNOWN:
             modifiers = [role_of(lemma(word)) or role_of(word.text.lower()) for word in words]  # "displaced persons"
             civilian = next((one for one in modifiers if one and one.side == "civilians"), None)
+            if is_word(lemma(noun), "leading") and any(is_word(lemma(word), "communal") for word in words):
+                return role_of("villager")
             return civilian or (_ARMED if any(lemma(word) == "armed" for word in words) else role)
         if role or not is_person(sentence, noun):
             return role
         titles = (role_of(lemma(word)) or role_of(word.text.lower()) for word in reversed(words))
         title = next((one for one in titles if one and one.category is not Category.UNKNOWN), None)
+        title = title or _party_leader(words)
         return title or (_UNDER_AGE if _is_under_age(words) else self._described(sentence, noun))
+
+    def _is_ones(self, sentence: Sentence, noun: Word) -> bool:
+        """True of somebody's: "[his] deputy", "[Ruiz]'s aides", "[the commander]'s driver"; of no office's."""
+        owner = self.scene.grammar(sentence).child(noun, "nmod:poss")
+        if owner is None:
+            return False
+        his = owner.text.lower() in ("his", "her")
+        return his or is_person(sentence, owner) or role_of(lemma(owner)) is not None
 
     def _described(self, sentence: Sentence, noun: Word) -> Role | None:
         """The role of the description after a name: "Ana Ruiz, a [teacher]"."""
@@ -113,6 +133,21 @@ def is_person(sentence: Sentence, noun: Word) -> bool:
         return NameKind.PERSON in inside
     explaining = (word for word in sentence.words if word.head == noun.index and word.relation == "appos")
     return any(role_of(lemma(word)) for word in explaining)
+
+
+def _office_of(noun: Word, words: tuple[Word, ...]) -> Role | None:
+    """That of the word before, in "secretary general": no soldier's. "Service members" are soldiers."""
+    if words and is_word(lemma(noun), "serving") and lemma(words[-1]) == "service":
+        return role_of("serviceman")
+    before = role_of(lemma(words[-1])) if words and lemma(noun) == "general" else None
+    return before if before is not None and before.category is not Category.COMBATANT else None
+
+
+def _party_leader(words: tuple[Word, ...]) -> Role | None:
+    """That of politicians, in "Liberal [Party leader] Ana Ruiz"."""
+    before = [lemma(word) for word in words]
+    leads = any(one == "party" and is_word(then, "leading") for one, then in pairwise(before))
+    return role_of("politician") if leads else None
 
 
 def _modifies(word: Word, noun: Word) -> bool:

@@ -16,7 +16,7 @@ from warledger.values import Category, Outcome
 # What an enemy does to fighters; they surrender and go missing by themselves.
 _INFLICTED = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.CAPTURED})
 # Harm that nobody of the two need have done.
-_APART = frozenset("mine landmine accident crash suicide disease cholera stray friendly mutiny".split())
+_APART = frozenset("mine landmine debris accident crash suicide disease cholera stray friendly mutiny similar".split())
 # What one suffers from any cause: somebody did it only where a fight is told.
 _SUFFERED = frozenset(
     {"die", "death", "dead", "fall", "perish", "loss", "lose", "body", "wounded", "injured", "injury"}
@@ -35,7 +35,7 @@ class Opponents:
 
         None where several stand on that side: the report does not say which of them did it.
         """
-        if victims is None or not may_suffer(predicate) & _INFLICTED or self._is_apart(sentence):
+        if victims is None or not may_suffer(predicate) & _INFLICTED or is_mishap(sentence):
             return None
         side = self.other(victims)
         inflicted = lemma(predicate) not in _SUFFERED or self._fights(sentence)
@@ -64,11 +64,12 @@ class Opponents:
             return None
         return self.partners.camp(self.scene.army(self.scene.home))
 
-    def _is_apart(self, sentence: Sentence) -> bool:
-        """True of harm that was nobody's deed."""
-        return any(lemma(word) in _APART for word in sentence.words)
-
     def _fights(self, sentence: Sentence) -> bool:
         """True if a fight or an attack is told here or nearby."""
         near = (sentence, *self.scene.around(sentence, _NEAR))
         return any(is_word(lemma(word), "fight", "onslaught") for one in near for word in one.words)
+
+
+def is_mishap(sentence: Sentence) -> bool:
+    """True of harm that was nobody's deed."""
+    return any(lemma(word) in _APART for word in sentence.words)

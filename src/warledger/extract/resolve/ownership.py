@@ -8,12 +8,25 @@ from warledger.extract.resolve.found import NOTHING, Found, lemma
 from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.extract.resolve.noun_phrases import NounPhrase
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS, GOVERNMENT, PEOPLE, REBELS, Side
+from warledger.extract.resolve.sides import (
+    CIVILIAN_SIDE,
+    COMBATANT_KINDS,
+    COMPANY,
+    GOVERNMENT,
+    MILITIA,
+    PEOPLE,
+    REBELS,
+    Side,
+)
+from warledger.extract.resolve.targeted import Targeted
 from warledger.extract.resolve.units import unit_name
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.people import category_of
 from warledger.language.syntax import Word
 from warledger.values import Category
 
+# Parties whose officials and ministers fight: "a Shining Path official".
+_FIGHTING = frozenset({REBELS, MILITIA, COMPANY, "identity militia", "criminal group"})
 _ADMITTING = frozenset({"admit", "acknowledge", "concede", "confirm", "announce", "mourn"})
 _TALLYING = frozenset({"put", "estimate", "set", "give"})
 
@@ -21,19 +34,30 @@ _TALLYING = frozenset({"put", "estimate", "set", "give"})
 class Ownership:
     """Answers for one report."""
 
-    def __init__(self, scene: Scene, reader: Owners) -> None:
-        self.scene, self.reader = scene, reader
+    def __init__(self, scene: Scene, reader: Owners, targeted: Targeted) -> None:
+        self.scene, self.reader, self.targeted = scene, reader, targeted
 
     def owned(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found | None:
         """What a party that owns the people makes of them: "SDF fighters", "their men", "members of the front"."""
         owner = self.owner(phrase, inner, depth)
+        aide = phrase.role is not None and phrase.role.rule == "people.aide"
         if owner is None or owner.side is None:
-            return None
+            unarmed = aide and category_of(lemma(phrase.noun)) is Category.CIVILIAN
+            return Found(CIVILIAN_SIDE, Category.CIVILIAN) if unarmed else None
         if phrase.category is Category.CIVILIAN:
             return Found(CIVILIAN_SIDE, Category.CIVILIAN)
+        if aide and lemma(phrase.noun) != "deputy" and owner.side.kind not in COMBATANT_KINDS:
+            armed = category_of(lemma(phrase.noun)) is Category.COMBATANT  # "the mayor and his bodyguard"
+            return Found(None, Category.COMBATANT) if armed else Found(CIVILIAN_SIDE, Category.CIVILIAN)
         if phrase.category is Category.OFFICIAL or owner.side == CIVILIAN_SIDE:
-            return owner._replace(category=Category.OFFICIAL) if owner.side != CIVILIAN_SIDE else owner
-        fighting = owner.side.kind in COMBATANT_KINDS or phrase.category is Category.COMBATANT
+            fighter = Category.COMBATANT if owner.side.kind in _FIGHTING else Category.OFFICIAL
+            return owner._replace(category=fighter) if owner.side != CIVILIAN_SIDE else owner
+        owner = owner._replace(side=self._forces(phrase, owner.side))
+        if owner.side is not None and owner.side.kind == GOVERNMENT and is_word(lemma(phrase.noun), "holder"):
+            return owner._replace(category=Category.OFFICIAL)
+        if owner.side is not None and owner.side.kind is None and lemma(phrase.noun) == "staff":
+            return Found(CIVILIAN_SIDE, Category.CIVILIAN)
+        fighting = (owner.side and owner.side.kind in COMBATANT_KINDS) or phrase.category is Category.COMBATANT
         return owner._replace(category=Category.COMBATANT if fighting else Category.UNKNOWN)
 
     def owner(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found | None:
@@ -42,12 +66,17 @@ class Ownership:
             return Found(named)
         possessor = self.scene.grammar(phrase.sentence).child(phrase.noun, "nmod:poss")
         partner = is_word(lemma(phrase.noun), "partner")  # "its allies" are others
-        if possessor is not None and possessor.text.lower() in ("his", "her") and phrase.noun.relation == "conj":
-            head = self.scene.grammar(phrase.sentence).head(phrase.noun)  # "a driver and his helper"
+        beside = self._counting(phrase)
+        if possessor is not None and possessor.text.lower() in ("his", "her") and beside.relation == "conj":
+            head = self.scene.grammar(phrase.sentence).head(beside)  # "a driver and his helper"
             found = self.reader.read(phrase.sentence, head, depth + 1) if head is not None else NOTHING
-            if found.side == CIVILIAN_SIDE:
+            close = phrase.role is not None and phrase.role.rule == "people.aide"
+            if found.side == CIVILIAN_SIDE or (found.side and (close or is_word(lemma(phrase.noun), "men"))):
                 return found
         if possessor is not None and phrase.category is not Category.CIVILIAN and not partner:
+            aide = self._aide(phrase, possessor, depth)
+            if aide.side is not None:
+                return aide
             found = self.reader.read(phrase.sentence, possessor, depth + 1)
             return None if _contradicts(phrase, possessor, found) else found
         tallied = self._tallied(phrase)
@@ -62,12 +91,31 @@ class Ownership:
             return found if found.side and found.side.kind != PEOPLE else None
         return None
 
+    def _aide(self, phrase: NounPhrase, possessor: Word, depth: int) -> Found:
+        """Whose "his deputy" is, of one who was struck: the party of that one, wherever others spoke between."""
+        his = possessor.text.lower() in ("his", "her") and phrase.noun.relation != "conj"
+        if not his or phrase.role is None or phrase.role.rule != "people.aide":
+            return NOTHING
+        return self.targeted.last(phrase.sentence, phrase.noun, depth)
+
+    def _counting(self, phrase: NounPhrase) -> Word:
+        """The number that counts the people, "[two] of his men", else their noun."""
+        head = self.scene.grammar(phrase.sentence).head(phrase.noun)
+        return head if head is not None and head.pos == "NUM" and phrase.noun.relation == "nmod" else phrase.noun
+
+    def _forces(self, phrase: NounPhrase, side: Side) -> Side:
+        """The army of a government: "the defence ministry said [its forces] …"."""
+        soldiers = phrase.role is not None and phrase.role.side == "army"
+        if side.kind == GOVERNMENT and side.country and (soldiers or is_word(lemma(phrase.noun), "army")):
+            return self.scene.army(side.country)
+        return side
+
     def _belongs(self, phrase: NounPhrase, inner: Word) -> bool:
-        """True of people that are nothing else, or only gunmen, before "of" and a party: "gunmen of [the cartel]"."""
+        """True of people that are nothing else, or only gunmen or rebels, before "of" and a party: "rebels of [X]"."""
         if phrase.role is None:
             return True
         label = self.scene.label_at(phrase.sentence, inner)
-        if phrase.role.side != "itself" or label is None or label.sort not in (Sort.GROUP, Sort.NAME):
+        if phrase.role.side not in ("itself", "rebels") or label is None or label.sort not in (Sort.GROUP, Sort.NAME):
             return False
         side = self.scene.side_of(phrase.sentence, label) if label.sort is Sort.NAME else None
         return label.sort is Sort.GROUP or (side is not None and side.kind in COMBATANT_KINDS)
@@ -84,14 +132,16 @@ class Ownership:
     def _loser(self, phrase: NounPhrase) -> Word | None:
         """Who lost them: "[the front] lost nine fighters"."""
         grammar = self.scene.grammar(phrase.sentence)
-        verb = grammar.head(phrase.noun)
+        first, verb = phrase.noun, grammar.head(phrase.noun)
+        while first.relation == "conj" and verb is not None:  # "lost an officer and nine [men]"
+            first, verb = verb, grammar.head(verb)
         if (
             verb is not None and lemma(verb) == "loss" and phrase.noun.relation == "nmod"
         ):  # "admitted the loss of 16 men"
             admitting = grammar.head(verb)
             admits = admitting is not None and lemma(admitting) in _ADMITTING and verb.relation == "obj"
             return grammar.subject(admitting) if admitting is not None and admits else None
-        verb = verb if phrase.noun.relation == "obj" else None
+        verb = verb if first.relation == "obj" else None
         if verb is None or lemma(verb) != "lose" or phrase.category is Category.CIVILIAN:
             return None
         return grammar.subject(verb)

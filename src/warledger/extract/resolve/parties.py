@@ -12,15 +12,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from warledger.extract.resolve.bands import own
 from warledger.extract.resolve.bare_numbers import BareNumbers
 from warledger.extract.resolve.bystanders import Bystanders
 from warledger.extract.resolve.claimed import Claimed
 from warledger.extract.resolve.deeds import Deeds, same_camp
 from warledger.extract.resolve.found import NOTHING, Found, lemma
+from warledger.extract.resolve.headings import Headings
+from warledger.extract.resolve.identified import Identified
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.perpetrators import Perpetrators
 from warledger.extract.resolve.phrases import Phrases
-from warledger.extract.resolve.scene import Scene
+from warledger.extract.resolve.scene import Scene, Turns, nobody
 from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS, GROUP, NAMED, OWN, PEOPLE, Side
 from warledger.extract.resolve.spokesmen import Spokesmen
 from warledger.knowledge.english.parties import is_word
@@ -37,10 +40,13 @@ _BESIDE = frozenset({"by", "against", "with", "between"})
 class Parties:
     """Resolves the people of one report."""
 
-    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
-        self._scene = Scene(document, sentences)
+    def __init__(self, document: Document, sentences: Sequence[Sentence], turn: Turns = nobody) -> None:
+        """`turn` tells who speaks in the whole stretch around a character: of a communiqué, an answer, a post."""
+        self._scene = Scene(document, sentences, turn)
         self._phrases = Phrases(self._scene)
         self._bare = BareNumbers(self._scene, self._phrases)
+        self._headings = Headings(self._scene, self._phrases)
+        self._identified = Identified(self._scene, self._phrases)
         self._bystanders = Bystanders(self._scene, self._phrases.noun_phrases)
         self._perpetrators = Perpetrators(
             self._scene, Deeds(self._scene, self._phrases), Claimed(self._scene, self._phrases)
@@ -56,7 +62,7 @@ class Parties:
         self.parties: tuple[Party, ...] = tuple(
             Party(
                 id=self._ids[side.key],
-                name=side.name,
+                name=self._scene.called(side),
                 known=side.entry is not None,
                 kind=side.kind,
                 country=side.country,
@@ -79,9 +85,31 @@ class Parties:
         """
         if noun is not None:
             found = self._phrases.read_group(sentence, noun)
+            if near is not None and self._is_bare(sentence, noun) and self._harms(sentence, near, found.side):
+                found = NOTHING
+            if found == NOTHING and is_word(lemma(noun), "harmed"):  # "suffered 25 casualties: nine [dead] and …"
+                found = self._bare.read(sentence, noun)[0]
+            if found == Found(None, Category.COMBATANT):  # "struck a rebel base, killing several fighters"
+                struck = self._bare.beaten(sentence)
+                found = struck if struck.side is not None and struck.side.kind in COMBATANT_KINDS else found
             return self._as_group(sentence, noun, self._or_bystanders(sentence, noun, near, found))
         found, named_by = self._bare.read(sentence, near) if near is not None else (NOTHING, None)
+        if near is not None and self._harms(sentence, near, found.side):
+            found, named_by = NOTHING, None
         return self._as_group(sentence, named_by, self._or_bystanders(sentence, named_by, near, found))
+
+    def _is_bare(self, sentence: Sentence, noun: Word) -> bool:
+        """True of what tells by itself nothing of whose people they are: a number, "its crew"."""
+        possessor = self._scene.grammar(sentence).child(noun, "nmod:poss")
+        return noun.pos == "NUM" or (possessor is not None and possessor.pos == "PRON")
+
+    def _harms(self, sentence: Sentence, verb: Word, side: Side | None) -> bool:
+        """True if `side` does the harm: whom "rebels shelled Tora, killing nine" counts are not rebels."""
+        doer = self._scene.grammar(sentence).doer(verb)
+        harming = is_word(lemma(verb), "strike", "abduction") or lemma(verb) == "take"
+        if side is None or doer is None or not harming:
+            return False
+        return self._phrases.read(sentence, doer).side == side
 
     def force(self, sentence: Sentence, noun: Word) -> Group:
         """Those who fight or are fought, with whom `noun` is joined to: "the army [and its allies]"."""
@@ -115,7 +143,18 @@ class Parties:
         """`found`; where nothing says whose people they are, the civilians that the place of the harm makes them."""
         if near is None or found.side is not None or found.category is not Category.UNKNOWN:
             return found
-        return Found(CIVILIAN_SIDE, Category.CIVILIAN) if self._bystanders.are(sentence, noun, near) else found
+        if self._bystanders.may_be(sentence, noun, near):
+            told = self._headings.over(sentence)
+            told = told if told.side is not None else self._identified.read(sentence)
+            if told.side is not None:
+                return told
+        if self._bystanders.are(sentence, noun, near):
+            return Found(CIVILIAN_SIDE, Category.CIVILIAN)
+        nationals = self._bystanders.nationals(sentence, noun) if noun is not None else None
+        if noun is not None and not nationals and self._bystanders.may_be(sentence, noun, near):
+            struck = self._bare.struck(sentence)  # "a strike on a post of the front killed six people"
+            return struck if struck.side is not None else found
+        return Found(own(nationals.capitalize())) if nationals else found
 
     def perpetrator(
         self, sentence: Sentence, predicate: Word, agent: Word | None, *, victims: Word | None = None
@@ -127,6 +166,8 @@ class Parties:
         grammar = self._scene.grammar(sentence)
         victims = victims or grammar.passive_subject(predicate) or grammar.object(predicate)
         found = self._phrases.read_group(sentence, victims) if victims else self._bare.read(sentence, predicate)[0]
+        bare = victims is None or self._is_bare(sentence, victims)
+        found = NOTHING if bare and self._harms(sentence, predicate, found.side) else found
         doer = self._perpetrators.of(sentence, predicate, agent, victims, found.side)
         if doer is None:
             return None
@@ -143,7 +184,7 @@ class Parties:
     def _as_group(self, sentence: Sentence, noun: Word | None, found: Found, *, last: Word | None = None) -> Group:
         """The group that the phrase of `noun` names, up to the end of that of `last` where more are joined to it."""
         side, document = found.side, self._scene.document
-        name, party = (side.name, self._ids.get(side.key)) if side else (None, None)
+        name, party = (self._scene.called(side), self._ids.get(side.key)) if side else (None, None)
         members = tuple(self._ids[one.key] for one in (side.members if side else ()) if one.key in self._ids)
         proof = tuple(document.span(start, stop) for start, stop in found.proof)
         if noun is None:

@@ -9,14 +9,17 @@ from warledger.extract.resolve.continuations import Continuations
 from warledger.extract.resolve.definites import Definites
 from warledger.extract.resolve.descriptions import MEMBERS, Descriptions
 from warledger.extract.resolve.found import NOTHING, Found, lemma
+from warledger.extract.resolve.holding import Holding
 from warledger.extract.resolve.labels import Sort
+from warledger.extract.resolve.latter import Latter
 from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, is_person
 from warledger.extract.resolve.ownership import Ownership
 from warledger.extract.resolve.partners import Partners
 from warledger.extract.resolve.persons import Persons
 from warledger.extract.resolve.pronouns import Pronouns
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import PEOPLE, Side, joined
+from warledger.extract.resolve.sides import GROUP, PEOPLE, Side, joined
+from warledger.extract.resolve.targeted import Targeted
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Sentence, Word
@@ -33,6 +36,7 @@ _FIGHTERS = frozenset({"fighter", "combatant", "warrior", "commander"})
 _THESE = frozenset({"them", "these", "those", "whom"})
 _ANYBODY = frozenset({"anybody", "anyone", "somebody", "someone", "everybody", "everyone", "nobody"})
 _DEEPEST = 6
+_NEAR = 4  # words from "Russians and" to the noun that they are joined to
 
 
 class Phrases:
@@ -49,7 +53,9 @@ class Phrases:
         self.agents = Agents(scene, self)
         self.company = Company(scene)
         self.persons = Persons(scene, self.noun_phrases, self)
-        self.ownership = Ownership(scene, self)
+        self._holding, self.latter = Holding(scene), Latter(scene, self)
+        self.targeted = Targeted(scene, self)
+        self.ownership = Ownership(scene, self, self.targeted)
 
     def read(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
         """The side and the category of the people that `noun` names, as far as the report tells."""
@@ -63,13 +69,22 @@ class Phrases:
             return NOTHING
         if noun.pos == "PRON" and lemma(noun) not in _PARTITIVES:
             return self._pronoun(sentence, noun, depth)
+        one_of_two = self.latter.read(sentence, noun, depth)
+        if one_of_two is not None:
+            return one_of_two
         described = self._told_to_be(sentence, noun)
         if described is not None:
             told, whole = self.read(sentence, described, depth + 1), self.continuations.earlier(sentence, noun, depth)
             return whole if whole.side is not None and told.category is Category.CIVILIAN else told
-        inner = self._inner(sentence, noun)
+        among = self._among_fighters(sentence, noun, depth)
+        if among is not None:
+            return among
+        inner = self._holding.inner(sentence, noun)
         if inner is not None and (lemma(noun) in _PARTITIVES or noun.pos == "NUM"):
             return self._inside(sentence, noun, inner, depth)
+        identified = self.persons.identified(sentence, noun, depth)
+        if identified.side is not None:
+            return identified
         phrase = self.noun_phrases.of(sentence, noun)
         found = called(self.scene, phrase) or self.ownership.owned(phrase, inner, depth) or self._apposed(phrase, depth)
         found = found or self.descriptions.read(phrase)
@@ -79,6 +94,13 @@ class Phrases:
                 return by_deed._replace(category=phrase.category)
         return found or self._elsewhere(phrase, inner, depth)
 
+    def _among_fighters(self, sentence: Sentence, noun: Word, depth: int) -> Found | None:
+        """What women and minors are who are counted among fighters: "13 rebels, including seven [women]"."""
+        if not is_word(lemma(noun), "by_age"):
+            return None
+        whole = self.continuations.whole(sentence, noun, depth)
+        return whole if whole.category is Category.COMBATANT else None
+
     def _elsewhere(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found:
         """What those around the people say of them, and what the report says elsewhere."""
         sentence, noun = phrase.sentence, phrase.noun
@@ -86,6 +108,7 @@ class Phrases:
             return Found(None, Category.COMBATANT)
         found = self.company.read(phrase)
         found = found if found.side else self.persons.read(phrase, depth)
+        found = found if found.side else self.targeted.read(sentence, noun, depth)
         found = found if found.side else self.continuations.read(sentence, noun, phrase.role, depth)
         if found.side is None and lemma(noun) in _FIGHTERS:
             found = found._replace(side=self.scene.only_group)
@@ -96,9 +119,11 @@ class Phrases:
         grammar = self.scene.grammar(sentence)
         others = grammar.conjuncts(noun)[1:]
         shared = grammar.child(noun, "nummod") is not None and len(others) == 1
-        if shared and not grammar.child(others[0], "nummod", "det"):
+        if shared and not grammar.child(others[0], "nummod", "det", "nmod:poss"):
             return self.read_all(sentence, noun)
-        return self.read_all(sentence, noun) if grammar.child(noun, "appos") else self.read(sentence, noun)
+        apart = any(self._is_apart(sentence, other) for other in others)
+        whole = grammar.child(noun, "appos") and not apart
+        return self.read_all(sentence, noun) if whole else self.read(sentence, noun)
 
     def read_all(self, sentence: Sentence, noun: Word) -> Found:
         """The side of `noun` and of what is joined to it, or of the list that explains it."""
@@ -129,8 +154,43 @@ class Phrases:
         beside = [word for word in grammar.children(noun, "nmod") if word.index > noun.index]
         beside = beside if any(map(grammar.coordinator, beside)) else []  # the parser hangs each on the number at times
         nouns = tuple(dict.fromkeys((*beside, *grammar.conjuncts(inner))))
-        people = all(role_of(lemma(word)) for word in nouns)
-        return self._joined(sentence, nouns) if people and not depth else self.read(sentence, inner, depth + 1)
+        nouns = (nouns[0], *(word for word in nouns[1:] if not self._is_counted(sentence, word)))
+        known = tuple(word for word in nouns if role_of(lemma(word)) or self._is_party(sentence, word))
+        people = len(known) == len(nouns) or (bool(known) and known[-1] == nouns[-1])
+        found = self._joined(sentence, known) if people and not depth else self.read(sentence, inner, depth + 1)
+        return found if depth else self._with_nationals(sentence, nouns[-1], found)
+
+    def _is_party(self, sentence: Sentence, noun: Word) -> bool:
+        label = self.scene.label_at(sentence, noun)
+        return label is not None and label.sort is Sort.GROUP
+
+    def _is_counted(self, sentence: Sentence, noun: Word) -> bool:
+        """True of what has a number of its own: "two of the leaders and [several women]"."""
+        grammar = self.scene.grammar(sentence)
+        vague = any(role_of(lemma(mark)) for mark in grammar.children(noun, "amod"))  # "several", "some"
+        return vague or grammar.child(noun, "nummod", "det") is not None
+
+    def _is_apart(self, sentence: Sentence, noun: Word) -> bool:
+        """True of those told beside who are no part of it: "the governor, Ana Ruiz, and [his wife]"."""
+        grammar = self.scene.grammar(sentence)
+        alike = any(lemma(mark) == "other" for mark in grammar.children(noun, "amod"))
+        owner = grammar.child(noun, "nmod:poss")
+        his = owner is not None and owner.text.lower() in ("his", "her")
+        article = grammar.child(noun, "det")
+        one = article is not None and article.text.lower() in ("a", "an")
+        return not alike and (his or one or grammar.child(noun, "nummod") is not None)
+
+    def _with_nationals(self, sentence: Sentence, noun: Word, found: Found) -> Found:
+        """With the people of a nation who are joined to fighters: "dozens of [Russians] and Malian soldiers"."""
+        for label in self.scene.labels_of(sentence):
+            after = sentence.words[label.last + 1 : label.last + 2]
+            plural = label.sort is Sort.PEOPLE and sentence.words[label.last].text.lower().endswith("s")
+            beside = plural and bool(after) and after[0].text.lower() == "and" and 0 < noun.index - label.last <= _NEAR
+            if beside and found.side is not None and found.category is Category.COMBATANT:
+                name = self.scene.words(sentence, label.first, label.last)
+                nationals = self.scene.party_of(label.key) or Side(f"own:{name.lower()}", name, GROUP, label.key)
+                return found._replace(side=joined((nationals, found.side)))
+        return found
 
     def _pronoun(self, sentence: Sentence, pronoun: Word, depth: int) -> Found:
         if pronoun.relation == "nmod" and pronoun.text.lower() in _THESE:  # "two of them"
@@ -163,41 +223,12 @@ class Phrases:
         )
         return patient and pronoun.text.lower() in ("they", "he", "she")
 
-    def _inner(self, sentence: Sentence, noun: Word) -> Word | None:
-        """What follows by "of", "from", "in": "members of [the front]"."""
-        grammar = self.scene.grammar(sentence)
-        for preposition in ("of", "from", "among", "within", "for", "in"):
-            for word in grammar.complements(noun, preposition):
-                after = word.index > noun.index and not self._is_of_later(sentence, noun, word)
-                if after and (preposition == "of" or lemma(noun) in MEMBERS):
-                    return self._counted(sentence, noun, word)
-        return self._party_after(sentence, noun)
-
-    def _counted(self, sentence: Sentence, noun: Word, inner: Word) -> Word:
-        """The noun after a number that the parser hung beside it: "a couple of dozen [troops]"."""
-        after = sentence.words[inner.index + 1 : inner.index + 2]
-        beside = next((word for word in after if inner.pos == "NUM" and word.head == noun.index), None)
-        return beside if beside is not None and beside.relation == "nmod" else inner
-
-    def _is_of_later(self, sentence: Sentence, noun: Word, party: Word) -> bool:
-        """True of "six soldiers and nine rebels of [the front]", wherever the parser hung the front."""
-        own, others = role_of(lemma(noun)), self.scene.grammar(sentence).children(noun, "conj")
-        later = (role_of(lemma(other)) for other in others if noun.index < other.index < party.index)
-        return own is not None and own.side is not None and any(role and role.side != own.side for role in later)
-
-    def _party_after(self, sentence: Sentence, noun: Word) -> Word | None:
-        """The party right after "of", wherever the parser hung the parts of its name: "gunmen of [Viv Ansanm]"."""
-        following = sentence.words[noun.index + 1 : noun.index + 3]
-        if [word.text.lower() for word in following[:1]] != ["of"]:
-            return None
-        first = noun.index + (3 if following[1:] and following[1].text.lower() == "the" else 2)
-        named = (one for one in self.scene.labels_of(sentence) if one.sort is Sort.GROUP and one.first == first)
-        return next((sentence.words[label.first] for label in named), None)
-
     def _apposed(self, phrase: NounPhrase, depth: int) -> Found | None:
         """What the description after a name says: "Ana Ruiz, a member of the front"."""
-        telling = phrase.role is not None and phrase.role.side not in ("army", None)
-        if telling or not is_person(phrase.sentence, phrase.noun):
+        titles = (role_of(lemma(word)) or role_of(word.text.lower()) for word in phrase.words)
+        if any(title and title.side not in ("army", None) for title in titles) or not is_person(
+            phrase.sentence, phrase.noun
+        ):
             return None
         after = self.scene.grammar(phrase.sentence).children(phrase.noun, "appos")
         found = (self.read(phrase.sentence, word, depth + 1) for word in after)

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
-from warledger.extract.resolve.labels import Sort
+from warledger.extract.resolve.labels import Sort, voice_in
+from warledger.extract.resolve.noun_phrases import is_person
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side
+from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side, listed
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.people import role_of
+from warledger.knowledge.parties import party
 from warledger.language.syntax import Sentence, Word
+from warledger.values import Category, Role
 
 _FIRST_PERSON = frozenset({"we", "our", "us", "ours", "i", "my"})
+_HE = frozenset({"he", "him", "his", "she", "her", "hers"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _BACK = 3
@@ -47,7 +53,7 @@ class Pronouns:
                     found = self._party_of(one, subject, depth)
                     if found.side is not None:
                         return found
-        voice = self.voice()
+        voice = self.scene.own(word.start) or self.voice()
         return Found(voice) if voice else NOTHING
 
     def _speaking(self, sentence: Sentence) -> Iterator[Word]:
@@ -72,12 +78,23 @@ class Pronouns:
             for label in self.scene.labels_of(sentence):
                 if label.sort is Sort.VOICE:
                     return self.scene.side_of(sentence, label)
-        return None
+        return self._station
+
+    @cached_property
+    def _station(self) -> Side | None:
+        """The party whose station the dateline names."""
+        datelines = self.scene.document.passages(Role.DATELINE)
+        found = (voice_in(self.scene.document.text[span.start : span.stop]) for span in datelines)
+        key = next((one for one in found if one is not None), None)
+        return listed(party(key)) if key is not None else None
 
     def _collective(self, sentence: Sentence, pronoun: Word, depth: int) -> Found:
         """The party that "they" or "its" means: the subject of a clause around it, else the last subject before it."""
         grammar = self.scene.grammar(sentence)
         climbing = grammar.head(pronoun)
+        doer = self._harms_theirs(sentence, pronoun)
+        if doer is not None:
+            return self._told_beside(sentence, pronoun, doer, depth)
         while climbing is not None:
             subject = grammar.child(climbing, *_SUBJECTS)
             if subject is not None and self._can_be(sentence, subject, pronoun):
@@ -87,18 +104,51 @@ class Pronouns:
             climbing = grammar.head(climbing)
         return self._last_subject(sentence, pronoun, depth)
 
+    def _harms_theirs(self, sentence: Sentence, pronoun: Word) -> Word | None:
+        """Who harms those people in the sentence, for nobody harms his own: "[the army] captured nine of its men"."""
+        grammar = self.scene.grammar(sentence)
+        climbing = grammar.head(pronoun)
+        if pronoun.relation != "nmod:poss" or climbing is None or not _may_fight(climbing):
+            return None
+        while climbing is not None and climbing.pos != "VERB":
+            if climbing.relation not in ("obj", "nmod", "conj", "appos"):
+                return None
+            climbing = grammar.head(climbing)
+        if climbing is None or not is_word(lemma(climbing), "strike", "abduction"):
+            return None
+        return grammar.doer(climbing)
+
+    def _told_beside(self, sentence: Sentence, pronoun: Word, doer: Word, depth: int) -> Found:
+        """The party told last before the pronoun, but `doer`'s: "raided an ELN camp, killing nine of its men"."""
+        own = self.reader.read(sentence, doer, depth + 1).side
+        for one in (sentence, *self.scene.before(sentence, 1)):
+            for noun in reversed(one.words[: pronoun.index] if one is sentence else one.words):
+                if noun.pos in ("NOUN", "PROPN") and not (one is sentence and noun.index == doer.index):
+                    found = self.reader.read(one, noun, depth + 1)
+                    if _is_party(found.side) and found.side != own:
+                        return found.through(noun)
+        return NOTHING
+
     def _can_be(self, sentence: Sentence, subject: Word, pronoun: Word) -> bool:
         """False of what stands after the pronoun, holds it or is many: "[rebels] struck its post"."""
-        if subject.pos == "PRON" or subject.index > pronoun.index or not _agree(pronoun, subject):
+        if subject.pos == "PRON" or subject.index > pronoun.index or not self._agree(sentence, pronoun, subject):
             return False
         return all(word.index != pronoun.index for word in self.scene.grammar(sentence).subtree(subject))
+
+    def _agree(self, sentence: Sentence, pronoun: Word, noun: Word) -> bool:
+        """False of "it" and "he" for several ("two soldiers"), of "he" for a party; "they" may be one group."""
+        he = pronoun.text.lower() in _HE
+        one = he or pronoun.text.lower() in ("it", "its")
+        several = noun.pos == "NUM" or (noun.pos == "NOUN" and noun.feature("Number") == "Plur")
+        somebody = not he or is_person(sentence, noun) or role_of(lemma(noun)) is not None
+        return somebody and not (one and several)
 
     def _last_subject(self, sentence: Sentence, pronoun: Word, depth: int) -> Found:
         for one in (sentence, *self.scene.before(sentence, 1)):
             limit = pronoun.index if one.start == sentence.start else len(one.words)
             subjects = [word for word in one.words[:limit] if word.relation in _SUBJECTS and word.pos != "PRON"]
             here = one.start == sentence.start
-            for subject in reversed([w for w in subjects if _agree(pronoun, w)]):
+            for subject in reversed([w for w in subjects if self._agree(one, pronoun, w)]):
                 if here and not self._can_be(sentence, subject, pronoun):
                     continue
                 found = self.reader.read(one, subject, depth + 1)
@@ -107,11 +157,9 @@ class Pronouns:
         return NOTHING
 
 
-def _agree(pronoun: Word, noun: Word) -> bool:
-    """False of "it" and "its" for several: "rebels", "two soldiers"; "they" may be one group."""
-    one = pronoun.text.lower() in ("it", "its")
-    several = noun.pos == "NUM" or (noun.pos == "NOUN" and noun.feature("Number") == "Plur")
-    return not (one and several)
+def _may_fight(noun: Word) -> bool:
+    role = role_of(lemma(noun))
+    return role is not None and (role.category is Category.COMBATANT or is_word(lemma(noun), "men"))
 
 
 def _is_party(side: Side | None) -> bool:

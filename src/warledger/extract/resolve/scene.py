@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from warledger.extract.resolve.acronyms import in_full, is_called_rebel, spelled_out
 from warledger.extract.resolve.institutions import Institutions, Written
+from warledger.extract.resolve.items import Items
 from warledger.extract.resolve.known import Known
-from warledger.extract.resolve.labels import Label, Sort, labels, plain
+from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.extract.resolve.nations import Nations
+from warledger.extract.resolve.pages import Pages
 from warledger.extract.resolve.sides import (
     COMBATANT_KINDS,
     COMPANY,
@@ -21,18 +23,28 @@ from warledger.extract.resolve.sides import (
     REBELS,
     STATE_FORCES,
     Side,
+    enumerated,
+    is_numbered_unit,
     kind_of_name,
     listed,
 )
-from warledger.knowledge.english.parties import is_word
-from warledger.knowledge.parties import Entry, party
-from warledger.language.grammar import Grammar
-from warledger.language.syntax import Sentence, Word
-from warledger.values import Document, Role
+from warledger.knowledge.english.parties import is_word, party_words
+from warledger.knowledge.parties import Entry, is_acronym, party
+from warledger.language.syntax import Sentence
+from warledger.values import Document, Speaker, SpeakerKind
 
 # Words by which a report speaks of soldiers or an army at all.
 _ARMY = frozenset({"army", "soldiers", "troops", "military", "soldier"})
 _POLICE = frozenset({"police", "policeman", "policemen", "gendarmes", "gendarmerie"})
+
+
+# Who speaks in the whole stretch around a character: of a communiqué, an answer, a post.
+Turns = Callable[[int], Speaker | None]
+
+
+def nobody(_start: int) -> Speaker | None:
+    """The turns of a report without any."""
+    return None
 
 
 class Named(NamedTuple):
@@ -43,15 +55,12 @@ class Named(NamedTuple):
     side: Side
 
 
-class Scene:
-    """The facts of one report. Sentences are known by where they start."""
+class Scene(Pages):
+    """The facts of one report."""
 
-    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
-        self.document = document
-        self.sentences = tuple(sorted(sentences, key=lambda sentence: sentence.start))
-        self._index = {sentence.start: number for number, sentence in enumerate(self.sentences)}
-        self._grammars: dict[int, Grammar] = {}
-        self.labels = {sentence.start: labels(sentence) for sentence in self.sentences}
+    def __init__(self, document: Document, sentences: Sequence[Sentence], turn: Turns = nobody) -> None:
+        super().__init__(document, sentences)
+        self._turn = turn
         self._short = dict(spelled_out(document, self.sentences))
         self._long = {short: long for long, short in self._short.items()}
         self._nations = Nations(document, self.sentences, self.labels)
@@ -62,7 +71,7 @@ class Scene:
         institutions = Institutions(tuple(self._written()), self._nations, self._known, frozenset(said))
         self.army, self.government = institutions.army, institutions.government
         self.police, self.office = institutions.police, institutions.office
-        self.home = institutions.home
+        self.home, self._items = institutions.home, Items(self.sentences, self.labels)
         self.names_armies = institutions.armies > 1
         self.names_police = bool(said & _POLICE)
 
@@ -86,34 +95,14 @@ class Scene:
         )
         return tuple(sorted((*kept, *whole, *acronyms)))
 
-    def grammar(self, sentence: Sentence) -> Grammar:
-        """The grammar of `sentence`."""
-        if sentence.start not in self._grammars:
-            self._grammars[sentence.start] = Grammar(sentence)
-        return self._grammars[sentence.start]
+    def is_in_digest(self, sentence: Sentence) -> bool:
+        """True of a sentence of a digest's item: what the report's lead tells is of another."""
+        return self._items.at(sentence.start) is not None
 
-    def labels_of(self, sentence: Sentence) -> tuple[Label, ...]:
-        """The labels of a sentence, whether it is the report's own or another's."""
-        return self.labels[sentence.start] if sentence.start in self.labels else labels(sentence)
-
-    def before(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
-        """Up to `most` sentences before `sentence`, the nearest first."""
-        number = self._index.get(sentence.start, 0)
-        return self.sentences[max(0, number - most) : number][::-1]
-
-    def after(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
-        """Up to `most` sentences after `sentence`, the nearest first."""
-        number = self._index.get(sentence.start, 0)
-        return self.sentences[number + 1 : number + 1 + most]
-
-    def around(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
-        """Up to `most` sentences on either side of `sentence`, in order, without it."""
-        number = self._index.get(sentence.start, 0)
-        return self.sentences[max(0, number - most) : number] + self.sentences[number + 1 : number + 1 + most]
-
-    def label_at(self, sentence: Sentence, word: Word) -> Label | None:
-        """The label that holds `word`."""
-        return next((one for one in self.labels_of(sentence) if one.first <= word.index <= one.last), None)
+    def home_at(self, sentence: Sentence) -> str | None:
+        """Whose "the army" is in a sentence: that of the nation over its item of a digest, else of the country."""
+        item = self._items.at(sentence.start)
+        return item.nation if item is not None else self.home
 
     def side_of(self, sentence: Sentence, label: Label) -> Side | None:
         """The side that a label names; a nation's name is its army's, its capital stands for its government."""
@@ -143,6 +132,26 @@ class Scene:
             return self.government(entry.country, "government")
         return self.police() if entry.country == self.country else listed(entry)
 
+    def called(self, side: Side) -> str:
+        """Its name, by the acronym that the report calls it by, if it does: "ISIS", not "Islamic State"."""
+        if side.members:
+            return enumerated([self.called(member) for member in side.members])
+        if is_numbered_unit(side):  # a unit is of its army: both show
+            return f"{self.army(self.home).name} ({side.name})" if self.home and not self.names_armies else side.name
+        return self._acronyms.get(side.entry or "", side.name)
+
+    @cached_property
+    def _acronyms(self) -> Mapping[str, str]:
+        """The first acronym that the report writes for each known party."""
+        found: dict[str, str] = {}
+        for sentence in self.sentences:
+            for label in self.labels_of(sentence):
+                written = self.words(sentence, label.first, label.last) if label.sort is Sort.GROUP else ""
+                entry = self._known.entry(written) if is_acronym(written) else None
+                if entry is not None and written in entry.also:
+                    found.setdefault(entry.id, written)
+        return found
+
     @cached_property
     def _fighting(self) -> frozenset[str]:
         """The names that the report describes as rebels: "the separatist coalition, known as X", "X rebels"."""
@@ -154,15 +163,14 @@ class Scene:
                     found |= {name, plain(self._short.get(name, name))}
         return frozenset(found)
 
-    def words(self, sentence: Sentence, first: int, last: int) -> str:
-        """The text from one word to another."""
-        return self.document.text[sentence.words[first].start : sentence.words[last].stop]
-
-    @cached_property
-    def headlines(self) -> tuple[Sentence, ...]:
-        """The sentences of the headline."""
-        spans = self.document.passages(Role.HEADLINE)
-        return tuple(one for one in self.sentences if any(span.start <= one.start < span.stop for span in spans))
+    def own(self, start: int) -> Side | None:
+        """The party whose statement the character at `start` stands in: who "we" is there."""
+        speaker = self._turn(start)
+        if speaker is None or speaker.kind is not SpeakerKind.PARTY:
+            return None
+        body, _, rest = speaker.name.partition(" of ")  # "the general command of [the Dawn Brigades]"
+        side = self.named(rest if rest and is_word(body.split()[-1].lower(), "group", "office") else speaker.name)
+        return side if side.kind in COMBATANT_KINDS else None
 
     @property
     def country(self) -> str | None:
@@ -172,8 +180,8 @@ class Scene:
     @cached_property
     def _doing(self) -> tuple[Sentence, ...]:
         """The sentences that say of a party more than that it is about: "the region is a stronghold of …"."""
-        about = (any(is_word(word.lemma.lower(), "about") for word in one.words) for one in self.sentences)
-        return tuple(one for one, only in zip(self.sentences, about, strict=True) if not only)
+        about = party_words()["about"]
+        return tuple(one for one in self.sentences if not any(word.lemma.lower() in about for word in one.words))
 
     @cached_property
     def rebels(self) -> tuple[Named, ...]:
@@ -221,8 +229,10 @@ class Scene:
 
         None where two were named just before, or as often: they stay rebels of no known party.
         """
-        near = [one.side for one in self.rebels if 0 <= position - one.start < self._near]
-        counted = Counter(near or (one.side for one in self.rebels)).most_common(2)
+        item = self._items.at(position)
+        inside = [one for one in self.rebels if self._items.at(one.start) == item]
+        near = [one.side for one in inside if 0 <= position - one.start < self._near]
+        counted = Counter(near or (one.side for one in inside)).most_common(2)
         if len(counted) == 2 and counted[0][1] == counted[1][1]:
             return None
         if counted:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from warledger.knowledge.english.parties import is_word
@@ -61,6 +61,10 @@ def kind_of_name(name: str) -> str | None:
     lemmas = [*words, *(word.removesuffix("s") for word in words)]
     if any(is_word(word, "police") for word in words):
         return POLICE
+    if any(is_word(word, "office") for word in words):
+        return GOVERNMENT if any(is_word(word, "ministry") for word in words) else None
+    if _is_unarmed(lemmas):
+        return None
     if any(word in _REBEL_NAMES for word in lemmas):
         return REBELS
     if any(is_word(word, "unit") for word in lemmas) or "force" in words:
@@ -70,10 +74,25 @@ def kind_of_name(name: str) -> str | None:
     return GROUP if _head_of(words) in ("army", "forces", "council", "faction", "units", "coalition") else None
 
 
+def _is_unarmed(words: Sequence[str]) -> bool:
+    """True of bodies that bear no arms though their noun may: "Electoral Council", "Power Company"."""
+    if any(is_word(word, "armed_name") for word in words):
+        return False
+    firm = "company" in words and not any(word[:1].isdigit() for word in words)
+    return firm or "council" in words or any(is_word(word, "unarmed_name") for word in words)
+
+
 def _head_of(words: list[str]) -> str:
     """The word that a name is built on: "Free [Army] of the North", but "Army [Communique]"."""
     ends = [place for place, word in enumerate(words) if place and word in ("of", "for", "in", "(", "–")]
     return words[ends[0] - 1] if ends else words[-1] if words else ""
+
+
+def is_numbered_unit(side: Side) -> bool:
+    """True of a part of an army by its number or arm: "3d Brigade", "4th Infantry Battalion"; not "Alba Brigades"."""
+    words = side.name.lower().split()
+    named = side.kind == STATE_FORCES and side.key.startswith(NAMED) and is_word(words[-1], "unit")
+    return named and (words[0][0].isdecimal() or any(is_word(word, "arm") for word in words))
 
 
 CIVILIAN_SIDE = Side("civilians", "civilians", CIVILIANS)
@@ -84,7 +103,12 @@ def joined(sides: Iterable[Side]) -> Side:
     members = sorted({member for side in sides for member in (side.members or (side,))}, key=lambda side: side.name)
     if len(members) == 1:
         return members[0]
-    name = f"{', '.join(side.name for side in members[:-1])} and {members[-1].name}"
+    name = enumerated([side.name for side in members])
     kinds = {side.kind for side in members}
     kind = kinds.pop() if len(kinds) == 1 else GROUP if kinds <= COMBATANT_KINDS else None
     return Side(f"all:{name}", name, kind, members=tuple(members))
+
+
+def enumerated(names: Sequence[str]) -> str:
+    """The names in a list: "A, B and C"."""
+    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,0 +1,77 @@
+"""Who is told to be behind an attack that was told before: "said it carried out the bombing", "blamed it on X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from warledger.extract.resolve.deeds import Deeds
+from warledger.extract.resolve.found import is_guess, lemma, outcomes
+from warledger.extract.resolve.scene import Scene
+from warledger.knowledge.english.parties import is_word
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Sentence, Word
+
+_THE = frozenset({"the", "this", "these", "both", "those"})
+
+
+class Authors:
+    """Answers for one report."""
+
+    def __init__(self, scene: Scene, deeds: Deeds) -> None:
+        self.scene, self.deeds = scene, deeds
+
+    def of(self, sentence: Sentence) -> Iterator[Word]:
+        """The nouns of `sentence` that name who did "the attack", "the killings"."""
+        grammar = self.scene.grammar(sentence)
+        for word in sentence.words:
+            if word.pos in ("VERB", "ADJ", "NOUN") and not is_guess(grammar, word):
+                yield from self._named(grammar, word)
+
+    def _named(self, grammar: Grammar, word: Word) -> Iterator[Word]:
+        if word.pos == "VERB" and is_word(lemma(word), "blame", "accuse"):
+            yield from self._blamed(grammar, word)
+        elif word.pos == "VERB" and is_word(lemma(word), "light", "lay"):
+            who = grammar.agent(word) or grammar.subject(word)
+            yield from (who,) if who is not None and self._is_of_told(grammar, word) else ()
+        elif self._answers(grammar, word):
+            yield from _subject(grammar, word)
+
+    def _answers(self, grammar: Grammar, word: Word) -> bool:
+        """True of "[responsible] for the attack", "it was [responsible]", "behind the [attack]"."""
+        if lemma(word) == "responsible":
+            return self._has_told(grammar, word, "for") or not grammar.complements(word, "for")
+        return grammar.preposition(word) == "behind" and self._is_told(grammar, word)
+
+    def _blamed(self, grammar: Grammar, verb: Word) -> Iterator[Word]:
+        """As in "blamed the killings on [the militia]", "[the cartel] was blamed for the attack"."""
+        if self._is_of_told(grammar, verb):
+            below = (verb, *grammar.children(verb, "obj"))  # the parser hangs it on the deed at times
+            yield from (who for one in below for name in ("on", "to") for who in grammar.complements(one, name))
+            return
+        who = grammar.passive_subject(verb) or grammar.child(verb, "obj")
+        below = (verb, who) if who is not None else ()  # "accused [the army] of the murder", hung on either
+        if who is not None and any(self._has_told(grammar, one, name) for one in below for name in ("for", "of")):
+            yield who
+
+    def _is_of_told(self, grammar: Grammar, verb: Word) -> bool:
+        """True if what was done is an attack that was told before: "carried out [the bombing]"."""
+        return any(self._is_told(grammar, noun) for noun in (grammar.object(verb), grammar.passive_subject(verb)))
+
+    def _has_told(self, grammar: Grammar, word: Word, preposition: str) -> bool:
+        return any(self._is_told(grammar, noun) for noun in grammar.complements(word, preposition))
+
+    def _is_told(self, grammar: Grammar, noun: Word | None) -> bool:
+        """True of a deed with an article that goes back: "the attack"."""
+        article = grammar.child(noun, "det") if noun is not None else None
+        if noun is None or noun.pos != "NOUN" or article is None or article.text.lower() not in _THE:
+            return False
+        return self.deeds.is_deed(noun) or bool(outcomes(noun))
+
+
+def _subject(grammar: Grammar, predicate: Word) -> Iterator[Word]:
+    """Of what is said of it: "[the front] was behind the attack"."""
+    above = grammar.head(predicate)
+    subject = grammar.subject(predicate)
+    if subject is None and above is not None and is_word(lemma(above), "accuse"):  # "accused [it] of being behind it"
+        subject = grammar.passive_subject(above) or grammar.child(above, "obj")
+    yield from (subject,) if subject is not None else ()

@@ -1,0 +1,61 @@
+"""The sentences of one report in their order, with their grammar and the names in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from warledger.extract.resolve.labels import Label, labels
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Sentence, Word
+from warledger.values import Document, Role
+
+
+class Pages:
+    """A report's sentences, known by where they start."""
+
+    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
+        self.document = document
+        self.sentences = tuple(sorted(sentences, key=lambda sentence: sentence.start))
+        self._index = {sentence.start: number for number, sentence in enumerate(self.sentences)}
+        self._grammars: dict[int, Grammar] = {}
+        self.labels = {sentence.start: labels(sentence) for sentence in self.sentences}
+
+    def grammar(self, sentence: Sentence) -> Grammar:
+        """The grammar of `sentence`."""
+        if sentence.start not in self._grammars:
+            self._grammars[sentence.start] = Grammar(sentence)
+        return self._grammars[sentence.start]
+
+    def labels_of(self, sentence: Sentence) -> tuple[Label, ...]:
+        """The labels of a sentence, whether it is the report's own or another's."""
+        return self.labels[sentence.start] if sentence.start in self.labels else labels(sentence)
+
+    def before(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
+        """Up to `most` sentences before `sentence`, the nearest first."""
+        number = self._index.get(sentence.start, 0)
+        return self.sentences[max(0, number - most) : number][::-1]
+
+    def after(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
+        """Up to `most` sentences after `sentence`, the nearest first."""
+        number = self._index.get(sentence.start, 0)
+        return self.sentences[number + 1 : number + 1 + most]
+
+    def around(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
+        """Up to `most` sentences on either side of `sentence`, in order, without it."""
+        number = self._index.get(sentence.start, 0)
+        return self.sentences[max(0, number - most) : number] + self.sentences[number + 1 : number + 1 + most]
+
+    def label_at(self, sentence: Sentence, word: Word) -> Label | None:
+        """The label that holds `word`."""
+        return next((one for one in self.labels_of(sentence) if one.first <= word.index <= one.last), None)
+
+    def words(self, sentence: Sentence, first: int, last: int) -> str:
+        """The text from one word to another."""
+        return self.document.text[sentence.words[first].start : sentence.words[last].stop]
+
+    @cached_property
+    def headlines(self) -> tuple[Sentence, ...]:
+        """The sentences of the headline."""
+        spans = self.document.passages(Role.HEADLINE)
+        return tuple(one for one in self.sentences if any(span.start <= one.start < span.stop for span in spans))
