@@ -320,6 +320,56 @@ def test_judgements_rule_in_any_order_and_taken_back_leave_no_trace(ledger: Ledg
         assert [each.holds for each in reading.judgements(connection)] == [False] * 3
 
 
+LATER = tuple(report(Said(30), name=f"l{number}", days=12, publisher=f"p{number}") for number in range(3))
+
+
+@pytest.mark.parametrize("left", [0, 1])
+@pytest.mark.parametrize("right", [0, 2])
+def test_a_judgement_that_two_incidents_are_one_joins_all_their_reports(ledger: Ledger, left: int, right: int) -> None:
+    first = (BATTLE, AGAIN)
+    fill(ledger, [*first, *LATER[:2]])
+    ids = [frozenset(f"{one.document.id}/e1" for one in group) for group in (first, LATER)]
+    same = judged(first[left], LATER[right], Ruling.SAME)
+    if right < 2:
+        judge(ledger, same)
+    fill(ledger, LATER[2:])  # a report of the later one joins them, whichever comes first
+    if right == 2:
+        judge(ledger, same)
+    assert grouping(ledger) == {ids[0] | ids[1]}
+    ruled = derived(ledger)
+    rederive(ledger)
+    assert derived(ledger) == ruled
+    retract(ledger, same, reason="seen the pictures", **SIGNED)
+    assert grouping(ledger) == set(ids)
+
+
+@given(_all_told, st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7), st.sampled_from(list(Ruling)))), _chance)
+@settings(max_examples=25, deadline=None)
+def test_the_order_of_reports_and_judgements_does_not_matter(
+    reports: list[Report], rulings: list[tuple[int, int, Ruling]], chance: Random
+) -> None:
+    """Judgements once their claims are read, in any order among the reports: what comes out is what comes of all."""
+    pairs = [(reports[one % len(reports)], reports[other % len(reports)], ruling) for one, other, ruling in rulings]
+    given = [judged(*pair, minute=minute) for minute, pair in enumerate(pairs) if pair[0] is not pair[1]]
+    with in_memory() as ledger, in_memory() as other:
+        fill(ledger, reports)
+        for each in given:
+            judge(ledger, each)
+        chance.shuffle(given)
+        chance.shuffle(reports)
+        waiting, read = list(given), set[str]()
+        for one in reports:
+            keep(other, one, **SIGNED)
+            read |= {claim.id for claim in one.claims}
+            for each in [each for each in waiting if {each.left, each.right} <= read]:
+                judge(other, each)
+                waiting.remove(each)
+        assert grouping(other) == grouping(ledger)
+        for each in given:
+            retract(other, each, reason="a mistake", **SIGNED)
+        assert held(other) == at_once(reports)
+
+
 def test_a_judgement_is_given_and_taken_back_once(ledger: Ledger) -> None:
     fill(ledger, [BATTLE, AGAIN])
     for _ in range(2):

@@ -311,6 +311,43 @@ def test_a_person_joins_what_scores_keep_apart() -> None:
     assert found[0].judgements == (same.id,)
 
 
+NEXT_WEEK = {**days(5), **FAR}
+TWO_INCIDENTS = [BATTLE, told(2), told(3), *(told(number, **NEXT_WEEK) for number in (4, 5, 6))]
+THREE = ("d1/e1", "d2/e1", "d3/e1")
+NEXT_THREE = ("d4/e1", "d5/e1", "d6/e1")
+OF_BOTH = {f"c{number}": f"d{number}/e1" for number in range(1, 8)}
+
+
+@pytest.mark.parametrize("left", THREE)
+@pytest.mark.parametrize("right", NEXT_THREE)
+def test_a_person_who_joins_two_incidents_joins_all_their_accounts(left: str, right: str) -> None:
+    """The judgement stands on one account of each, whichever; what no score joined otherwise stays alone."""
+    claim_of = {account: claim for claim, account in OF_BOTH.items()}
+    same = judged(claim_of[left], claim_of[right], Ruling.SAME)
+    other = told(7, **days(60))
+    assert accounts_of(incidents([*TWO_INCIDENTS, other])) == {THREE, NEXT_THREE, ("d7/e1",)}
+    found = incidents([*TWO_INCIDENTS, other], [same], OF_BOTH)
+    assert accounts_of(found) == {(*THREE, *NEXT_THREE), ("d7/e1",)}
+    gone = replace(same, retracted_at=datetime(2024, 8, 2, tzinfo=UTC), retracted_by="ada")
+    assert incidents(TWO_INCIDENTS, [gone], OF_BOTH) == incidents(TWO_INCIDENTS)
+
+
+def test_a_joined_incident_holds_two_accounts_of_one_report_that_each_of_the_two_had_one_of() -> None:
+    both = [BATTLE, told(2), replace(told(2, **NEXT_WEEK), account="d2/e2"), told(4, **NEXT_WEEK)]
+    assert accounts_of(incidents(both)) == {("d1/e1", "d2/e1"), ("d2/e2", "d4/e1")}
+    same = judged("c1", "c4", Ruling.SAME)
+    assert accounts_of(incidents(both, [same], OF_BOTH)) == {("d1/e1", "d2/e1", "d2/e2", "d4/e1")}
+
+
+def test_what_is_judged_different_stays_out_of_what_is_judged_one() -> None:
+    ruled = [judged("c1", "c4", Ruling.SAME), judged("c1", "c6", Ruling.DIFFERENT)]
+    found = accounts_of(incidents(TWO_INCIDENTS, ruled, OF_BOTH))
+    (mine,) = [group for group in found if "d1/e1" in group]
+    assert "d4/e1" in mine
+    assert "d6/e1" not in mine
+    assert accounts_of(incidents(TWO_INCIDENTS, ruled[::-1], OF_BOTH)) == found
+
+
 def test_retracting_a_judgement_restores_what_was() -> None:
     before = incidents([BATTLE, told(2)], [], CLAIMS)
     judgement = judged("c1", "c2", Ruling.DIFFERENT, retracted_at=datetime(2024, 8, 2, tzinfo=UTC), retracted_by="ada")

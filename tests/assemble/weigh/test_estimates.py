@@ -13,14 +13,19 @@ from warledger.values import (
     Account,
     Bearing,
     Bound,
+    Claim,
     Estimate,
     Flag,
+    Group,
+    Kind,
     Outcome,
     Relation,
     RelationKind,
+    Responsibility,
     SpeakerKind,
     Stance,
     Toll,
+    Verdict,
 )
 
 LATER = DAY + timedelta(days=3)
@@ -125,6 +130,67 @@ def test_a_denial_contests_and_sets_nothing_to_zero() -> None:
     assert (found.low, found.best, found.high) == (8, 8, 8)
     assert Flag.CONTESTED in found.flags
     assert "a denial: it contests a figure and sets none" in [each.reason for each in found.set_aside]
+
+
+RESIDENTS = Said(14, by="residents", category="civilian", perpetrator="army", kind=SpeakerKind.WITNESS)
+BY_THE_REPORT = Said(14, category="civilian", perpetrator="army")
+NO_CIVILIAN = Said(0, by="army", category="civilian")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        (account(RESIDENTS, NO_CIVILIAN._replace(perpetrator="army"), name="m"),),  # "killed by our forces"
+        (account(RESIDENTS, name="m"), account(NO_CIVILIAN._replace(perpetrator="army"), name="n")),
+        (account(RESIDENTS, NO_CIVILIAN, name="m"),),  # said to have harmed them, by others
+        (account(BY_THE_REPORT, name="m"), account(NO_CIVILIAN, name="n")),
+        (account(BY_THE_REPORT, name="m"), account(Said(0, by="army"), name="n")),  # "nobody": may be the same people
+    ],
+)
+@pytest.mark.parametrize("policy", POLICIES)
+def test_a_zero_of_those_who_are_said_to_have_harmed_them_is_a_denial(told: tuple[Account, ...], policy: str) -> None:
+    found = of(told, policy=policy)
+    assert found is not None
+    assert {found.low, found.best, found.high} <= {14, None}
+    assert found.low == found.high == 14
+    assert Flag.CONTESTED in found.flags
+    assert ["a denial" in each.reason for each in found.set_aside] == [True]
+
+
+@pytest.mark.parametrize(
+    ("zero", "side"),
+    [
+        (Said(0, whose="army", by="army"), "dunes-army"),  # it lost nobody: its own losses
+        (Said(0, category="civilian", by="front"), "total"),  # not said to have harmed anybody
+        (Said(0, category="civilian", by="army", perpetrator="front"), "total"),  # of its enemy's deed
+        (Said(0, category="civilian", by="hospital", kind=SpeakerKind.HOSPITAL), "total"),  # of no side
+        (Said(0, category="civilian"), "total"),  # the report's own word
+        (Said(0, "wounded", by="army", category="civilian"), "total"),  # nobody tells of wounded by it
+    ],
+)
+def test_another_zero_is_a_figure(zero: Said, side: str) -> None:
+    told = (account(BY_THE_REPORT, name="m"), account(zero, name="n"))
+    found = of(told, side=side, outcome=zero.outcome)
+    assert found is not None
+    assert found.low == 0
+
+
+@pytest.mark.parametrize(("blamed", "low"), [("p1", 14), ("p2", 0)])
+def test_a_zero_of_those_who_are_held_responsible_is_a_denial(blamed: str, low: int) -> None:
+    told = account(Said(14, category="civilian"), NO_CIVILIAN)
+    words = told.claims[0].evidence
+    blame = Claim(
+        kind=Kind.RESPONSIBILITY,
+        evidence=words,
+        responsibility=Responsibility(Verdict.BLAMED, Group("those blamed", None, blamed), "the shelling"),
+    )
+    found = of((replace(told, claims=(*told.claims, blame)),))
+    assert found is not None
+    assert found.low == low
+
+
+def test_a_denial_alone_makes_no_figure() -> None:
+    assert estimates("i", [account(NO_CIVILIAN._replace(perpetrator="army"))]) == ()
 
 
 # Sides and totals

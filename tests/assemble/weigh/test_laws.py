@@ -14,7 +14,7 @@ from warledger.values import Account, Bearing, Bound, Estimate, SpeakerKind, Sta
 
 _SAID = st.builds(
     Said,
-    low=st.integers(0, 60),
+    low=st.just(0) | st.integers(0, 60),
     outcome=st.sampled_from(["killed", "wounded", "killed or captured"]),
     whose=st.sampled_from([None, "army", "front"]),
     by=st.sampled_from([None, "army", "front", "hospital", "residents"]),
@@ -22,6 +22,7 @@ _SAID = st.builds(
     high=st.just(-1) | st.none(),
     bound=st.just(Bound.EXACT),
     denied=st.booleans(),
+    perpetrator=st.sampled_from([None, "army", "front"]),
     stance=st.sampled_from([Stance.ASSERTS, Stance.CLAIMS, Stance.HEARSAY]),
     kind=st.sampled_from([SpeakerKind.HOSPITAL, SpeakerKind.WITNESS, SpeakerKind.OFFICIAL]),
 )

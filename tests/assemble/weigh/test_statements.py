@@ -21,6 +21,8 @@ from warledger.values import (
     Outcome,
     Party,
     Quantity,
+    Relation,
+    RelationKind,
     Status,
     Toll,
 )
@@ -31,6 +33,7 @@ POLICE = Party("p9", "police", kind="police")
 
 def told(marked: str, outcomes: tuple[Outcome, ...] = (KILLED,)) -> Account:
     """The account of a text in which [number|victims] stands for each claim; the number alone where it counts one.
+    The number is the words' first, or where they hold it in digits.
 
     "[5|five children]" counts five, "[|his son]" is a person told of as such, "[a|a farmer]" one of them.
     """
@@ -51,7 +54,8 @@ def told(marked: str, outcomes: tuple[Outcome, ...] = (KILLED,)) -> Account:
 
 def _claim(document: Document, start: int, number: str, victims: str, outcomes: tuple[Outcome, ...]) -> Claim:
     whole = document.span(start, start + len(victims))
-    first = document.span(start, start + len(victims.split()[0]))
+    at = start + (max(victims.find(number), 0) if number.isdigit() else 0)
+    first = document.span(at, at + len(document.text[at : start + len(victims)].split()[0]))
     how = {"": "quantity.individual", "a": "quantity.a"}.get(number, "quantity.number")
     count = int(number) if number.isdigit() else 1
     quantity = Quantity(count, count, Bound.EXACT, first.quote, (first,), how)
@@ -104,6 +108,36 @@ def test_a_number_of_people_of_whom_one_is_named_tells_who_and_not_how_many(vict
     assert claim.toll is not None
     named = replace(claim, toll=replace(claim.toll, victims=replace(claim.toll.victims, text=victims)))
     assert only(replace(account, claims=(named,))).partial is partial
+
+
+@pytest.mark.parametrize(
+    ("text", "point"),
+    [
+        ("[31|The toll rose to 31] after [12|12 people] died of their wounds.", 31),  # the rise is in the toll
+        ("After [12|12 people] died, [31|the number of dead stands at 31].", 31),
+        ("[31|The toll rose to 31]. Of [12|12 people] nothing is known.", 31),
+        ("[5|A total of 5 soldiers] and [3|3 guards] died.", 8),  # a total of one group: it is none of both
+        ("[5|5 soldiers] on their way to Kalan and [3|3 guards] died.", 8),
+        ("[31|31 people] died on the way to the clinic, and [12|12 people] in it.", 43),
+    ],
+)
+def test_a_toll_that_came_to_so_many_holds_all_of_its_sentence(text: str, point: int) -> None:
+    assert only(told(text)).point == point
+
+
+@pytest.mark.parametrize(
+    ("text", "point"),
+    [
+        ("[31|The toll rose to 31] after [12|12 more people] died.", 31),
+        ("[31|The toll rose to 31]. On Tuesday [12|12 more people] died.", 43),  # after the toll was told
+        ("[31|31 people] died in Kalan, and [12|12 more people] in Tamar.", 43),
+    ],
+)
+def test_those_who_come_on_top_are_in_a_toll_that_their_sentence_tells(text: str, point: int) -> None:
+    account = told(text)
+    toll, more = account.claims
+    more = replace(more, relation=Relation(RelationKind.ADDS_TO, toll.id))
+    assert only(replace(account, claims=(toll, more))).point == point
 
 
 def test_a_place_before_a_noun_for_people_is_no_name() -> None:

@@ -63,15 +63,16 @@ def grouped(
 ) -> tuple[Incident, ...]:
     """Accounts in incidents: the best links first, none across what is known to be different.
 
-    Known to be different are two accounts of one report, and what a person judged so. A person's "same" comes before
-    any score. A chain of links is no incident: two groups are one only if their accounts are alike on average, too, by
-    the few of each that are looked at. Equal links are taken in the order of their accounts, so that nothing depends on
-    who came first.
+    Known to be different are two accounts of one report, and what a person judged so. A person's "same" makes one of
+    two incidents whatever their scores, and comes before any, so that no score takes an account to what is judged
+    different from its fellow. A chain of links is no incident: two groups are one only if their accounts are alike on
+    average, too, by the few of each that are looked at. Equal links are taken in the order of their accounts, so that
+    nothing depends on who came first.
     """
     groups = _Groups(told, ruled)
     used: list[Link] = []
     for left, right, judgement in sorted(ruled, key=lambda each: each[2].id):
-        if judgement.ruling is Ruling.SAME and groups.join(left, right, by_person=True):
+        if judgement.ruling is Ruling.SAME and groups.judge(left, right):
             used.append(Link(left, right, ENOUGH, (), judgement.id))
     in_order = sorted(found, key=lambda each: (-each.score, each.left, each.right))
     used += [link for link in in_order if groups.join(link.left, link.right)]
@@ -79,47 +80,67 @@ def grouped(
 
 
 class _Groups:
-    """Sets of accounts that grow together, unless something keeps them apart."""
+    """Sets of accounts that grow together, unless something keeps them apart.
+
+    What scores alone join is kept beside it: a person's word makes two groups one, and says nothing of how alike their
+    accounts are, so that it takes none out of the group that scores put it in.
+    """
 
     def __init__(self, told: Sequence[Traits], ruled: Sequence[tuple[str, str, Judgement]]) -> None:
         self._traits = {each.account: each for each in told}
-        self._of = {each.account: {each.account} for each in told}
-        self._document = {each.account: each.document for each in told}
+        self._whole = {each.account: {each.account} for each in told}
+        self._scored = {each.account: {each.account} for each in told}
         self._apart: dict[str, set[str]] = defaultdict(set)
         for left, right, judgement in ruled:
             if judgement.ruling is Ruling.DIFFERENT:
                 self._apart[left].add(right)
                 self._apart[right].add(left)
 
-    def join(self, left: str, right: str, *, by_person: bool = False) -> bool:
-        """True if the two are in one group now and were not before."""
-        if left not in self._of or right not in self._of or self._of[left] is self._of[right]:
+    def judge(self, left: str, right: str) -> bool:
+        """True if a person's word puts the two in one group, and they were not before."""
+        if left not in self._whole or right not in self._whole or self._whole[left] is self._whole[right]:
             return False
-        if self._are_apart(self._of[left], self._of[right], by_person=by_person):
+        if self._are_apart(self._whole[left], self._whole[right]):
             return False
-        if not by_person and not self._are_alike(self._of[left], self._of[right]):
-            return False
-        self._of[left] |= self._of[right]
-        for member in self._of[right]:
-            self._of[member] = self._of[left]
+        _unite(self._whole, left, right)
         return True
 
-    def _are_apart(self, one: set[str], other: set[str], *, by_person: bool) -> bool:
-        if any(self._apart[member] & other for member in one):
-            return True
-        documents = {self._document[member] for member in one}
-        return not by_person and any(self._document[member] in documents for member in other)
+    def join(self, left: str, right: str) -> bool:
+        """True if their score puts the two in one group, and no score did before."""
+        if left not in self._scored or right not in self._scored or self._scored[left] is self._scored[right]:
+            return False
+        if self._are_apart(self._whole[left], self._whole[right]):
+            return False
+        if not self._are_alike(self._scored[left], self._scored[right]):
+            return False
+        _unite(self._scored, left, right)
+        _unite(self._whole, left, right)
+        return True
+
+    def _are_apart(self, one: set[str], other: set[str]) -> bool:
+        return any(self._apart[member] & other for member in one)
 
     def _are_alike(self, one: set[str], other: set[str]) -> bool:
-        """True if few of the accounts have nothing to do with each other; a single link is what it is."""
+        """True if of different reports, and few have nothing to do with each other; a single link is what it is."""
+        documents = {self._traits[member].document for member in one}
+        if any(self._traits[member].document in documents for member in other):
+            return False
         if len(one) == len(other) == 1:
             return True
         pairs = product(sorted(one)[:_LOOKED_AT], sorted(other)[:_LOOKED_AT])
         return fmean(compare(self._traits[left], self._traits[right]).score for left, right in pairs) >= TOGETHER
 
     def members(self) -> Iterator[tuple[str, ...]]:
-        unique = {id(group): group for group in self._of.values()}
+        unique = {id(group): group for group in self._whole.values()}
         return iter(sorted(tuple(sorted(group)) for group in unique.values()))
+
+
+def _unite(groups: dict[str, set[str]], left: str, right: str) -> None:
+    """Put all that is with either into one group."""
+    if groups[left] is not groups[right]:
+        groups[left] |= groups[right]
+        for member in groups[right]:
+            groups[member] = groups[left]
 
 
 def _incident(members: tuple[str, ...], used: Iterable[Link], ruled: Iterable[tuple[str, str, Judgement]]) -> Incident:

@@ -4,6 +4,7 @@ counting     which claims of an account its figures are made of
 adding       how the claims of one voice add up to its figure
 statements   the claims of one account → one figure for each voice, outcome and side
 rivals       which statements say how many there were, and stand against each other
+denials      a party's zeros about those it is said to have harmed, which are no figures
 deaths       wounded who died, as a later report tells
 whom         whose losses: the same side under its names in many reports
 groups       statements → the groups of people they are about, each once, whatever reports call it

@@ -1,8 +1,9 @@
 """How the claims of one voice add up to its figure (methodology §7.5).
 
-1. Within a sentence the groups add up ("a man and two women"), unless one of them is the sum of the others; people who
-   are told of as somebody's or by name ("her five children", "Omar Sy") are among a larger group of the sentence. The
-   same words twice (a headline that is printed again) are said once.
+1. Within a sentence the groups add up ("a man and two women"), unless one of them is the sum of the others, or a toll
+   that came to so many ("rose to 31 after 12 died of their wounds", "after 12 more died": the rise is in the toll);
+   people who are told of as somebody's or by name ("her five children", "Omar Sy") are among a larger group of the
+   sentence. The same words twice (a headline that is printed again) are said once.
 2. Across sentences figures do not add up: a report says the same thing again. The largest is the voice's figure; of
    equal ones that of fewer claims, then the later, since bodies correct headlines.
 3. Individuals in different sentences are as many as their different names, or ages.
@@ -105,7 +106,8 @@ def is_one(claim: Claim) -> bool:
 def that_count(account: Account, told: Sequence[Claim]) -> tuple[Claim, ...]:
     """The claims of one voice, on one outcome and side, whose figures together are the voice's figure."""
     numbered = _told_first(account, [claim for claim in told if not is_vague(claim)] or told)
-    added = [claim for claim in numbered if _adds(claim)]
+    reached = [claim for claim in numbered if _is_reached(claim)]
+    added = [claim for claim in numbered if _adds(claim) and not _is_in(account, claim, reached)]
     groups = [_together(group) for group in _sentences(account, [each for each in numbered if each not in added])]
     groups = [(*group, *(claim for claim in added if claim not in group)) for group in groups] or [tuple(added)]
     candidates = [group for group in (*groups, _individuals(numbered, names), _individuals(numbered, _ages)) if group]
@@ -156,11 +158,25 @@ def _together(group: Sequence[Claim]) -> tuple[Claim, ...]:
     group = _named_once({claim.evidence[0].quote.casefold(): claim for claim in group}.values())
     largest = max(group, key=lambda claim: points([claim]))
     is_total = len(group) > 2 and points(group) == 2 * points([largest])
-    if is_total:
+    if is_total or _is_reached(largest):
         return (largest,)
     if is_partial(largest) or points([largest]) < 2:
         return tuple(group)
     return tuple(claim for claim in group if not _is_among(claim))
+
+
+def _is_reached(claim: Claim) -> bool:
+    """True for "the toll has risen to 31": all that the sentence tells of are among them."""
+    if claim.toll is None:
+        return False
+    said = claim.evidence[0]
+    before = words_of(said.quote[: max(claim.anchor.start - said.start, 0)])
+    return bool(some().reaching.intersection(before[-1:]) and some().totals.intersection(before))
+
+
+def _is_in(account: Account, claim: Claim, reached: Iterable[Claim]) -> bool:
+    """True if the claim's people are in a toll of its sentence."""
+    return any(in_one_sentence(account, claim, toll) for toll in reached)
 
 
 def _named_once(group: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from warledger.assemble.weigh.deaths import died
+from warledger.assemble.weigh.denials import denials, without
 from warledger.assemble.weigh.explaining import explained
 from warledger.assemble.weigh.flags import credibility, flags
 from warledger.assemble.weigh.groups import are_told_apart, groups, order
@@ -42,6 +43,7 @@ class _Case:
     accounts: tuple[Account, ...]
     policy: Policy
     policy_name: str
+    denied: Mapping[str, str]
 
 
 def estimates(
@@ -59,8 +61,9 @@ def estimates(
     bests of its parts (UCDP GED 23.1, columns 41–45).
     """
     once = {account.id: account for account in accounts}
-    case = _Case(incident, tuple(once[key] for key in sorted(once)), POLICIES[policy], policy)
-    every = [statement for account in case.accounts for statement in statements(account, copies)]
+    ordered = tuple(once[key] for key in sorted(once))
+    case = _Case(incident, ordered, POLICIES[policy], policy, denials(ordered))
+    every = [each for account in ordered for each in statements(without(account, case.denied), copies)]
     names = in_full({each.voice for each in every})
     told: dict[Outcomes, list[Statement]] = defaultdict(list)
     for each in every:
@@ -89,7 +92,7 @@ def _of_outcomes(
     whole = _total(case, outcomes, total, [*parts, *rest], alike) if standing else _estimate(case, outcomes, None, [])
     several = [(each, "a total over sides that are told apart") for each in over_several if each not in total]
     aside = [*outdone, *superseded, *replaced, *gone, *several]
-    yield from explained(case.accounts, [*parts, *rest, _heard(whole, standing)], aside)
+    yield from explained(case.accounts, [*parts, *rest, _heard(whole, standing)], aside, case.denied)
 
 
 def _heard(whole: Estimate, standing: Sequence[Statement]) -> Estimate:
@@ -141,7 +144,7 @@ def _estimate(case: _Case, outcomes: Outcomes, whom: Whom | None, told: Sequence
         high_open=any(each.high is None for each in told),
         basis=_basis(weighed),
         set_aside=tuple(SetAside(claim, reason) for each, reason in weighed.left_out for claim in each.claims),
-        flags=flags(case.accounts, outcomes, whom, told),
+        flags=flags(case.accounts, outcomes, whom, told, case.denied),
         voices=len({each.voice for each in told}),
         kinds=tuple(sorted({each.kind for each in told})),
         credibility=credibility(told),

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from warledger.assemble.weigh.statements import Statement
-from warledger.values import Account, Claim, Estimate, Polarity, RelationKind, SetAside
+from warledger.values import Account, Claim, Estimate, RelationKind, SetAside
 
 
 def explained(
-    accounts: Sequence[Account], found: Sequence[Estimate], aside: Iterable[tuple[Statement, str]]
+    accounts: Sequence[Account],
+    found: Sequence[Estimate],
+    aside: Iterable[tuple[Statement, str]],
+    denied: Mapping[str, str],
 ) -> Iterator[Estimate]:
     """The estimates, the total with the reason for every claim that sets no end of any of them."""
     *parts, whole = found
-    reasons = {claim: reason for each, reason in aside for claim in each.claims}
+    reasons = {claim: reason for each, reason in aside for claim in each.claims} | dict(denied)
     used = {basis.claim for estimate in found for basis in estimate.basis}
     named = {each.claim for estimate in found for each in estimate.set_aside}
     rest = [
@@ -29,8 +32,6 @@ def explained(
 
 def _why_not(claim: Claim) -> str:
     """Why a claim that no rule before named sets no end."""
-    if claim.polarity is Polarity.DENIED:
-        return "a denial: it contests a figure and sets none"
     if claim.relation is not None and claim.relation.kind is RelationKind.SUBSET_OF:
         return "part of another figure"
     return "another figure of the same report or voice says it, or lies between the ends"

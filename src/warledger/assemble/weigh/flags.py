@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import combinations
 
 from warledger.assemble.weigh.interest import Interest, Rung
 from warledger.assemble.weigh.statements import Statement
 from warledger.assemble.weigh.whom import may_be, whom
-from warledger.values import Account, Claim, Flag, Kind, Outcome, Polarity, SpeakerKind, Stance, Whom
+from warledger.values import Account, Claim, Flag, Kind, Outcome, SpeakerKind, Stance, Whom
 
 _SIDED = (Interest.ENEMY_LOSSES, Interest.HARM_BY_ENEMY)
 
 
 def flags(
-    accounts: Sequence[Account], outcomes: tuple[Outcome, ...], people: Whom | None, told: Sequence[Statement]
+    accounts: Sequence[Account],
+    outcomes: tuple[Outcome, ...],
+    people: Whom | None,
+    told: Sequence[Statement],
+    denied: Container[str],
 ) -> tuple[Flag, ...]:
-    """The flags of one figure, in the order of `Flag`."""
+    """The flags of one figure, in the order of `Flag`; `denied` are the claims that are denials."""
     raised = {
-        Flag.CONTESTED: _is_denied(accounts, outcomes, people) or _is_disputed(told),
+        Flag.CONTESTED: _is_denied(accounts, outcomes, people, denied) or _is_disputed(told),
         Flag.UNVERIFIED: _is_unverified(accounts),
         Flag.SINGLE_VOICE: len({each.voice for each in told}) == 1,
         Flag.WITHHELD: _is_withheld(accounts, outcomes, people),
@@ -26,15 +30,17 @@ def flags(
     return tuple(flag for flag in Flag if raised[flag])
 
 
-def _is_denied(accounts: Sequence[Account], outcomes: tuple[Outcome, ...], people: Whom | None) -> bool:
+def _is_denied(
+    accounts: Sequence[Account], outcomes: tuple[Outcome, ...], people: Whom | None, denied: Container[str]
+) -> bool:
     """True where somebody denies harm of this kind to these people."""
-    denied = (
+    tolls = (
         (account, claim.toll)
         for account in accounts
         for claim in account.claims
-        if claim.toll and claim.polarity is Polarity.DENIED and set(claim.toll.outcomes) & set(outcomes)
+        if claim.toll and claim.id in denied and set(claim.toll.outcomes) & set(outcomes)
     )
-    return any(people is None or may_be(people, whom(account, toll.victims)) for account, toll in denied)
+    return any(people is None or may_be(people, whom(account, toll.victims)) for account, toll in tolls)
 
 
 def _is_disputed(told: Sequence[Statement]) -> bool:

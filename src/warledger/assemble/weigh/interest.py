@@ -47,8 +47,8 @@ def interest(account: Account, claim: Claim) -> Interest:
     toll, speaker = claim.toll, claim.attribution[0].speaker if claim.attribution else None
     if toll is None or speaker is None or speaker.party is None or side_key(account, speaker.party) is None:
         return Interest.NONE
-    mine = _side(account, speaker.party)
-    harmed_by = _side(account, toll.perpetrator.party) if toll.perpetrator and toll.perpetrator.party else None
+    mine = side_of(account, speaker.party)
+    harmed_by = side_of(account, toll.perpetrator.party) if toll.perpetrator and toll.perpetrator.party else None
     if toll.victims.party in mine:
         return Interest.OWN_LOSSES
     if toll.victims.category is Category.CIVILIAN:
@@ -59,7 +59,7 @@ def interest(account: Account, claim: Claim) -> Interest:
     return Interest.ENEMY_LOSSES if against or harmed_by == mine else Interest.NONE
 
 
-def _side(account: Account, party: str) -> frozenset[str]:
+def side_of(account: Account, party: str) -> frozenset[str]:
     """The parties that stand with this one in the account, itself among them."""
     return next((frozenset(side) for side in account.event.sides if party in side), frozenset({party}))
 
