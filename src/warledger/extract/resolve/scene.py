@@ -142,15 +142,17 @@ class Scene(Pages):
 
     @cached_property
     def _acronyms(self) -> Mapping[str, str]:
-        """The first acronym that the report writes for each known party."""
-        found: dict[str, str] = {}
+        """The acronym of each known party that the report calls it by more often than by a name in words."""
+        counted: dict[str, Counter[str]] = {}
         for sentence in self.sentences:
-            for label in self.labels_of(sentence):
-                written = self.words(sentence, label.first, label.last) if label.sort is Sort.GROUP else ""
-                entry = self._known.entry(written) if is_acronym(written) else None
-                if entry is not None and written in entry.also:
-                    found.setdefault(entry.id, written)
-        return found
+            for label in (one for one in self.labels_of(sentence) if one.sort is Sort.GROUP):
+                written = self.words(sentence, label.first, label.last)
+                entry = self._known.entry(written)
+                if entry is not None:
+                    short = written if is_acronym(written) and written in entry.also else ""
+                    counted.setdefault(entry.id, Counter())[short] += 1
+        most = {entry: forms.most_common(1)[0][0] for entry, forms in counted.items()}
+        return {entry: short for entry, short in most.items() if short}
 
     @cached_property
     def _fighting(self) -> frozenset[str]:
