@@ -5,8 +5,7 @@ first of the news in which people were killed or wounded, else the first older o
 shooting past); a report in which no event was found is linked by the people, places and words that it names, though a
 ledger keeps no incident for it. A total over several occurrences is linked here like the rest; in a ledger it stands
 beside the incidents that it covers, so that its figures are none of theirs here either, where another report has some.
-`B3` is
-the usual score of clusterings, report by report; `incidents per true one` is how many come out for each of the
+`B3` is the usual score of clusterings, report by report; `incidents per true one` is how many come out for each of the
 registry's.
 
 The figures are those of the policy `ucdp`, right only if equal to the registry's. `single` is the mean over an
