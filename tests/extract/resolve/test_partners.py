@@ -75,3 +75,24 @@ def test_nobody_takes_his_own() -> None:
         (sentence, by), (_, thing) = asked.words
         found = asked.parties.owner(sentence, thing, by)
         assert (found.name if found else None) == owner
+
+
+def test_a_fight_told_elsewhere_does_not_say_which_of_two_allies_did_it() -> None:
+    told = (
+        "The Azawad Front fought {} near Gao. The town has seen battles between the front and the army. "
+        "The front said that nine of its [[fighters]] were [[killed]] in the fighting."
+    )
+    for enemy, doer in (("Mali's army", "Malian army"), ("Mali's army and its Russian allies of Wagner", None)):
+        asked = Asked(told.format(enemy))
+        (sentence, victims), (_, predicate) = asked.words
+        group = asked.parties.perpetrator(sentence, predicate, None, victims=victims)
+        assert (group.name if group else None) == doer
+
+
+def test_bodies_after_a_fight_may_be_anybodys() -> None:
+    told = "{} near Gao in Mali. Two days later [[bodies]] lay on the sand. Mali suffers from Azawad Front gunmen."
+    for lead, doer in (("Heavy fighting broke out", None), ("Azawad Front gunmen attacked a village", "Azawad Front")):
+        asked = Asked(told.format(lead))
+        (sentence, predicate) = asked.words[0]
+        group = asked.parties.perpetrator(sentence, predicate, None)
+        assert (group.name if group else None) == doer

@@ -22,6 +22,7 @@ _APART = frozenset(
     mine debris accident crash year years month months week weeks so-far overall""".split()
 )
 _MISHAPS = frozenset({"crash", "overturn", "capsize", "collide", "drown"})
+_LEAD = 2  # sentences
 
 
 class LoneAttacker:
@@ -32,7 +33,7 @@ class LoneAttacker:
 
     def of(self, sentence: Sentence, predicate: Word, victims: Side | None) -> Doer | None:
         """The one attacker of the report, unless the sentence tells of another attack or time, or of his own people."""
-        doer = self._only or self._against(victims)
+        doer = None if victims is None and self._is_of_fight else self._only or self._against(victims)
         if doer is None or stand_together(doer.side, victims) or not may_suffer(predicate) & _INFLICTED:
             return None
         denied = is_denied(self.scene.grammar(sentence), predicate)
@@ -53,6 +54,12 @@ class LoneAttacker:
         own = len(others) < len(self._attackers)
         one = own and len({doer.side for doer in others}) == 1 and others[0].side.kind in COMBATANT_KINDS
         return others[0] if one else None
+
+    @cached_property
+    def _is_of_fight(self) -> bool:
+        """True if the report's first sentences are of a fight, in which people of no known side may be anybody's."""
+        nouns = (word for one in self.scene.sentences[:_LEAD] for word in one.words if word.pos == "NOUN")
+        return any(is_word(lemma(noun), "fight") for noun in nouns)
 
     @cached_property
     def _only(self) -> Doer | None:

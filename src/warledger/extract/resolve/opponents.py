@@ -49,6 +49,10 @@ class Opponents:
             return self._rebels
         return self._state if victims == self._rebels else None
 
+    def has_allies(self, side: Side) -> bool:
+        """True if others fight on that side, so that the report does not say which of them did it."""
+        return bool(self.partners.camp(side).members)
+
     @cached_property
     def _rebels(self) -> Side | None:
         """The one party that fights the state in the report, by name or not; None where it names several."""

@@ -80,7 +80,8 @@ class Perpetrators:
         found = found or (self.claimants.of(sentence, victims) if may_suffer(predicate) else None)
         found = found or self.leads.of(sentence, predicate, victims)
         found = found or self._opponent(sentence, predicate, victims)
-        return found or self.lone.of(sentence, predicate, victims)
+        found = found or self.lone.of(sentence, predicate, victims)
+        return None if found is not None and self.opponents.has_allies(found.side) else found
 
     def _is_nobodys(self, sentence: Sentence, predicate: Word) -> bool:
         """True of harm by "a [stray] bullet", and of people whom somebody led to safety: "evacuated"."""
