@@ -51,7 +51,7 @@ ONE_VOICE: list[tuple[str, Stance, str]] = [
     ("{Eyewitnesses} reported seeing nine [bodies].", ASSERTS, "cue.reported"),
     ("{Witnesses} told of nine men [shot] in the street.", ASSERTS, "cue.told_of"),
     ("{The army} put the death [toll] at 40.", ASSERTS, "cue.put_toll"),
-    ("Video footage shared by {the separatists} showed [bodies] lying on the ground.", ASSERTS, "cue.seen_in"),
+    ("A clip posted by {the rebels} showed [bodies] beside a road.", ASSERTS, "cue.seen_in"),
     # other stances
     ("{The army} claimed to have [killed] 40 rebels.", CLAIMS, "cue.claimed"),
     ("{Hospital officials} confirmed 14 [deaths].", CONFIRMS, "cue.confirmed"),
@@ -84,7 +84,7 @@ ONE_VOICE: list[tuple[str, Stance, str]] = [
     ),
     ("{The Chadian state news agency ATP} reported a number of soldiers were [killed].", ASSERTS, "cue.reported"),
     ("According to {residents in the market quarter}, the blast [killed] two children.", ASSERTS, "cue.according_to"),
-    ("THE FIRE LEFT 12 DEAD AND SOME 20 [INJURED], ACCORDING TO {POLICE SPOKESMEN}.", ASSERTS, "cue.according_to"),
+    ("THE FIRE LEFT NINE DEAD AND SOME 30 [INJURED], ACCORDING TO {A FIRE CHIEF}.", ASSERTS, "cue.according_to"),
     ("{The intelligence services} announced that three gunmen were [killed].", ASSERTS, "cue.reported"),
     ("Two men died. Four others were [wounded], {the MoI} confirmed.", CONFIRMS, "cue.confirmed"),
     ("{The mayor} asserted that nine men were [killed].", ASSERTS, "cue.said"),

@@ -129,7 +129,7 @@ def test_the_news_comes_first() -> None:
         ("A bomb killed nine farmers in Doro, a day after gunmen killed a guard.", [1, 1]),
         ("Hours before gunmen killed a guard in Doro, a bomb wounded nine farmers.", [1, 1]),
         ("A bomb killed nine farmers in Doro after gunmen killed a guard.", [2]),
-        ("The junta, which seized power in a 2020 coup, is at war. Since the 2012 uprising, Mali has seen violence. "
+        ("The junta, which took power in a 2021 coup, is at war. Since the 2012 uprising, Mali has seen violence. "
          "The junta assumed power to end it.", [3, 1]),
     ],
 )  # fmt: skip

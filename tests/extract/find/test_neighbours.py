@@ -15,8 +15,8 @@ from tests.extract.find.short import read
             ["killed 1..1 [Villager]", "wounded 3..3 [three others]", "wounded 2.. [children] of others"],
         ),
         (
-            "He gave a list of 47 people killed and 50 people missing.",
-            ["killed 47..47 [47 people]", "missing 50..50 [50 people]"],
+            "He gave a list of 33 people killed and 41 people missing.",
+            ["killed 33..33 [33 people]", "missing 41..41 [41 people]"],
         ),
         ("Gunmen killed a guard and injured 15 nurses.", ["killed 1..1 [a guard]", "wounded 15..15 [15 nurses]"]),
         (

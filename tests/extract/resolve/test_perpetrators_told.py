@@ -43,8 +43,8 @@ HERE: list[tuple[str, str | None]] = [
     ("Five men convicted of theft told of [[killing]] a judge.", None),
     # those who were harmed are no doers
     ("The two brothers were [[killed]] as they were leaving a church.", None),
-    ("Five nurses were [[killed]], and at least 24 soldiers injured, when a truck blew up.", None),
-    ("Five nurses were [[killed]], and at least 24 soldiers fled, when ELN rebels attacked.", "ELN"),
+    ("Five nurses were [[killed]], and some 20 guards injured, when a truck blew up.", None),
+    ("Five nurses were [[killed]], and some 20 guards fled, when ELN rebels attacked.", "ELN"),
     # mishaps, strays, and who leads people to safety
     ("A helicopter of the Peruvian army crashed near Tora, [[killing]] four.", None),
     ("A helicopter of the Peruvian army bombed Tora, [[killing]] four.", "Peruvian army"),
