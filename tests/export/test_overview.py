@@ -43,9 +43,11 @@ def voice(name: str) -> tuple[Attribution, ...]:
                         Stance.ASSERTS, "said"),)  # fmt: skip
 
 
-def toll(low: int | None, high: int | None, who: str, *outcomes: Outcome, **more: Any) -> Claim:
+def toll(
+    low: int | None, high: int | None, who: str, *outcomes: Outcome, number: str = "Seven", **more: Any
+) -> Claim:  # fmt: skip
     found = outcomes or (Outcome.KILLED,)
-    return CODER.toll(WORDS, "Seven", (low, high), Bound.EXACT, None, found, party=ARMY, attribution=voice(who), **more)
+    return CODER.toll(WORDS, number, (low, high), Bound.EXACT, None, found, party=ARMY, attribution=voice(who), **more)
 
 
 def content(kind: Kind, what: object, who: str, polarity: Polarity = Polarity.AFFIRMED) -> Claim:
@@ -78,6 +80,28 @@ def are_contested(*claims: Claim) -> bool:
 def test_figures_are_rivals_if_no_number_fits_both(left: Claim, right: Claim, expected: bool) -> None:
     assert are_contested(left, right) is expected
     assert are_contested(right, left) is expected
+
+
+def test_figures_that_add_up_to_anothers_are_no_rivals_of_it() -> None:
+    parts = toll(20, 20, "p1"), toll(2, 2, "p1")
+    assert not are_contested(toll(22, 22, "p2"), *parts)
+    assert are_contested(toll(23, 23, "p2"), *parts)
+    assert are_contested(toll(22, 22, "p2"), parts[0], toll(2, 2, "p1", Outcome.WOUNDED))
+
+
+def test_what_came_on_top_counts_with_the_figure_that_it_adds_to() -> None:
+    army, press = toll(2, 2, "p1"), toll(3, 3, "p2", number="12")
+    third = toll(1, 1, "p2", number="killed", relation=Relation(RelationKind.ADDS_TO, army.id))
+    assert are_contested(press, army)
+    assert not are_contested(press, army, third)
+
+
+def test_a_person_among_the_dead_lowers_nobodys_figure() -> None:
+    one = toll(1, 1, "p1")
+    assert one.toll is not None
+    girl = replace(one, toll=replace(one.toll, quantity=replace(one.toll.quantity, rule="quantity.a")))
+    assert not are_contested(girl, toll(6, 6, "p2"))
+    assert are_contested(one, toll(6, 6, "p2"))
 
 
 def _won(party: str, ending: Ending = Ending.VICTORY) -> Result:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from math import inf
 
 from warledger.export.words import NOBODY_NAMED, THE_REPORT, Side, outcomes, side
 from warledger.values import (
@@ -67,7 +68,8 @@ def contests(said: Iterable[Said], setting: Setting) -> Iterator[Contest]:
         if about:
             matters.setdefault(about[0], (about[1], []))[1].append(each)
     for label, group in matters.values():
-        rivals = [each for each in group if any(_are_rivals(each.claim, other.claim, setting) for other in group)]
+        in_all = _in_all(group)
+        rivals = [each for each in group if any(_are_rivals(each, other, setting, in_all) for other in group)]
         if rivals:
             yield Contest(label, tuple(rivals))
 
@@ -103,14 +105,44 @@ def _matter(claim: Claim, setting: Setting) -> tuple[Key, str] | None:
     return None
 
 
-def _are_rivals(left: Claim, right: Claim, setting: Setting) -> bool:
+def _in_all(matter: Iterable[Said]) -> Mapping[int, float]:
+    """How many each toll's voice may tell of in all, by the toll's number: "20 pupils and two teachers" are 22.
+
+    What anybody says came on top of a voice's figure ("a third soldier died") counts with it.
+    """
+    tolls = [each for each in matter if each.claim.toll and not _is_part(each.claim)]
+    voices = {each.number: voice_key(each.claim) for each in tolls}
+    by_claim = {each.claim.id: voices[each.number] for each in tolls}
+    sums: dict[str, float] = dict.fromkeys(voices.values(), 0)
+    for each in tolls:
+        claim = each.claim
+        high = claim.toll.quantity.high if claim.toll else None
+        for voice in {voices[each.number], *_risen(claim, by_claim)}:
+            sums[voice] += inf if high is None else high
+    return {number: sums[voice] for number, voice in voices.items()}
+
+
+def _risen(claim: Claim, voices: Mapping[str, str]) -> Iterator[str]:
+    """The voice whose figure the claim adds to."""
+    if claim.relation and claim.relation.kind is RelationKind.ADDS_TO and claim.relation.claim in voices:
+        yield voices[claim.relation.claim]
+
+
+def _is_part(claim: Claim) -> bool:
+    return claim.relation is not None and claim.relation.kind is RelationKind.SUBSET_OF
+
+
+def _are_rivals(one: Said, other: Said, setting: Setting, in_all: Mapping[int, float]) -> bool:
+    left, right = one.claim, other.claim
     if voice_key(left) == voice_key(right):
         return False
     if left.polarity is not right.polarity:
         return _is_same_deed(left.content, right.content, setting)
     if any(each.relation and each.relation.kind in _PARTIAL for each in (left, right)):
         return False
-    return any(rule(left.content, right.content, setting) for rule in (_tolls, _results, _controls, _verdicts))
+    if left.toll and right.toll:
+        return _are_rival_tolls(left.toll, right.toll, in_all[one.number], in_all[other.number])
+    return any(rule(left.content, right.content, setting) for rule in (_results, _controls, _verdicts))
 
 
 def _is_same_deed(left: object, right: object, setting: Setting) -> bool:
@@ -122,19 +154,17 @@ def _is_same_deed(left: object, right: object, setting: Setting) -> bool:
     return True
 
 
-def _tolls(left: object, right: object, _: Setting) -> bool:
-    """Figures for the same people exclude each other if no number fits both."""
-    if not (isinstance(left, Toll) and isinstance(right, Toll)):
-        return False
+def _are_rival_tolls(left: Toll, right: Toll, left_in_all: float, right_in_all: float) -> bool:
+    """Figures for the same people exclude each other where no number fits both."""
     categories = {left.victims.category, right.victims.category} - {Category.UNKNOWN}
-    return len(categories) < 2 and _disjoint(left.quantity, right.quantity)
-
-
-def _disjoint(left: Quantity, right: Quantity) -> bool:
-    return any(
-        above.low is not None and below.high is not None and above.low > below.high
-        for above, below in ((left, right), (right, left))
+    return len(categories) < 2 and (
+        _is_above(left.quantity, right.quantity, right_in_all) or _is_above(right.quantity, left.quantity, left_in_all)
     )
+
+
+def _is_above(above: Quantity, below: Quantity, in_all: float) -> bool:
+    """True if the lower figure leaves no room for the higher. "A girl was among the dead" is no count: it leaves it."""
+    return below.is_count and below.high is not None and above.low is not None and above.low > in_all
 
 
 def _results(left: object, right: object, setting: Setting) -> bool:

@@ -2,26 +2,21 @@
 
 from warledger.values.account import Account, accounts
 from warledger.values.attribution import Attribution, Speaker, SpeakerKind, Stance
-from warledger.values.claim import (
+from warledger.values.claim import Claim, Kind, Polarity, Relation, RelationKind, Status
+from warledger.values.content import (
     Action,
     Allegation,
     Category,
     Change,
-    Claim,
     Content,
     Control,
     Ending,
     Fate,
     Group,
-    Kind,
     Materiel,
     Outcome,
-    Polarity,
-    Relation,
-    RelationKind,
     Responsibility,
     Result,
-    Status,
     Toll,
     Verdict,
     Verification,

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from warledger.errors import BadEstimate
 from warledger.values.attribution import SpeakerKind
-from warledger.values.claim import Category, Outcome
+from warledger.values.content import Category, Outcome
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,12 @@ class Bound(StrEnum):
     NONE = "none"
 
 
+# The rules that read people, not a number of them.
+_ONE_BY_ONE = frozenset(
+    {"quantity.a", "quantity.one_of", "quantity.individual", "quantity.both", "quantity.all"}
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """The whole numbers `low`–`high` that the words license, both inclusive; None means open on that side.
@@ -45,3 +51,8 @@ class Quantity:
                 f"the quantity {self.text!r} was read as {self.low}–{self.high}",
                 "A quantity's ends are whole numbers from 0, the lower first",
             )
+
+    @property
+    def is_count(self) -> bool:
+        """False for people told of one by one ("a girl", "Omar Sy", "both men"): they say who was among others."""
+        return self.rule not in _ONE_BY_ONE

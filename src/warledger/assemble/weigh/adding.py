@@ -29,7 +29,6 @@ _OF = re.compile(r"\s+of (?:the |his |her |their |our |my )?(\w+)(?:\s\w+)?")  #
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 _OPENING = 12  # sentences
 _UNNAMED = frozenset({"quantity.a", "quantity.one_of"})
-_ONE_BY_ONE = _UNNAMED | {"quantity.individual", "quantity.both", "quantity.all"}  # rules that read people, not counts
 
 
 def figure(quantity: Quantity) -> tuple[int | None, int | None, int | None]:
@@ -79,9 +78,8 @@ def is_partial(claim: Claim) -> bool:
         return False
     words, known = words_of(claim.toll.victims.text or ""), some()
     found = any(known.found.intersection(words_of(span.quote)) for span in claim.evidence[1:2])
-    by_rule = claim.toll.quantity.rule in _ONE_BY_ONE
     by_words = is_recalled(claim) or _is_portion(claim.toll) or bool(known.kinds.intersection(words))
-    return by_rule or found or by_words or _is_by_name(claim.toll)
+    return not claim.toll.quantity.is_count or found or by_words or _is_by_name(claim.toll)
 
 
 def _is_by_name(toll: Toll) -> bool:

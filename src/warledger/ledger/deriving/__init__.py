@@ -4,7 +4,9 @@ Nothing is decided here: `warledger.pipeline` derives with the rooms that know h
 stands here may be thrown away (`emptied`) and derived again from the entries.
 
 documents   documents, their words, their prints, and which are copies of which
-accounts    accounts, the blocks they meet in, and their links
+accounts    what each report tells of one event
+blocks      where accounts meet that may tell of one event
+links       which of them are held to tell of one
 rulings     the judgements that hold, on the accounts that tell their claims now
 incidents   what accounts come to: lists, and the summaries that hold incidents
 """
@@ -13,27 +15,19 @@ from sqlalchemy import Connection, delete, text
 
 from warledger.ledger.deriving.accounts import (
     AccountRow,
-    LinkRow,
     account_ids,
     account_numbers,
     accounts_in,
     accounts_of,
     companions,
     connected,
-    crowd,
-    crowded,
     forget_accounts,
-    links_among,
-    links_of,
-    meeting,
     members,
     put_accounts,
-    put_links,
-    take_links,
     together,
     traits,
-    uncrowd,
 )
+from warledger.ledger.deriving.blocks import crowd, crowded, meeting, uncrowd
 from warledger.ledger.deriving.documents import (
     DocumentRow,
     alike,
@@ -60,6 +54,7 @@ from warledger.ledger.deriving.incidents import (
     summaries,
     take_summaries,
 )
+from warledger.ledger.deriving.links import LinkRow, links_among, links_of, put_links, take_links
 from warledger.ledger.deriving.rulings import RulingRow, put_ruling, resettle, rulings_around, take_ruling
 from warledger.ledger.tables import DERIVED
 

@@ -1,20 +1,17 @@
-"""Accounts, the blocks they meet in, and their links."""
+"""Accounts: what each report tells of one event, put, found again and forgotten with their blocks and links."""
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache
-from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, bindparam, delete, exists, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
-from warledger.ledger.lists import among, each
-from warledger.ledger.tables import accounts, blocks, crowded_blocks, documents, links
+from warledger.ledger.deriving.blocks import put_blocks, take_blocks
+from warledger.ledger.deriving.links import LinkRow, links_among, links_of, take_links
+from warledger.ledger.lists import among
+from warledger.ledger.tables import accounts, documents
 
 _EVENTS = 4096  # more than a report tells of: an account's number is its report's entry and its place in it
 
@@ -44,26 +41,6 @@ def together(one: int, other: int) -> bool:
     return one // _EVENTS == other // _EVENTS
 
 
-@lru_cache(maxsize=4096)  # each is looked for first, and put then
-def _number(block: str) -> int:
-    """A block as the store has it: 20 bits of the day, month or year that it names, and 43 of a hash.
-
-    What is news together stands together: a writer goes through few pages of the store. Two blocks that fall together
-    cost a comparison, no more.
-    """
-    hashed = int.from_bytes(blake2b(block.encode(), digest_size=8).digest()) >> 21
-    return (_when(block) % (1 << 20) << 43) | hashed
-
-
-def _when(block: str) -> int:
-    found = _DAY.match(block)
-    if found:
-        return date.fromisoformat(found[1]).toordinal()
-    last = block.rpartition(" ")[2]
-    return int(last) if last.isdecimal() else 0
-
-
-_DAY = re.compile(r"(\d{4}-\d\d-\d\d) ")
 _COLUMNS = ("number", "id", "traits", "earliest", "latest", "latitude", "summary", "incident")
 
 
@@ -73,102 +50,18 @@ def put_accounts(connection: Connection, rows: Sequence[AccountRow]) -> None:
         return
     connection.execute(_PUT_ACCOUNTS, [{name: getattr(row, name) for name in _COLUMNS} for row in rows])
     for row in rows:
-        connection.execute(_PUT_BLOCKS, {"blocks": sorted(map(_number, row.blocks)), "its": row.number})
+        put_blocks(connection, row.number, row.blocks)
 
 
 def forget_accounts(connection: Connection, rows: Iterable[AccountRow]) -> None:
     """Take these accounts out, with their `blocks` and links."""
     mine = [row.number for row in rows]
-    gone = [{"its": _number(block), "mine": row.number} for row in rows for block in row.blocks]
-    if gone:
-        one = blocks.c.block == bindparam("its"), blocks.c.account == bindparam("mine")
-        connection.execute(delete(blocks).where(*one), gone)
-    take_links(connection, [(row.one, row.other) for row in connection.execute(_LINKS, {"waiting": mine})])
+    take_blocks(connection, [(row.number, block) for row in rows for block in row.blocks])
+    take_links(connection, [link.ends for link in links_of(connection, mine)])
     connection.execute(delete(accounts).where(accounts.c.number.in_(mine)))
 
 
 _PUT_ACCOUNTS = insert(accounts)
-_blocks = each("blocks")
-_PUT_BLOCKS = insert(blocks).from_select(
-    ["block", "account"], select(_blocks.c.value, bindparam("its", type_=BigInteger))
-)
-
-
-# Blocks
-
-
-def meeting(connection: Connection, wanted: Iterable[str]) -> dict[str, list[int]]:
-    """The accounts under each of these blocks; a block that is crowded has none."""
-    names = {_number(block): block for block in wanted}
-    found: dict[str, list[int]] = {block: [] for block in names.values()}
-    for block, account in connection.execute(_MEETING, {"blocks": list(names)}).all():
-        found[names[block]].append(account)
-    return found
-
-
-def crowded(connection: Connection, wanted: Iterable[str]) -> frozenset[str]:
-    """Which of these blocks are crowded."""
-    names = {_number(block): block for block in wanted}
-    return frozenset(names[row[0]] for row in connection.execute(_CROWDED, {"blocks": list(names)}).all())
-
-
-def crowd(connection: Connection, full: Iterable[str]) -> None:
-    """Mark blocks as crowded: they tell nothing any more."""
-    rows = [{"block": _number(block)} for block in full]
-    if rows:
-        connection.execute(insert(crowded_blocks), rows)
-
-
-def uncrowd(connection: Connection, wanted: Mapping[str, int]) -> dict[str, list[int]]:
-    """Of these crowded blocks, those that hold no more accounts than is given for each, now open: their accounts."""
-    names = {_number(block): block for block in wanted}
-    found: dict[int, list[int]] = defaultdict(list)
-    for block, account in connection.execute(_UNDER, {"blocks": list(names)}):
-        found[block].append(account)
-    open_ = [number for number, block in names.items() if len(found[number]) <= wanted[block]]
-    connection.execute(delete(crowded_blocks).where(crowded_blocks.c.block.in_(open_)))
-    return {names[number]: found[number] for number in open_}
-
-
-_UNDER = select(blocks.c.block, blocks.c.account).where(among(blocks.c.block, "blocks"))
-_open = select(_blocks.c.value).where(~exists().where(crowded_blocks.c.block == _blocks.c.value))
-_MEETING = select(blocks.c.block, blocks.c.account).where(blocks.c.block.in_(_open))
-_CROWDED = select(crowded_blocks.c.block).where(among(crowded_blocks.c.block, "blocks"))
-
-
-# Links
-
-
-@dataclass(frozen=True, slots=True)
-class LinkRow:
-    """A link between two accounts (their numbers)."""
-
-    one: int
-    other: int
-    score: float
-
-    @property
-    def ends(self) -> tuple[int, int]:
-        """Both accounts."""
-        return self.one, self.other
-
-
-def put_links(connection: Connection, rows: Sequence[LinkRow]) -> None:
-    """Links, each found from both its ends."""
-    both = [(row.one, row.other, row.score) for row in rows] + [(row.other, row.one, row.score) for row in rows]
-    if both:
-        connection.execute(_PUT_LINKS, [{"one": a, "other": b, "score": score} for a, b, score in both])
-
-
-def take_links(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
-    """Take these links out."""
-    both = [{"left": a, "right": b} for pair in pairs for a, b in (pair, pair[::-1])]
-    if both:
-        ends = links.c.one == bindparam("left"), links.c.other == bindparam("right")
-        connection.execute(delete(links).where(*ends), both)
-
-
-_PUT_LINKS = insert(links)
 
 
 def members(connection: Connection, numbers: Iterable[int]) -> dict[int, AccountRow]:
@@ -189,29 +82,12 @@ def companions(connection: Connection, numbers: Iterable[int]) -> dict[int, Acco
     return {row[0]: AccountRow(*row) for row in found}
 
 
-def links_of(connection: Connection, numbers: Iterable[int]) -> list[LinkRow]:
-    """The links of these accounts; one between two of them is there from both its ends."""
-    wanted = sorted(numbers)
-    found = connection.execute(_LINKS, {"waiting": wanted}).all() if wanted else ()
-    return [LinkRow(*row) for row in found]
-
-
-def links_among(connection: Connection, numbers: set[int]) -> list[LinkRow]:
-    """The links of which both ends are among these accounts, once each."""
-    found = connection.execute(_AMONG, {"numbers": sorted(numbers)}).all() if numbers else ()
-    return [LinkRow(*row) for row in found]
-
-
 _MEMBERS = select(*(accounts.c[name] for name in _COLUMNS)).where(among(accounts.c.number, "numbers"))
 _TRAITS = select(accounts.c.number, accounts.c.traits).where(among(accounts.c.number, "numbers"))
 _their = accounts.alias("their")
 _COMPANIONS = select(*(accounts.c[name] for name in _COLUMNS)).where(
     accounts.c.incident.in_(select(_their.c.incident).where(among(_their.c.number, "numbers")))
 )
-_AMONG = select(links.c.one, links.c.other, links.c.score).where(
-    among(links.c.one, "numbers"), among(links.c.other, "numbers"), links.c.one < links.c.other
-)
-_LINKS = select(links.c.one, links.c.other, links.c.score).where(among(links.c.one, "waiting"))
 
 
 def connected(connection: Connection, wanted: Iterable[str]) -> tuple[dict[str, str], list[dict[str, Any]]]:
@@ -229,9 +105,6 @@ def _named(link: LinkRow, rows: Mapping[int, AccountRow]) -> dict[str, Any]:
     one, other = sorted((rows[link.one], rows[link.other]), key=lambda row: row.id)
     ends = {"left": one.id, "right": other.id, "left_traits": one.traits, "right_traits": other.traits}
     return {**ends, "score": link.score}
-
-
-# Accounts by name
 
 
 def account_numbers(connection: Connection, wanted: Iterable[str]) -> dict[str, int]:
