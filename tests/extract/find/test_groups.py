@@ -196,3 +196,41 @@ def test_a_number_of_two_groups(text: str, wanted: list[str]) -> None:
 )
 def test_whom_a_side_lost_by_name(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It caused the deaths of what police believe were at least 31 miners.", ["killed 31.. [at least 31 miners]"]),
+        ("The raid caused what police believe was the death of 31 miners.", ["killed 31..31 [31 miners]"]),
+        ("The raid caused the deaths of what police call rebels.", ["killed 2.."]),
+    ],
+)  # fmt: skip
+def test_whom_a_what_stands_for(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The injured were rushed to a hospital.", ["wounded 2.. [The injured]"]),
+        ("The drunk were rushed to a hospital.", []),
+        ("Five of the injured are in a grave state.", ["wounded 5..5"]),
+        ("Five of the injured died on Friday.", ["killed 5..5 [Five of the injured]"]),
+        ("Five of the rooms are in a grave state.", []),
+    ],
+)
+def test_that_the_hurt_are_people(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Nine villagers who fled to the hills spoke of it.", ["displaced 9..9 [Nine villagers]"]),
+        ("A villager who fled to the hills spoke of it.", []),
+        ("Up to 8,000 households have fled the camp.", ["displaced ..8000 [Up to 8,000 households]"]),
+    ],
+)
+def test_that_one_who_fled_is_no_toll(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

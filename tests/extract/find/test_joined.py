@@ -70,3 +70,20 @@ def test_what_somebody_is(text: str, wanted: list[str]) -> None:
 )
 def test_one_and_a_number(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "A strike hit a school, killing 20 pupils and two teachers, witnesses and a member of the council said.",
+            ["killed 20..20 [20 pupils]", "killed 2..2 [two teachers]"],
+        ),
+        (
+            "A strike hit a school, killing 20 pupils and two teachers, and a member of the council.",
+            ["killed 20..20 [20 pupils]", "killed 2..2 [two teachers]", "killed 1..1 [a member of the council]"],
+        ),
+    ],
+)
+def test_voices_behind_the_victims(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

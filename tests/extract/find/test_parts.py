@@ -115,3 +115,20 @@ def test_further(text: str, wanted: list[str]) -> None:
 )
 def test_who_may_be_a_part(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Shelling led to the death and injury of 11 villagers, including women.",
+            ["killed+wounded 11..11 [11 villagers]", "killed+wounded 2.. [women] of villagers"],
+        ),
+        (
+            "Shelling killed 11 villagers, including women, and injured nine.",
+            ["killed 11..11 [11 villagers]", "wounded 9..9 [nine]", "killed 2.. [women] of villagers"],
+        ),
+    ],
+)
+def test_that_parts_suffer_what_the_whole_does(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -105,6 +105,7 @@ STATED: list[tuple[str, int | None, int | None, Bound, str]] = [
     ("[15 or more] guards died.", 15, None, AT_LEAST, "at_least"),
     ("[20-plus] guards died.", 20, None, AT_LEAST, "at_least"),
     ("[20+] guards died.", 20, None, AT_LEAST, "at_least"),
+    ("[At least a] farmer was killed.", 1, None, AT_LEAST, "at_least"),
     ("The dead were [15 at least].", 15, None, AT_LEAST, "at_least"),
     ("They buried [12 if not more].", 12, None, AT_LEAST, "at_least"),
     ("[At least a dozen] guards died.", 12, None, AT_LEAST, "at_least"),

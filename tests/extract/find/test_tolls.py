@@ -116,3 +116,14 @@ def test_what_a_total_counts(text: str, wanted: list[str]) -> None:
 )
 def test_wounds_that_somebody_died_of(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Villagers killed, wounded in raid on hamlet", ["killed+wounded 2.. [Villagers]"]),
+        ("Nine villagers were killed, 12 wounded in the raid.", ["killed 9..9 [Nine villagers]", "wounded 12..12"]),
+    ],
+)
+def test_verbs_that_a_comma_joins(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

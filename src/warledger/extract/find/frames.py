@@ -132,10 +132,13 @@ class Frames:
         return self.grammar.preposition(place) == "in" and not self.grammar.children(place, "det", "amod", "compound")
 
     def _number_of_part(self, word: Word) -> Quantity | None:
-        """As in "[several] of their dead and wounded"."""
+        """As in "[several] of their dead and wounded", "[five] of the injured are in hospital"."""
         head = self.grammar.head(word)
         first = head if word.relation == "conj" and head is not None else word
-        return self.counter.number_of_part(first) if first.lemma == "dead" else None
+        number = self.grammar.head(first)
+        clause = self.grammar.head(number) if number is not None else None
+        further = clause is not None and any(self.words.harm(clause, frame) for frame in (Frame.SUBJECT, Frame.OBJECT))
+        return None if further and first.lemma != "dead" else self.counter.number_of_part(first)
 
     def _left(self, word: Word, noun: Word, whole: Word | None, harm: Harm) -> Iterator[Victims]:
         """The people whom an attack left so, and the noun that the adjective is said of."""

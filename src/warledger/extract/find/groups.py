@@ -41,7 +41,7 @@ class Groups:
 
     def of(self, word: Word, noun: Word, harm: Harm) -> Iterator[Victims]:
         """The groups that `noun` names, up to the first that is an event of its own: "death of one and [injury] …"."""
-        for one in self._joined.to(noun):
+        for one in self._joined.to(self._meant(noun)):
             each = self.patients.oneself(word, one)
             if each is None or self.words.harm(each, Frame.EVENT):
                 return
@@ -55,7 +55,7 @@ class Groups:
                 continue
             each = self._all_of(each)
             bare = each.pos == "NUM" and (harm.numbers or self._goes_on(word)) and not self.counter.goes_on_things(each)
-            group = self.counter.group(each, sure=harm.sure or bare)
+            group = self.counter.group(each, sure=harm.sure or bare or self._is_hurt(each))
             mark = self._nobody_by(word, each, harm)
             if mark is None and self._is_any(each):
                 continue
@@ -63,6 +63,13 @@ class Groups:
                 yield group
             elif mark is not None:
                 yield self.counter.nobody(each, mark, f"{harm.rule}.not")
+
+    def _meant(self, noun: Word) -> Word:
+        """The people behind a "what": "the deaths of what officials believe were at least [31 civilians]"."""
+        inner = self.grammar.child(noun, "acl:relcl", "acl") if noun.lemma == "what" else None
+        while inner is not None and inner.pos == "VERB":
+            inner = self.grammar.child(inner, "ccomp", "xcomp")
+        return inner if inner is not None and self.counter.number_at(inner) is not None else noun
 
     def _goes_on(self, verb: Word) -> bool:
         """True for what is done to more of the same people: "killed 15 troops and [captured] eight"."""
@@ -135,7 +142,7 @@ class Groups:
                 return True
             return counted and (harm.several == "counted" or fights or lemma in _MEN)
         fights = fights or lemma in _FUGITIVES
-        return not fights and group.quantity.rule != "quantity.individual"
+        return not fights and group.quantity.high != 1
 
     def _are_called_hurt(self, group: Victims) -> bool:
         """True for "the [injured] were taken to hospital": who they are tells it, too."""

@@ -11,6 +11,7 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
 _ONE_AND_MORE = 4  # words: "a civilian and 13"
+_VOICES = 16  # words that may name the voices: "residents and a member of the district's council of elders"
 _WORDS = finding_words("groups")
 _MOSTLY = _WORDS["mostly"]
 _SAYING = _WORDS["saying"]
@@ -78,7 +79,7 @@ class Joined:
 
     def _speaks(self, noun: Word) -> bool:
         """True for the voices that a parser joins to the victims: "killed nine people, [activists] say"."""
-        after = self.sentence.words[noun.index + 1 : noun.index + 8]
+        after = self.sentence.words[noun.index + 1 : noun.index + _VOICES]
         verb = next((word for word in after if word.pos == "VERB"), None)
         finite = verb is not None and "VerbForm=Fin" in verb.features
         between = after[: after.index(verb)] if verb is not None else ()

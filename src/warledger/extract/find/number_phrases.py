@@ -49,7 +49,7 @@ def _bounded(pieces: Sequence[Piece], start: int, depth: int) -> Iterator[Found]
     words = _texts(pieces, start)
     for length, rule in numbers().before.at(words, 0) if depth else ():
         for begin in _past_fillers(pieces, start + length):
-            for inner in _bounded(pieces, begin, depth - 1):
+            for inner in (*_bounded(pieces, begin, depth - 1), *_article(pieces, begin, rule)):
                 if bounded := under_bound(rule, inner):
                     yield bounded
 
@@ -92,6 +92,12 @@ def _counted(pieces: Sequence[Piece], start: int) -> Iterator[Found]:
         yield Found(number.stop, Reading(number.value, number.value, Bound.EXACT, rule), number.unit)
     elif number:
         yield Found(number.stop, None)
+
+
+def _article(pieces: Sequence[Piece], start: int, rule: str) -> Iterator[Found]:
+    """Read the "a" of "at least a farmer", which is a number there."""
+    if rule == "quantity.at_least" and _texts(pieces, start)[:1] in (["a"], ["an"]):
+        yield Found(start + 1, Reading(1, 1, Bound.EXACT, "quantity.a"))
 
 
 def _fixed(pieces: Sequence[Piece], start: int) -> Iterator[Found]:

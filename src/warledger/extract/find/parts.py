@@ -40,7 +40,9 @@ class Parts:
                 group = self.counter.group(noun, sure=sure) if is_people else None
                 fits = whole is not None and group is not None and _fits(group.quantity, whole.quantity)
                 if whole and group and fits and noun.index not in taken:
-                    yield self.mentions.part(whole, group)
+                    taken.add(noun.index)
+                    outcomes = dict.fromkeys(each for m in mentions if _is_of(whole, m) for each in m.outcomes)
+                    yield replace(self.mentions.part(whole, group), outcomes=tuple(outcomes))
 
     def made_up(self, _mentions: list[TollMention]) -> Iterator[TollMention]:
         """What the harmed were: "of those killed, [nine were women]", "ten of the dead were guards, [four] drivers"."""
@@ -202,6 +204,11 @@ class Parts:
                     return mention
             climbing = self.grammar.head(climbing)
         return earlier[-1] if earlier else None
+
+
+def _is_of(whole: TollMention, mention: TollMention) -> bool:
+    """True for what else befell the whole: "the death and [injury] of 11 villagers"."""
+    return (mention.victims, mention.quantity) == (whole.victims, whole.quantity)
 
 
 def _is_told(quantity: Quantity) -> bool:

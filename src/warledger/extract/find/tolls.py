@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from warledger.extract.find.frames import Frames
@@ -120,11 +120,18 @@ def _distance(mention: TollMention) -> int:
 
 
 def _are_joined(mentions: list[TollMention], grammar: Grammar) -> bool:
-    """True if the predicates are joined by "and" or "or", or there is only one."""
+    """True if the predicates are joined by "and", "or" or a comma alone, or there is only one."""
     words = {mention.predicate.index: mention.predicate for mention in mentions}
     return len(words) == 1 or any(
-        word.relation == "conj" and word.head in words and not _has_own(word, grammar) for word in words.values()
+        _is_after_comma(word, words, grammar)
+        or (word.relation == "conj" and word.head in words and not _has_own(word, grammar))
+        for word in words.values()
     )
+
+
+def _is_after_comma(word: Word, words: Mapping[int, Word], grammar: Grammar) -> bool:
+    """True for the second verb of a headline: "Villagers killed, [wounded] in raid"."""
+    return word.index - 2 in words and grammar.sentence.words[word.index - 1].text == ","
 
 
 def _has_own(verb: Word, grammar: Grammar) -> bool:

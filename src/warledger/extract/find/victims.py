@@ -151,7 +151,7 @@ class Counter(Numbered):
     def _is_plural(self, noun: Word) -> bool:
         """True for plurals, also where capitals hide them from the tagger: "COMPANIONS" of "companion"."""
         form, lemma = noun.text.lower(), noun.lemma.lower()
-        if noun.feature("Number") == "Plur" or lemma in _PLURALS or form == "others":
+        if noun.feature("Number") == "Plur" or {form, lemma} & _PLURALS or form == "others":
             return True
         if self.is_person_name(noun):
             return False  # "Lt [Zegers]"

@@ -113,6 +113,7 @@ def numbers() -> Numbers:
     vague = _phrases(_intervals(data["vague"], data["sorts"], exact=False))
     none = _phrases((words, None) for words in data["none"]["words"])
     before = _phrases((words, rule) for rule, many in data["before"].items() for words in many)
+    least = _phrases((words, None) for words in data["before"]["quantity.at_least"])
     openings = _phrases((opening, _joints(words)) for opening, words in data["ranges"].items() if opening)
     numerical = {*values, *data["scales"], *_MULTIPLES}
     return Numbers(
@@ -134,7 +135,9 @@ def numbers() -> Numbers:
             {*numerical, *words["articles"], "all", "half", *before.by_first, *openings.by_first}
             | {*exact.by_first, *vague.by_first, *none.by_first}
         ),
-        counting=frozenset({*numerical, *exact.telling(), *vague.telling(), *none.telling()}),
+        counting=frozenset(  # "at least a farmer" has no other
+            {*numerical, *exact.telling(), *vague.telling(), *none.telling(), *least.telling()}
+        ),
     )
 
 
