@@ -6,6 +6,7 @@ from warledger.extract.attribute import Voices
 from warledger.extract.compose import Reading, claims
 from warledger.extract.events import events_of
 from warledger.extract.people import people_of
+from warledger.extract.relate import related
 from warledger.extract.resolve import Parties
 from warledger.extract.when import Statuses, Times
 from warledger.extract.where import Places
@@ -41,7 +42,7 @@ def report_of(document: Document, sentences: tuple[Sentence, ...], gazetteer: Ga
         people=people_of(document, sentences),
         places=places.places,
         events=found.events,
-        claims=found.claims,
+        claims=related(document, placed, found.claims),
         warnings=document.warnings,
         gazetteer=gazetteer.version,
     )

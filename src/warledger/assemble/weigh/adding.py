@@ -19,13 +19,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from warledger.knowledge.english.people import is_person_noun
-from warledger.knowledge.english.some import some, words_of
+from warledger.knowledge.english.some import comes_to, is_portion, some, words_of
 from warledger.values import Account, Bound, Claim, Quantity, RelationKind, Toll
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+|\n")
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b|,\s(\d{1,3})\b(?=[,. ]|$)", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][\w'’-]+(?:\s+[A-Z][\w'’.-]*)+")
-_OF = re.compile(r"\s+of (?:the |his |her |their |our |my )?(\w+)(?:\s\w+)?")  # and what the number is a part of
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 _OPENING = 12  # sentences
 _UNNAMED = frozenset({"quantity.a", "quantity.one_of"})
@@ -78,7 +77,11 @@ def is_partial(claim: Claim) -> bool:
         return False
     words, known = words_of(claim.toll.victims.text or ""), some()
     found = any(known.found.intersection(words_of(span.quote)) for span in claim.evidence[1:2])
-    by_words = is_recalled(claim) or _is_portion(claim.toll) or bool(known.kinds.intersection(words))
+    by_words = (
+        is_recalled(claim)
+        or is_portion(claim.toll.victims.text or "", claim.toll.quantity.text)
+        or bool(known.kinds.intersection(words))
+    )
     return not claim.toll.quantity.is_count or found or by_words or _is_by_name(claim.toll)
 
 
@@ -87,13 +90,6 @@ def _is_by_name(toll: Toll) -> bool:
     text = toll.victims.text or ""
     named = _NAME.search(text)
     return named is not None and named.end() == len(text) and " " in named[0] and toll.quantity.text not in text
-
-
-def _is_portion(toll: Toll) -> bool:
-    """True for "six of the eleven", "four of them", "two of the dead"."""
-    text, number = (toll.victims.text or "").lower(), toll.quantity.text.lower()
-    after = _OF.match(text[len(number) :]) if text.startswith(number) else None
-    return after is not None and (after[1][0].isdigit() or bool(some().portions.intersection(words_of(after[0]))))
 
 
 def is_one(claim: Claim) -> bool:
@@ -169,7 +165,7 @@ def _is_reached(claim: Claim) -> bool:
         return False
     said = claim.evidence[0]
     before = words_of(said.quote[: max(claim.anchor.start - said.start, 0)])
-    return bool(some().reaching.intersection(before[-1:]) and some().totals.intersection(before))
+    return comes_to(before)
 
 
 def _is_in(account: Account, claim: Claim, reached: Iterable[Claim]) -> bool:

@@ -242,7 +242,7 @@ class Frames:
             yield from inner
         elif (order := self.counter.ordinal(noun)) is not None:
             yield Victims(None, None, order)  # "a [sixth] body"
-        elif self._number_of(noun) or (noun.feature("Number") == "Plur" and self.harmed_nouns.tells(noun)):
+        elif self._number_of(noun) or self.harmed_nouns.tells(noun):
             yield from self.groups.number_alone(noun, plural=True)
 
     def _number_of(self, noun: Word) -> Quantity | None:

@@ -16,6 +16,8 @@ class HarmedNouns:
 
     def tells(self, noun: Word) -> bool:
         """As in "Caused casualties", "reports of bodies"; not "the victims", whom the text counted before."""
+        if noun.feature("Number") != "Plur":
+            return any(mark.text.lower() == "another" for mark in self.grammar.children(noun, "det"))  # "another body"
         head = self.grammar.head(noun)
         caused = noun.relation in ("obj", "obl", "nmod") and head is not None and head.pos in ("VERB", "NOUN")
         caused = caused or self.absence.is_there(noun) or (noun.relation == "conj" and self.absence.is_told(noun))

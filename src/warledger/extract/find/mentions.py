@@ -106,9 +106,23 @@ class Mentions:
     def _raised_by(self, noun: Word) -> tuple[Harm, Word, Word | None] | None:
         """What the total is of that something raises: "the latest [deaths] take the total to 203"."""
         clause = self.grammar.head(noun)
-        cause = self.grammar.subject(clause) if clause is not None and clause.lemma in _RAISING else None
+        if clause is None or clause.lemma not in _RAISING:
+            return None
+        cause = self.grammar.subject(clause)
         harm = self.frames.words.harm(cause, Frame.EVENT) if cause is not None else None
-        return (harm, cause, None) if harm is not None and cause is not None else None
+        if harm is not None and cause is not None:
+            return harm, cause, None
+        return self._raised_from(clause)
+
+    def _raised_from(self, clause: Word) -> tuple[Harm, Word, Word | None] | None:
+        """As in "Two people [died], bringing the total to 203", "another [body] was found, bringing …"."""
+        above = self.grammar.head(clause) if clause.relation in ("advcl", "acl", "acl:relcl") else None
+        for word in (above, self.grammar.passive_subject(above) if above is not None else None):
+            for frame in (Frame.OBJECT, Frame.SUBJECT, Frame.PEOPLE) if word is not None else ():
+                harm = self.frames.words.harm(word, frame) if word is not None else None
+                if word is not None and harm is not None:
+                    return harm, word, None
+        return None
 
     def _stated_number(self, noun: Word) -> Quantity | None:
         """The number that the clause of `noun` gives it: "rose to [four]", "is [45]", "bringing … to [15]"."""
