@@ -104,6 +104,12 @@ def test_a_person_among_the_dead_lowers_nobodys_figure() -> None:
     assert are_contested(one, toll(6, 6, "p2"))
 
 
+def test_who_repeats_a_part_says_nothing_of_the_rest() -> None:
+    part = toll(12, 12, "p1", relation=Relation(RelationKind.SUBSET_OF, "x"))
+    assert not are_contested(toll(34, 34, "p1"), part, toll(12, 12, "p2"))
+    assert are_contested(toll(34, 34, "p1"), part, toll(13, 13, "p2"))
+
+
 def _won(party: str, ending: Ending = Ending.VICTORY) -> Result:
     return Result(ending, Group(None, None, party))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
@@ -106,20 +107,23 @@ def _matter(claim: Claim, setting: Setting) -> tuple[Key, str] | None:
 
 
 def _in_all(matter: Iterable[Said]) -> Mapping[int, float]:
-    """How many each toll's voice may tell of in all, by the toll's number: "20 pupils and two teachers" are 22.
+    """How many there may be in all where a toll is told, by the toll's number: "20 pupils and two teachers" are 22.
 
-    What anybody says came on top of a voice's figure ("a third soldier died") counts with it.
+    What anybody says came on top of a voice's figure ("a third soldier died") counts with it. Who repeats what another
+    calls a part ("the bodies of the 12") says nothing of the rest.
     """
-    tolls = [each for each in matter if each.claim.toll and not _is_part(each.claim)]
-    voices = {each.number: voice_key(each.claim) for each in tolls}
-    by_claim = {each.claim.id: voices[each.number] for each in tolls}
-    sums: dict[str, float] = dict.fromkeys(voices.values(), 0)
-    for each in tolls:
-        claim = each.claim
-        high = claim.toll.quantity.high if claim.toll else None
-        for voice in {voices[each.number], *_risen(claim, by_claim)}:
-            sums[voice] += inf if high is None else high
-    return {number: sums[voice] for number, voice in voices.items()}
+    tolls = [(each.number, each.claim, each.claim.toll.quantity) for each in matter if each.claim.toll]
+    wholes = [(number, claim, quantity) for number, claim, quantity in tolls if not _is_part(claim)]
+    parts = {(quantity.low, quantity.high) for _, claim, quantity in tolls if _is_part(claim)}
+    by_claim = {claim.id: voice_key(claim) for _, claim, _ in wholes}
+    sums: dict[str, float] = defaultdict(float)
+    for _, claim, quantity in wholes:
+        for voice in {voice_key(claim), *_risen(claim, by_claim)}:
+            sums[voice] += inf if quantity.high is None else quantity.high
+    return {
+        number: inf if (quantity.low, quantity.high) in parts else sums[voice_key(claim)]
+        for number, claim, quantity in wholes
+    }
 
 
 def _risen(claim: Claim, voices: Mapping[str, str]) -> Iterator[str]:
