@@ -16,11 +16,11 @@ class Antecedents:
     def __init__(self, grammar: Grammar, counter: Counter) -> None:
         self.grammar, self.counter, self.sentence = grammar, counter, grammar.sentence
 
-    def antecedent(self, verb: Word, noun: Word | None) -> Word | None:
+    def of(self, verb: Word, noun: Word | None) -> Word | None:
         """What "who" and "which" stand for: a number right before them, else what the clause hangs on."""
         if noun is not None and noun.text.lower() in RELATIVE and noun.pos == "PRON":
             before = self.sentence.words[noun.index - 1] if noun.index else noun
-            if before.pos == "NUM" and self.counter.number_at(before):
+            if before.pos == "NUM" and self.counter.numbers.at(before):
                 return before  # "colleagues of the [12] who were killed"
             clause: Word | None = verb
             while clause is not None and clause.relation == "conj":
@@ -34,7 +34,7 @@ class Antecedents:
         several = any(
             word.text.lower() in ("were", "are", "have") for word in self.grammar.children(clause, "aux:pass", "aux")
         )
-        while several and last is not None and last.relation == "conj" and self.counter.is_person_name(last):
+        while several and last is not None and last.relation == "conj" and self.counter.persons.is_name(last):
             last = self.grammar.head(last)
         return last
 

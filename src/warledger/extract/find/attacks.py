@@ -149,7 +149,7 @@ class Attacks:
                 if self.grammar.preposition(word) in ("on", "at", "to", "upon")
             )
             found = next(obliques, None)
-        return self.patients.antecedent(verb, found) if found is not None else None
+        return self.patients.antecedents.of(verb, found) if found is not None else None
 
     def _object(self, verb: Word) -> Word | None:
         """The object; where the tree has two, the one behind the verb: "the Path has destroyed [a bridge]"."""
@@ -158,7 +158,7 @@ class Attacks:
 
     def _exploding(self, verb: Word) -> Word | None:
         subject = self.grammar.subject(verb) or self.grammar.passive_subject(verb)
-        subject = self.patients.antecedent(verb, subject) if subject is not None else self.patients.modified(verb)
+        subject = self.patients.antecedents.of(verb, subject) if subject is not None else self.patients.modified(verb)
         return subject if subject is not None and self.targets.is_weapon(subject) else None
 
     def _striking(self, verb: Word) -> Word | None:
@@ -175,7 +175,7 @@ class Attacks:
 
     def _weapon_of(self, verb: Word) -> Word | None:
         found = self.grammar.child(verb, "obj") or self.grammar.passive_subject(verb) or self.patients.modified(verb)
-        found = self.patients.antecedent(verb, found) if found is not None else None
+        found = self.patients.antecedents.of(verb, found) if found is not None else None
         kinds = ("bombs", "shots") if lemma_of(verb) == "fire" else ("bombs",)
         return found if found is not None and self.targets.is_weapon(found, *kinds) else None
 

@@ -83,6 +83,6 @@ class _Deeds:
         """What began: the subject, the object, or the word before "which" and "that"."""
         subject = self.grammar.subject(verb)
         near = self.stating.sentence.words[subject.index - 1] if subject is not None and subject.pos == "PRON" else None
-        candidates = (self.stating.patients.antecedent(verb, subject), self.stating.patient(verb), near)
+        candidates = (self.stating.patients.antecedents.of(verb, subject), self.stating.patient(verb), near)
         fights = deeds()["action"]["nouns"] | {"action"}
         return next((word for word in candidates if word and {word.lemma.lower(), word.text.lower()} & fights), None)

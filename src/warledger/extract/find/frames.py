@@ -83,7 +83,7 @@ class Frames:
             return
         if noun is not None:
             yield from self.groups.of(verb, noun, harm)
-        elif verb.pos == "VERB" and self.counter.number_at(verb):  # "seven killed, five wounded" read as one phrase
+        elif verb.pos == "VERB" and self.counter.numbers.at(verb):  # "seven killed, five wounded" read as one phrase
             yield from self.groups.number_alone(verb)
 
     def _sought(self, verb: Word, harm: Harm) -> Word | None:
@@ -93,14 +93,14 @@ class Frames:
     def _subject(self, verb: Word, harm: Harm) -> Iterator[Victims]:
         if verb.pos != "VERB" or (harm.alone and self.grammar.child(verb, "obj")):
             return
-        noun = self.patients.taken_of(verb) or self.grammar.subject(verb) or self.grammar.passive_subject(verb)
-        noun = noun or self.patients.modified(verb)
+        subject = self.grammar.subject(verb) or self.grammar.passive_subject(verb)
+        noun = self.patients.antecedents.taken_of(verb) or subject or self.patients.modified(verb)
         head = self.grammar.head(verb)
         if noun is None and head is not None and verb.relation == "xcomp":
             noun = self.grammar.child(head, "obj")  # "forced [900 people] to flee"
         if noun is None and head is not None and head.lemma == "send" and verb.relation == "advcl":
             noun = self.grammar.child(head, "obj")  # "sent [400,000] fleeing"
-        noun = self.patients.antecedent(verb, noun)
+        noun = self.patients.antecedents.of(verb, noun)
         if noun is not None:
             yield from self.groups.of(verb, noun, harm)
 
@@ -110,19 +110,19 @@ class Frames:
         if self._stands_after_number(word):
             yield from self.groups.number_alone(word)
             return
-        noun = self._described(word) or self.patients.left_so(word)
+        noun = self._described(word) or self.patients.before.left_so(word)
         if (
             noun in (None, word)
-            or self.patients.is_after_parts(word)
+            or self.patients.before.is_after_parts(word)
             or self.counter.group(noun, sure=harm.sure) is None
         ):
             noun = self._left_group(word) or (noun if noun != word else None)
         if noun is not None and (word.relation != "amod" or self._counts_as_toll(word, noun)):
-            whole = self.patients.left_so(word) if noun.index < word.index else None
+            whole = self.patients.before.left_so(word) if noun.index < word.index else None
             for victims in self._left(word, noun, whole, harm):
                 if whole is None or victims.noun is None or victims.noun.index < word.index:
                     yield victims  # not "left two dead and [three] in hospital"
-        elif self.counter.number_at(word) or self.groups.shared_number(word):
+        elif self.counter.numbers.at(word) or self.groups.shared_number(word):
             yield from self.groups.number_alone(word)
         elif part := self._number_of_part(word):
             yield Victims(None, None, part)  # "[ten] of the dead were villagers"
@@ -138,7 +138,7 @@ class Frames:
         number = self.grammar.head(first)
         clause = self.grammar.head(number) if number is not None else None
         further = clause is not None and any(self.words.harm(clause, frame) for frame in (Frame.SUBJECT, Frame.OBJECT))
-        return None if further and first.lemma != "dead" else self.counter.number_of_part(first)
+        return None if further and first.lemma != "dead" else self.counter.numbers.of_part(first)
 
     def _left(self, word: Word, noun: Word, whole: Word | None, harm: Harm) -> Iterator[Victims]:
         """The people whom an attack left so, and the noun that the adjective is said of."""
@@ -149,13 +149,13 @@ class Frames:
 
     def _left_group(self, word: Word) -> Word | None:
         """The group to the left, where the tree hangs both elsewhere: "[50 people] missing", "left [a man] dead"."""
-        if self.counter.number_at(word) or not word.index:
+        if self.counter.numbers.at(word) or not word.index:
             return None
         before = self.sentence.words[word.index - 1]
         article = self.sentence.words[before.index - 1].pos == "DET" if before.index else False
         if before.pos == "ADJ" and article and is_person_noun(before.lemma.lower()):
             return before
-        return self.patients.counted_left_of(word)
+        return self.patients.before.counted_left_of(word)
 
     def _counts_as_toll(self, mark: Word, noun: Word) -> bool:
         """As in "three wounded men", "the wounded man"; "the murdered victims" only recalls a toll."""
@@ -173,28 +173,28 @@ class Frames:
         cut = self.sentence.words[word.index + 1 : word.index + 3]
         listed = bool(cut) and (cut[0].text in (",", ";") or (cut[0].pos == "CCONJ" and cut[-1].pos == "NUM"))
         modifies = word.relation == "amod" and head is not None and head.index > word.index and not listed
-        return not modifies and self.counter.number_before(word) is not None
+        return not modifies and self.counter.numbers.before(word) is not None
 
     def _described(self, word: Word) -> Word | None:
         """The noun that the adjective is said of."""
-        if self.counter.number_at(word):
+        if self.counter.numbers.at(word):
             return None
         subject = self.grammar.child(word, "nsubj", "nsubj:pass")
         if subject is not None:
-            return self.patients.antecedent(word, subject)
+            return self.patients.antecedents.of(word, subject)
         head = self.grammar.head(word)
         if head is None:
             return None
         if word.relation == "conj" and self.words.harm(head, Frame.ADJECTIVE):
             return self._described(head)  # "several dead and [wounded] civilians"
         if word.relation in ("xcomp", "advmod", "advcl") and (word.lemma.lower(), Frame.ADJECTIVE) in _NOBODY:
-            return self.patients.antecedent(head, self.grammar.subject(head))  # "he escaped unharmed"
+            return self.patients.antecedents.of(head, self.grammar.subject(head))  # "he escaped unharmed"
         if word.relation == "xcomp" and head.lemma in ("go", "remain", "become", "stay", "lie", "lay"):
-            return self.patients.antecedent(head, self.grammar.subject(head))  # "seven students went missing"
+            return self.patients.antecedents.of(head, self.grammar.subject(head))  # "seven students went missing"
         if word.relation == "xcomp":
             found = head.lemma == "find" and self.grammar.child(head, "aux") is None  # "Couple found dead"
             done_to = self.grammar.passive_subject(head) or self.grammar.child(head, "obj")
-            done_to = self.patients.antecedent(head, done_to)  # "who was reported missing"
+            done_to = self.patients.antecedents.of(head, done_to)  # "who was reported missing"
             return done_to or (self.grammar.subject(head) if found else None)
         return head if word.relation in ("amod", "acl") else None
 
@@ -225,7 +225,7 @@ class Frames:
         lives = next((word for word in self.grammar.children(noun, "nmod", "compound") if word.lemma == "life"), None)
         if lives is None:
             return
-        number = self.counter.number_at(noun) or self.counter.number_at(lives)
+        number = self.counter.numbers.at(noun) or self.counter.numbers.at(lives)
         if number is not None or self.absence.is_caused(noun):
             yield Victims(None, None, number or self.counter.losses(noun))
 
@@ -238,7 +238,7 @@ class Frames:
             return
         whose = harm._replace(sure=False) if noun.lemma == "victim" else harm  # "a victim of racism"
         inner = [victims for of in self.grammar.complements(noun, "of") for victims in self.groups.of(noun, of, whose)]
-        if inner and not self.counter.number_at(noun):
+        if inner and not self.counter.numbers.at(noun):
             yield from inner
         elif (order := self.counter.ordinal(noun)) is not None:
             yield Victims(None, None, order)  # "a [sixth] body"
@@ -246,4 +246,4 @@ class Frames:
             yield from self.groups.number_alone(noun, plural=True)
 
     def _number_of(self, noun: Word) -> Quantity | None:
-        return self.counter.number_at(noun) or self.counter.number_over(noun) or self.groups.shared_number(noun)
+        return self.counter.numbers.at(noun) or self.counter.numbers.over(noun) or self.groups.shared_number(noun)

@@ -42,7 +42,7 @@ class Groups:
     def of(self, word: Word, noun: Word, harm: Harm) -> Iterator[Victims]:
         """The groups that `noun` names, up to the first that is an event of its own: "death of one and [injury] …"."""
         for one in self._joined.to(self._meant(noun)):
-            each = self.patients.oneself(word, one)
+            each = self.patients.antecedents.oneself(word, one)
             if each is None or self.words.harm(each, Frame.EVENT):
                 return
             if self.patients.neighbours.is_cut_off(word, each) or self._is_counted_in(noun, each):
@@ -54,7 +54,11 @@ class Groups:
             if Outcome.DISPLACED in harm.outcomes and self._is_hurt(each):
                 continue
             each = self._all_of(each)
-            bare = each.pos == "NUM" and (harm.numbers or self._goes_on(word)) and not self.counter.goes_on_things(each)
+            bare = (
+                each.pos == "NUM"
+                and (harm.numbers or self._goes_on(word))
+                and not self.counter.numbers.goes_on_things(each)
+            )
             group = self.counter.group(each, sure=harm.sure or bare or self._is_hurt(each))
             mark = self._nobody_by(word, each, harm)
             if mark is None and self._is_any(each):
@@ -69,7 +73,7 @@ class Groups:
         inner = self.grammar.child(noun, "acl:relcl", "acl") if noun.lemma == "what" else None
         while inner is not None and inner.pos == "VERB":
             inner = self.grammar.child(inner, "ccomp", "xcomp")
-        return inner if inner is not None and self.counter.number_at(inner) is not None else noun
+        return inner if inner is not None and self.counter.numbers.at(inner) is not None else noun
 
     def _goes_on(self, verb: Word) -> bool:
         """True for what is done to more of the same people: "killed 15 troops and [captured] eight"."""
@@ -88,7 +92,7 @@ class Groups:
         """The counted people themselves where all of them are meant: "all of the town's [400 residents]"."""
         every = noun.lemma == "all" and self.grammar.negation(noun) is None and not self._has_but(noun)
         inner = self.grammar.complements(noun, "of") if every else ()
-        return next((each for each in inner if self.counter.number_at(each)), noun)
+        return next((each for each in inner if self.counter.numbers.at(each)), noun)
 
     def _has_but(self, noun: Word) -> bool:
         """True for "all [but] two of the passengers": how many that makes is not said."""
@@ -101,7 +105,7 @@ class Groups:
             return True
         bare = each != first and each.feature("Number") == "Plur" and not self.grammar.children(each, *_MARKS)
         beside = [word.text.lower() for word in before] == [first.text.lower(), "and"]
-        return bare and beside and self.counter.number_at(first) is not None
+        return bare and beside and self.counter.numbers.at(first) is not None
 
     def _is_counted_with(self, number: Word, each: Word) -> bool:
         """True for the second noun after "of": "dozens of guards and [Malian soldiers]"."""
@@ -110,7 +114,7 @@ class Groups:
         start = min([each, *self.grammar.children(each, "amod", "compound")], key=lambda word: word.index)
         before = self._two_before(start)
         joined = len(before) == _TWO and before[1].text.lower() == "and"
-        return joined and before[0] in self.grammar.complements(number, "of") and self.counter.is_number(number)
+        return joined and before[0] in self.grammar.complements(number, "of") and self.counter.numbers.holds(number)
 
     def _two_before(self, word: Word) -> tuple[Word, ...]:
         """The two words before `word`."""
@@ -135,7 +139,7 @@ class Groups:
             if harm.several == "fighters":
                 return counted and fights
             fights = fights or (group.noun is not None and group.noun.pos == "NUM")
-            named = harm.rule == "harm.lost" and group.noun is not None and self.counter.is_person_name(group.noun)
+            named = harm.rule == "harm.lost" and group.noun is not None and self.counter.persons.is_name(group.noun)
             if (lemma in _KIN or named) and self._tells_of_war:
                 return True  # "she lost [her son] in the war"
             if harm.outcomes == _WOUNDED and self._are_called_hurt(group):
@@ -176,8 +180,8 @@ class Groups:
 
     def number_alone(self, word: Word, *, plural: bool = False) -> Iterator[Victims]:
         """The number that stands with the harm word itself: "12 dead", "45 casualties"."""
-        number = self.counter.number_before(word) or self.counter.number_at(word) or self.shared_number(word)
-        number = number or self.counter.number_over(word)
+        number = self.counter.numbers.before(word) or self.counter.numbers.at(word) or self.shared_number(word)
+        number = number or self.counter.numbers.over(word)
         if number is None and plural:
             number = self.counter.count(word)
         if number is not None:
@@ -188,9 +192,9 @@ class Groups:
         head = self.grammar.head(word)
         if word.relation != "conj" or head is None:
             return None
-        none = self.counter.number_at(head)
+        none = self.counter.numbers.at(head)
         if none is not None and none.high == 0 and self.grammar.coordinator(word) in ("or", "and", "nor"):
             return none
         if not self.words.harm(head, Frame.ADJECTIVE):
             return None
-        return self.counter.number_before(head) or self.counter.number_at(head)
+        return self.counter.numbers.before(head) or self.counter.numbers.at(head)

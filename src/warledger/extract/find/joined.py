@@ -30,7 +30,7 @@ class Joined:
         if noun.lemma in ("all", "none", "everybody", "everyone"):
             others = [each for each in others if self.grammar.coordinator(each) != "but"]  # "all but [two]"
         others.extend(each for kin in self._kin(noun) for each in self.grammar.conjuncts(kin))
-        others.extend(each for word in self.counter.hung_on_name(noun) for each in self.grammar.conjuncts(word))
+        others.extend(each for word in self.counter.persons.hung_on_name(noun) for each in self.grammar.conjuncts(word))
         joined = [first]
         for each in others:
             if self._is_share(each):
@@ -65,7 +65,7 @@ class Joined:
         """True for a name that says who was just told of: "his wife, [Ana Gil]", "two sons, [Tom] and [Pat]"."""
         told = joined[-1]
         between = self.sentence.words[told.index + 1 : name.index]
-        if not self.counter.is_person_name(name) or told.pos != "NOUN" or not between:
+        if not self.counter.persons.is_name(name) or told.pos != "NOUN" or not between:
             return False
         if self.grammar.coordinator(name) == "or":
             return True

@@ -56,7 +56,7 @@ class Labels:
         """As in "an earlier count of [14]"."""
         if not any(mark.text.lower() in _EARLIER for mark in self.grammar.children(noun, "amod")):
             return None
-        numbers = (self.counter.number_at(of) for of in self.grammar.complements(noun, "of") if of.pos == "NUM")
+        numbers = (self.counter.numbers.at(of) for of in self.grammar.complements(noun, "of") if of.pos == "NUM")
         return next((number for number in numbers if number), None)
 
     def _put(self, label: Word) -> Quantity | None:
@@ -73,12 +73,12 @@ class Labels:
         if label.relation != "nsubj":
             return None
         if head.pos == "NUM":
-            return self.counter.number_at(head)
+            return self.counter.numbers.at(head)
         return self._reached(head)
 
     def _in_row(self, label: Word) -> Quantity | None:
         """The number of a label beside another harm and its number: "50 dead, [12] prisoners and many wounded"."""
-        number = self.counter.number_before(label)
+        number = self.counter.numbers.before(label)
         if number is None or (label.lemma.lower(), Frame.LABEL) not in harms():
             return None
         first = self.frames.sentence.within(number.evidence[0].start, number.evidence[0].stop)[0].index
@@ -105,14 +105,14 @@ class Labels:
         """The number that a figure comes to: "the dead numbered [40]", "casualties reached [19]"."""
         if verb.lemma == "number":
             after = self.frames.patients.right_of(verb)
-            return self.counter.number_at(after) if after is not None else None
+            return self.counter.numbers.at(after) if after is not None else None
         if verb.lemma not in _REACHING:
             return None
         alone = self.grammar.children(verb, "obj", "xcomp", "obl", "nummod", "obl:unmarked")
         return self._number_of(each for each in alone if each.pos == "NUM" or is_person_noun(each.lemma.lower()))
 
     def _number_of(self, words: Iterable[Word]) -> Quantity | None:
-        numbers = (self.counter.number_at(each) for each in words)
+        numbers = (self.counter.numbers.at(each) for each in words)
         return next((number for number in numbers if number), None)
 
     def _listed(self, label: Word) -> Quantity | None:
@@ -132,7 +132,7 @@ class Labels:
         if index >= len(self.words):
             return None
         start = self.words[index].start
-        found = next((q for q in self.counter.quantities if q.evidence[0].start == start), None)
+        found = next((q for q in self.counter.numbers.quantities if q.evidence[0].start == start), None)
         if found is None:
             return None
         after = next((word for word in self.words[index:] if word.start >= found.evidence[0].stop), None)

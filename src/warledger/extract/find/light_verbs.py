@@ -63,11 +63,11 @@ class LightVerbs:
     def _doers(self, verb: Word, noun: Word, harm: Harm, *, own: bool) -> Iterator[Victims]:
         """Those who lose or suffer, and those who are taken."""
         if own or harm.victims == "subject":
-            victims = self.patients.doer(verb)
+            victims = self.patients.antecedents.doer(verb)
         else:
             held = self.patients.modified(verb)  # "the 12 guards held hostage"
             victims = self.grammar.passive_subject(verb) or held or self.grammar.object(verb)
-        victims = self.patients.antecedent(verb, victims)
+        victims = self.patients.antecedents.of(verb, victims)
         if victims is not None and victims.index != noun.index:
             yield from self.groups.of(verb, victims, harm)
         elif victims is not None:  # "prisoners were taken": the noun is the victims
@@ -83,7 +83,7 @@ class LightVerbs:
         about = {word.lemma.lower() for word in self.grammar.subtree(noun)}
         if "life" in about or about & _PROPERTY or self.is_of_things(noun):
             return  # "loss of life" is told by the noun
-        number = self.counter.number_at(noun) or self.counter.losses(noun)
+        number = self.counter.numbers.at(noun) or self.counter.losses(noun)
         whose = self.grammar.subject(verb)
         if harm.victims == "on":
             whose = next(iter((*self.grammar.complements(verb, "on"), *self.grammar.complements(noun, "on"))), None)

@@ -88,7 +88,7 @@ class Members:
 
     def _is_in_number(self, word: Word) -> bool:
         """True for the "at" and the "and" of "at least six", "between 24 and 31"."""
-        spans = (quantity.evidence[0] for quantity in self.counter.quantities)
+        spans = (quantity.evidence[0] for quantity in self.counter.numbers.quantities)
         return word.pos in ("ADP", "CCONJ") and any(span.start <= word.start < span.stop for span in spans)
 
     def _is_aside(self, word: Word) -> bool:
@@ -159,7 +159,7 @@ class Members:
 
     def _count(self, words: tuple[Word, ...], noun: Word) -> Quantity:
         """By a number or an article before the noun, else by the noun's own number."""
-        for quantity in self.counter.quantities:
+        for quantity in self.counter.numbers.quantities:
             if words[0].start <= quantity.evidence[0].start < noun.start:
                 return quantity
         before = [word for word in words if word.index < noun.index]
@@ -184,4 +184,4 @@ class Members:
         return not is_own and (self._is_name(before) or not goes_on)
 
     def _is_name(self, member: Victims) -> bool:
-        return member.noun is not None and self.counter.is_person_name(member.noun)
+        return member.noun is not None and self.counter.persons.is_name(member.noun)

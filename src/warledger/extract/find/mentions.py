@@ -139,7 +139,7 @@ class Mentions:
             near.extend(word for word in self.grammar.subtree(noun) if self.grammar.preposition(word) == "at")
         after = clause.index if raised else noun.index
         newer = [word for word in near if word.index > after and self.grammar.preposition(word) != "from"]
-        numbers = (self.counter.number_at(word) for word in newer)  # "lowered from 30 to [24]"
+        numbers = (self.counter.numbers.at(word) for word in newer)  # "lowered from 30 to [24]"
         return next((number for number in numbers if number), None)
 
     def part(self, whole: TollMention, group: Victims) -> TollMention:

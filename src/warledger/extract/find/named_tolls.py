@@ -47,7 +47,7 @@ class NamedTolls:
                 continue
             start = next(self._inside(mention.group))
             members = self.naming.members.after(start) if start == mention.predicate.index + 1 else []
-            named = [m for m in members if m.noun and self.counter.is_person_name(m.noun)]
+            named = [m for m in members if m.noun and self.counter.persons.is_name(m.noun)]
             for member in members if len(members) > 2 and len(named) > 1 else ():
                 if not self._is_in(member, taken) and member.quantity.evidence[0] not in counted:
                     taken |= {member.noun.index} if member.noun else set()
@@ -105,7 +105,9 @@ class NamedTolls:
         words = self.sentence.words
         marks = (word.index for word in words if word.start >= mention.evidence.stop and word.text in _LIST_MARKS)
         after = words[next(marks, len(words)) + 1 :]
-        if not after or not any(quantity.evidence[0].start == after[0].start for quantity in self.counter.quantities):
+        if not after or not any(
+            quantity.evidence[0].start == after[0].start for quantity in self.counter.numbers.quantities
+        ):
             return
         for word in after:
             if word.text in (")", *_LIST_MARKS) or (word.pos == "VERB" and "VerbForm=Fin" in word.features):

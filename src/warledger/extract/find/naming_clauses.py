@@ -106,7 +106,9 @@ class NamingClauses:
         """True if people follow the "were" right away: not "were taken", "were among", "were in"."""
         at = self._past(link.index + 1)
         following = self.words[at] if at < len(self.words) else None
-        if following is not None and any(q.evidence[0].start == following.start for q in self.counter.quantities):
+        if following is not None and any(
+            q.evidence[0].start == following.start for q in self.counter.numbers.quantities
+        ):
             return True  # "among the dead were [at least six] children"
         if following is None or following.pos in ("VERB", "ADP", "AUX", "SCONJ", "PART"):
             return following is not None and following.text == ":"

@@ -16,19 +16,18 @@ OF_THOSE_TOLD = frozenset({"quantity.most", "quantity.some", "quantity.many", "q
 _COUNT_RELATIONS = frozenset({"nummod", "det", "amod", "compound", "advmod", "nmod:unmarked", "det:predet"})
 
 
-class Numbered(Persons):
+class Numbers:
     """Finds the numbers of the nouns of one sentence."""
 
-    def __init__(self, document: Document, grammar: Grammar) -> None:
-        super().__init__(grammar)
-        self.document = document
+    def __init__(self, document: Document, grammar: Grammar, persons: Persons) -> None:
+        self.document, self.grammar, self.persons = document, grammar, persons
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The numbers of the sentence; read when first asked for, since most sentences have nothing to count."""
         return quantities(self.document, self.grammar.sentence)
 
-    def number_before(self, word: Word) -> Quantity | None:
+    def before(self, word: Word) -> Quantity | None:
         """The number that ends right before `word`, or before a "more": "[many] more hurt"."""
         for quantity in self.quantities:
             gap = self.document.text[quantity.evidence[0].stop : word.start]
@@ -36,29 +35,29 @@ class Numbered(Persons):
                 return quantity
         return None
 
-    def number_over(self, noun: Word) -> Quantity | None:
+    def over(self, noun: Word) -> Quantity | None:
         """The number that `noun` hangs on: "[hundreds] of casualties"."""
         head = self.grammar.head(noun)
         told = self.grammar.children(noun, "det", "nmod:poss")  # "most of the victims" counts none anew
-        if head is None or told or self.grammar.preposition(noun) != "of" or not self.is_number(head):
+        if head is None or told or self.grammar.preposition(noun) != "of" or not self.holds(head):
             return None
-        return self.number_at(head)
+        return self.at(head)
 
-    def number_of_part(self, noun: Word) -> Quantity | None:
+    def of_part(self, noun: Word) -> Quantity | None:
         """The number that is taken of those told of: "[ten] of the dead", "[several] of their dead"."""
         head = self.grammar.head(noun)
         told = self.grammar.children(noun, "det", "nmod:poss")
-        part = head is not None and told and self.grammar.preposition(noun) == "of" and self.is_number(head)
-        number = self.number_at(head) if part and head is not None else None
+        part = head is not None and told and self.grammar.preposition(noun) == "of" and self.holds(head)
+        number = self.at(head) if part and head is not None else None
         return None if number is None or number.rule in OF_THOSE_TOLD else number
 
-    def is_number(self, word: Word) -> bool:
+    def holds(self, word: Word) -> bool:
         """True for a word that is itself a number: "hundreds", "dozens"."""
         return any(q.evidence[0].start <= word.start < q.evidence[0].stop for q in self.quantities)
 
-    def number_at(self, noun: Word) -> Quantity | None:
+    def at(self, noun: Word) -> Quantity | None:
         """The number that counts `noun` itself: it holds the noun ("dozens of …") or modifies it."""
-        named = self.quantities and self.is_person_name(noun)
+        named = self.quantities and self.persons.is_name(noun)
         for quantity in self.quantities:
             is_age = named and quantity.evidence[0].start > noun.start  # "Ana Ruiz, [34] and homeless"
             if not is_age and self._counts(quantity, noun):

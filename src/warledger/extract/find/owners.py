@@ -65,7 +65,7 @@ class Owners:
     def _compounded(self, noun: Word) -> Iterator[Word]:
         """Whose death it is, right before it: "the [priests] murder case", "the [Prado] assassination"."""
         before = self.sentence.words[noun.index - 1] if noun.index else noun
-        of_person = before.pos == "PROPN" and self.counter.is_named_person(before)
+        of_person = before.pos == "PROPN" and self.counter.persons.is_named(before)
         plural = before.pos == "NOUN" and before.feature("Number") == "Plur" and is_person_noun(before.lemma.lower())
         if before != noun and (of_person or plural) and before.relation == "compound":
             yield before

@@ -36,7 +36,7 @@ class Parts:
             whole = self._whole(word, mentions)
             for noun in self._nouns_after(word) if whole else ():
                 is_people = noun.pos != "VERB" and not self.frames.words.harm(noun, Frame.ADJECTIVE)
-                sure = noun.pos != "NOUN" or self.counter.number_at(noun) is not None or noun.lemma == "military"
+                sure = noun.pos != "NOUN" or self.counter.numbers.at(noun) is not None or noun.lemma == "military"
                 group = self.counter.group(noun, sure=sure) if is_people else None
                 fits = whole is not None and group is not None and _fits(group.quantity, whole.quantity)
                 if whole and group and fits and noun.index not in taken:
@@ -50,7 +50,7 @@ class Parts:
             harm = next((h for frame in _HARMED if (h := self.frames.words.harm(word, frame)) and not h.none), None)
             for noun in self._said_of(word) if harm else ():
                 subject = self.grammar.child(noun, "nsubj")
-                quantity = self.counter.number_at(subject) if subject is not None and subject.pos == "NUM" else None
+                quantity = self.counter.numbers.at(subject) if subject is not None and subject.pos == "NUM" else None
                 of_them = subject is not None and (noun.relation == "conj" or self._is_taken_of(subject, word))
                 if harm and of_them and quantity is not None and is_person_noun(noun.lemma.lower()):
                     told = self.mentions.mention(word, harm, Victims(noun, self._called(noun), quantity))
@@ -90,7 +90,7 @@ class Parts:
         after = self.sentence.words[word.index + 1 : word.index + 6]
         own = any(self.frames.patients.neighbours.is_state(each) for each in after)
         other = (each for each in self.grammar.children(word, "acl", "nsubj", "cop") if each.pos != "NUM")
-        return None if own or any(other) else self.counter.number_at(word) or self.counter.number_before(word)
+        return None if own or any(other) else self.counter.numbers.at(word) or self.counter.numbers.before(word)
 
     def _goes_on(self, word: Word, mention: TollMention) -> bool:
         """True where `word` is joined to the clause that tells of `mention`."""
@@ -166,7 +166,7 @@ class Parts:
         if pronoun.index < 2 or self.sentence.words[pronoun.index - 1].text.lower() != "of":
             return None
         number = self.sentence.words[pronoun.index - 2]
-        quantity = self.counter.number_at(number)
+        quantity = self.counter.numbers.at(number)
         return number if quantity is not None and _is_told(quantity) else None
 
     def gravely(self, mentions: list[TollMention]) -> Iterator[TollMention]:
@@ -189,7 +189,9 @@ class Parts:
 
     def _number_before(self, word: Word) -> Quantity | None:
         """The number that ends with `word`; "some" and "many" tell of no toll of its own."""
-        return next((q for q in self.counter.quantities if q.evidence[0].stop == word.stop and _is_told(q)), None)
+        return next(
+            (q for q in self.counter.numbers.quantities if q.evidence[0].stop == word.stop and _is_told(q)), None
+        )
 
     def _whole(self, word: Word, mentions: list[TollMention]) -> TollMention | None:
         """The toll that "including" opens: of several people, the last that stands before it; else what governs it."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from warledger.extract.find.antecedents import RELATIVE
+from warledger.extract.find.antecedents import RELATIVE, Antecedents
 from warledger.extract.find.patients_before import PatientsBefore
+from warledger.extract.find.victims import Counter
 from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame
+from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
 _WORDS = finding_words("patients")
@@ -17,8 +19,15 @@ _VERBS = 10  # words in a row of verbs: "captured, tortured and murdered"
 _CLAUSE = ("nsubj", "nsubj:pass", "obj", "aux", "aux:pass")  # what a mere participle has not
 
 
-class Patients(PatientsBefore):
+class Patients:
     """Finds patients and agents in one sentence."""
+
+    def __init__(self, grammar: Grammar, counter: Counter) -> None:
+        self.grammar, self.counter, self.sentence = grammar, counter, grammar.sentence
+        self.document = counter.document
+        self.antecedents = Antecedents(grammar, counter)
+        self.before = PatientsBefore(grammar, counter)
+        self.neighbours = self.before.neighbours
 
     def patient(self, verb: Word) -> Word | None:
         """The noun that the verb is done to, wherever its voice puts it.
@@ -27,7 +36,7 @@ class Patients(PatientsBefore):
         """
         places = (place for place in self._places(verb) if place is not None)
         candidates = (word for word in places if not self.neighbours.is_cut_off(verb, word))
-        return self.antecedent(verb, self._all_left(verb, next(candidates, None)))
+        return self.antecedents.of(verb, self.before.all_left(verb, next(candidates, None)))
 
     def _places(self, verb: Word) -> Iterator[Word | None]:
         """Where the patient may stand, the surest place first."""
@@ -36,19 +45,19 @@ class Patients(PatientsBefore):
         yield self._shared_right(verb)
         yield self.grammar.child(verb, "obj") if self.grammar.child(verb, "aux:pass") is None else None
         yield self.grammar.child(verb, "iobj") if verb.lemma == "cost" else None  # "cost the army [40 men]"
-        yield self.counted_left_of(verb)
-        yield self._aged_left_of(verb)
+        yield self.before.counted_left_of(verb)
+        yield self.before.aged_left_of(verb)
         yield self._misread(verb)
         if not self.grammar.children(verb, "aux", "aux:pass", "nsubj", "nsubj:pass"):
-            yield self.left_so(verb)
+            yield self.before.left_so(verb)
         yield self._inverted(verb)
         yield self._seized(verb)
-        yield self.taken_of(verb)
+        yield self.antecedents.taken_of(verb)
         yield self.grammar.passive_subject(verb)
         yield self.grammar.object(verb)
         if self.grammar.is_passive(verb):
             yield self.modified(verb)
-            yield self._left_of(verb)
+            yield self.before.left_of(verb)
             yield self.grammar.subject(verb)
         yield self.modified(verb)
         if not self.grammar.children(verb, "aux", "ccomp", "xcomp") and not self._goes_on(verb):
@@ -58,7 +67,7 @@ class Patients(PatientsBefore):
 
     def right_of(self, word: Word, gap: str = " ") -> Word | None:
         """The noun whose number starts right after `word`, or after `gap`: "killing [at least nine]"."""
-        for quantity in self.counter.quantities:
+        for quantity in self.counter.numbers.quantities:
             start, stop = quantity.evidence[0].start, quantity.evidence[0].stop
             if word.stop < start and self.document.text[word.stop : start].lower() == gap:
                 last = self.sentence.within(start, stop)[-1]
@@ -126,7 +135,7 @@ class Patients(PatientsBefore):
     def _shot_before(self, verb: Word) -> Word | None:
         """The subject of the clause above for a passive without one: "[a boy] is recovering after being shot"."""
         being = any(word.text.lower() in ("being", "having") for word in self.grammar.children(verb, "aux:pass", "aux"))
-        return self.doer(verb) if being and verb.relation == "advcl" else None
+        return self.antecedents.doer(verb) if being and verb.relation == "advcl" else None
 
     def _past_aside(self, verb: Word) -> Word | None:
         """The counted noun after what stands between commas: "killed, with axes, [three farmers]"."""
@@ -157,7 +166,7 @@ class Patients(PatientsBefore):
                 return self.modified(head)
             return head if beside.text == "," and self.is_aside(verb) else None
         if head is not None and head.text.lower() == "those" and verb.relation in ("acl", "amod", "acl:relcl"):
-            return self._part(head)  # "[15] of those arrested"
+            return self.before._part(head)  # "[15] of those arrested"
         if verb.relation not in ("acl", "amod") or head is None:
             return None
         whose = self.grammar.complements(head, "of") if head.lemma in ("body", "corpse") else ()
@@ -180,5 +189,5 @@ class Patients(PatientsBefore):
         """Who did it, where the clause says."""
         agent = self.grammar.agent(word)
         if agent is None and word.pos == "VERB" and self.grammar.passive_subject(word) is None:
-            agent = self.antecedent(word, self.grammar.subject(word))
+            agent = self.antecedents.of(word, self.grammar.subject(word))
         return None if agent is None or (victims is not None and agent.index == victims.index) else agent

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from warledger.extract.find.antecedents import Antecedents
 from warledger.extract.find.harm_words import HarmWords
 from warledger.extract.find.neighbours import Neighbours
 from warledger.extract.find.victims import Counter
@@ -15,18 +14,17 @@ _OTHERS = _WORDS["others"]
 _PARENTS = _WORDS["parents"]
 
 
-class PatientsBefore(Antecedents):
+class PatientsBefore:
     """Finds those of one sentence that stand before its harm words."""
 
     def __init__(self, grammar: Grammar, counter: Counter) -> None:
-        super().__init__(grammar, counter)
-        self.document = counter.document
+        self.grammar, self.counter, self.sentence = grammar, counter, grammar.sentence
         self.neighbours = Neighbours(HarmWords(grammar))
 
-    def _aged_left_of(self, verb: Word) -> Word | None:
+    def aged_left_of(self, verb: Word) -> Word | None:
         """Who is called by his age right before a participle: "[19-year-old] killed", "a [12-year-old] was shot"."""
         before = self._before(verb)
-        own = before is not None and self.counter.is_aged(before) and self.grammar.child(verb, "obj") is None
+        own = before is not None and self.counter.persons.is_aged(before) and self.grammar.child(verb, "obj") is None
         return before if own else None
 
     def _before(self, verb: Word) -> Word | None:
@@ -73,11 +71,11 @@ class PatientsBefore(Antecedents):
     def _part(self, noun: Word) -> Word:
         """As in "[Seven] of their fighters": the part where one is taken of the group, else the group."""
         head = self.grammar.head(noun)
-        number = head is not None and (head.pos not in ("NOUN", "PROPN") or self.counter.number_at(head) is not None)
+        number = head is not None and (head.pos not in ("NOUN", "PROPN") or self.counter.numbers.at(head) is not None)
         taken = number and self.grammar.preposition(noun) == "of"
         return head if taken and head is not None else noun
 
-    def _left_of(self, verb: Word) -> Word | None:
+    def left_of(self, verb: Word) -> Word | None:
         """The noun right before "were killed", where the syntax hangs it elsewhere."""
         before = self._before(verb)
         is_noun = before is not None and before.pos in ("NOUN", "PROPN", "NUM")
@@ -96,7 +94,7 @@ class PatientsBefore(Antecedents):
             others = others or verb.pos in ("NOUN", "NUM")
         return None
 
-    def _all_left(self, verb: Word, noun: Word | None) -> Word | None:
+    def all_left(self, verb: Word, noun: Word | None) -> Word | None:
         """All whom an attack left so, where `noun` is the last of them: "left [nine guards] and two nurses injured"."""
         left = self.left_so(verb) if noun is not None and verb.relation in ("acl", "amod", "xcomp") else None
         return left if left is not None and noun in self.grammar.conjuncts(left) else noun

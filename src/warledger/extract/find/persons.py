@@ -19,11 +19,11 @@ class Persons:
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
 
-    def is_named_person(self, noun: Word) -> bool:
+    def is_named(self, noun: Word) -> bool:
         """True for a word of a person's or a people's name."""
         return self.grammar.sentence.is_in_name(noun, NameKind.PERSON, NameKind.PEOPLE)
 
-    def is_person_name(self, noun: Word) -> bool:
+    def is_name(self, noun: Word) -> bool:
         """True for a word of a person's name."""
         return self.grammar.sentence.is_in_name(noun, NameKind.PERSON)
 
@@ -41,7 +41,7 @@ class Persons:
     def hung_on_name(self, noun: Word) -> Iterator[Word]:
         """What "and" joins to a name that stands with `noun`: "the commander Omar Said and [two guards]"."""
         beside = self.grammar.children(noun, "appos")  # "the commander [Omar Said]", which has no comma
-        named = (word for word in beside if word.index == noun.index + 1 and self.is_person_name(word))
+        named = (word for word in beside if word.index == noun.index + 1 and self.is_name(word))
         for part in (*self.grammar.children(noun, "flat"), *named, *self._identified(noun)):
             yield from (word for word in self.grammar.children(part, "conj") if self._is_joined(word))
             yield from self.hung_on_name(part)
@@ -50,7 +50,7 @@ class Persons:
         """The name that a clause gives: "a man, identified as [Omar Said]"."""
         for verb in self.grammar.children(noun, "acl"):
             if verb.lemma in ("identify", "name"):
-                yield from (word for word in self.grammar.children(verb, "obl", "xcomp") if self.is_person_name(word))
+                yield from (word for word in self.grammar.children(verb, "obl", "xcomp") if self.is_name(word))
 
     def _is_joined(self, word: Word) -> bool:
         people = (word, *self.grammar.complements(word, "of")) if word.pos in ("NOUN", "NUM") else ()

@@ -62,7 +62,7 @@ class Stating:
 
     def has_name(self, noun: Word, *kinds: NameKind) -> bool:
         """True if the noun is a word of such a name."""
-        return any(name.first <= noun.index <= name.last and name.kind in kinds for name in self.sentence.names)
+        return self.sentence.is_in_name(noun, *kinds)
 
     def mention(
         self,

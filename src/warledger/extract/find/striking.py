@@ -23,7 +23,7 @@ class Striking:
     def striker(self, verb: Word) -> Word | None:
         """What a verb says to have struck, as in "[missiles] hit the refinery", "raids [targeting] the town"."""
         subject = self.grammar.subject(verb) or self.grammar.agent(verb) or self._modified(verb)
-        subject = self.stating.patients.antecedent(verb, subject) if subject is not None else None
+        subject = self.stating.patients.antecedents.of(verb, subject) if subject is not None else None
         if subject is None or self._is_club(subject) or not self.strikes(subject, lemma_of(verb)):
             return None
         return subject

@@ -29,7 +29,7 @@ class TollsElsewhere:
         """One toll for each such number, of the outcome and the people told of before."""
         counted = {mention.quantity.evidence[0] for mention in mentions}
         told = [mention for mention in mentions if mention.subset_of is None and mention.quantity.high != 0]
-        for number in self.counter.quantities if told else ():
+        for number in self.counter.numbers.quantities if told else ():
             before = [mention for mention in told if mention.quantity.evidence[0].start < number.evidence[0].start]
             if before and number.evidence[0] not in counted and number.high != 0 and self._goes_on(number, before[-1]):
                 yield self._mention(number, before[-1])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from warledger.extract.find.numbered import Numbered
+from warledger.extract.find.numbered import Numbers
+from warledger.extract.find.persons import Persons
 from warledger.extract.find.quantities import bare_plural, fixed, indefinite, individual
 from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame, harms
@@ -32,11 +33,13 @@ class Victims(NamedTuple):
     quantity: Quantity
 
 
-class Counter(Numbered):
+class Counter:
     """Counts the groups of one sentence."""
 
     def __init__(self, document: Document, grammar: Grammar) -> None:
-        super().__init__(document, grammar)
+        self.document, self.grammar = document, grammar
+        self.persons = Persons(grammar)
+        self.numbers = Numbers(document, grammar, self.persons)
 
     def group(self, noun: Word, *, sure: bool) -> Victims | None:
         """The group that `noun` names, without what is joined to it; None where it names no people.
@@ -44,11 +47,11 @@ class Counter(Numbered):
         `sure` says that the harm word alone is about people.
         """
         lemma = noun.lemma.lower()
-        if (lemma in _PRONOUNS and not self.number_at(noun)) or (lemma, Frame.EVENT) in harms():
+        if (lemma in _PRONOUNS and not self.numbers.at(noun)) or (lemma, Frame.EVENT) in harms():
             return None
-        if self.is_asked(noun) or (noun.pos == "NUM" and not self._is_counted(noun)):
+        if self.persons.is_asked(noun) or (noun.pos == "NUM" and not self._is_counted(noun)):
             return None  # "how many people died", "Ana Ruiz, [34], was killed"
-        if self.is_reciprocal(noun):
+        if self.persons.is_reciprocal(noun):
             return None
         people = self._people(noun) or self._is_counted_subject(noun)
         if not (people or (sure and self._may_be_people(noun))):
@@ -57,20 +60,22 @@ class Counter(Numbered):
         return Victims(noun, self.span(noun), quantity) if quantity else None
 
     def _may_count(self, noun: Word) -> bool:
-        return noun.pos == "PRON" or is_person_noun(noun.lemma.lower()) or self.is_named_person(noun)
+        return noun.pos == "PRON" or is_person_noun(noun.lemma.lower()) or self.persons.is_named(noun)
 
     def _is_counted(self, number: Word) -> bool:
         """False for numerals that count nothing: ages, years."""
-        return self.number_at(number) is not None or not number.text[0].isdigit()
+        return self.numbers.at(number) is not None or not number.text[0].isdigit()
 
     def _is_counted_subject(self, noun: Word) -> bool:
         """As in "[seven] are missing": of what is said of a number alone, only people can be harmed."""
         following = self.grammar.sentence.words[noun.index + 1 : noun.index + 2]
         has_clause = bool(following) and following[0].text.lower() in ("who", "whom")
         is_subject = noun.relation in ("nsubj", "nsubj:pass") or has_clause
-        if any(not self._may_count(of) for of in self.grammar.complements(noun, "of")) or self.goes_on_things(noun):
+        if any(not self._may_count(of) for of in self.grammar.complements(noun, "of")) or self.numbers.goes_on_things(
+            noun
+        ):
             return False  # "one of the vehicles"
-        return (noun.pos == "NUM" or noun.text.lower() == "more") and is_subject and self.number_at(noun) is not None
+        return (noun.pos == "NUM" or noun.text.lower() == "more") and is_subject and self.numbers.at(noun) is not None
 
     def nobody(self, noun: Word | None, mark: Word, rule: str) -> Victims:
         """The group of `noun`, unharmed: 0, by the word that says so."""
@@ -104,11 +109,11 @@ class Counter(Numbered):
     def span(self, noun: Word) -> Span:
         """The words of the group, with the whole of an age that the tree cuts: "[34-year-old] Ana Ruiz"."""
         first, last = self.grammar.phrase(noun)
-        later = next(iter(self.hung_on_name(noun)), None)
+        later = next(iter(self.persons.hung_on_name(noun)), None)
         if later is not None:
             cut = min([later, *self.grammar.children(later)], key=lambda word: word.index)
             last = self.grammar.sentence.words[cut.index - 1]
-        return self.document.span((self.age_before(first) or first).start, last.stop)
+        return self.document.span((self.persons.age_before(first) or first).start, last.stop)
 
     def count(self, noun: Word) -> Quantity | None:
         """How many: by a number, else by the article and the number of the noun."""
@@ -128,7 +133,7 @@ class Counter(Numbered):
             return order
         near = self.grammar.children(noun, "det", "amod", "compound", "nmod:poss")
         first = min([noun, *near], key=lambda word: word.start)
-        start = (self.age_before(first) or first).start
+        start = (self.persons.age_before(first) or first).start
         if noun.text.lower() == "another":
             return individual(self.document, noun.start, noun.stop)
         if self._is_plural(noun):
@@ -145,7 +150,7 @@ class Counter(Numbered):
         head = self.grammar.head(noun)
         if head is None or noun.relation != "conj" or self.grammar.coordinator(noun) not in ("or", "nor"):
             return None
-        number = self.number_at(head)
+        number = self.numbers.at(head)
         return number if number is not None and number.high == 0 else None
 
     def _is_plural(self, noun: Word) -> bool:
@@ -153,7 +158,7 @@ class Counter(Numbered):
         form, lemma = noun.text.lower(), noun.lemma.lower()
         if noun.feature("Number") == "Plur" or {form, lemma} & _PLURALS or form == "others":
             return True
-        if self.is_person_name(noun):
+        if self.persons.is_name(noun):
             return False  # "Lt [Zegers]"
         return form == f"{lemma}s" or (form.isalpha() and form.endswith("s") and is_person_noun(form[:-1]))
 
@@ -167,8 +172,8 @@ class Counter(Numbered):
 
     def count_said(self, noun: Word) -> Quantity | None:
         """The number in words: of the noun, of what it is made of, or of the part that is taken of it."""
-        number = self.number_at(noun) or self._inner_number(noun) or self._outer_number(noun)
-        return number or self.number_over(noun)
+        number = self.numbers.at(noun) or self._inner_number(noun) or self._outer_number(noun)
+        return number or self.numbers.over(noun)
 
     def _is_share(self, noun: Word) -> bool:
         """True for "half of the 40 hostages": a proportion is no number (methodology §7.2)."""
@@ -185,7 +190,7 @@ class Counter(Numbered):
         definite = self.grammar.children(noun, "det", "nmod:poss")
         if head is None or self.grammar.preposition(noun) != "of" or head.pos == "NOUN" or not definite:
             return None
-        return self.number_at(head) or indefinite(self.document, self.grammar.sentence, head.index)
+        return self.numbers.at(head) or indefinite(self.document, self.grammar.sentence, head.index)
 
     def _taken_before(self, noun: Word) -> Word | None:
         """The "two" right before "of the [bandits]", wherever the tree hangs it."""
@@ -197,7 +202,7 @@ class Counter(Numbered):
         """The number of what a collective is made of: "a family of [four]", "dozens of [fighters]"."""
         if noun.lemma not in _COLLECTIVES:
             return None
-        inner = (self.number_at(word) for word in self.grammar.complements(noun, "of"))
+        inner = (self.numbers.at(word) for word in self.grammar.complements(noun, "of"))
         return next((number for number in inner if number), None)
 
     def _people(self, noun: Word) -> bool:
@@ -206,12 +211,12 @@ class Counter(Numbered):
             return False  # "seized quantities of ether"
         if (
             (noun.pos != "NUM" and is_person_noun(noun.lemma.lower()))
-            or self.is_named_person(noun)
-            or self.is_aged(noun)
+            or self.persons.is_named(noun)
+            or self.persons.is_aged(noun)
         ):
             return True
         return any(
-            is_person_noun(word.lemma.lower()) or self.is_named_person(word) or word.lemma.lower() == "own"
+            is_person_noun(word.lemma.lower()) or self.persons.is_named(word) or word.lemma.lower() == "own"
             for word in (*self.grammar.complements(noun, "of"), *self._taken_of(noun))
         )  # "two of its own"
 
