@@ -33,10 +33,3 @@ def cell(latitude: float, longitude: float) -> Cell:
         raise ValueRefused(f"the point {latitude}, {longitude} is not on the globe", "Give degrees, latitude first")
     row = min(floor((latitude + 90) * 2), ROWS - 1) + 1
     return Cell(row, floor((longitude + 180) * 2) % COLUMNS + 1)
-
-
-def cell_of(gid: int) -> Cell:
-    """The cell of a number. Raises ValueRefused (W200)."""
-    if not 1 <= gid <= ROWS * COLUMNS:
-        raise ValueRefused(f"PRIO-GRID has no cell {gid}", f"Cells go from 1 to {ROWS * COLUMNS}")
-    return Cell((gid - 1) // COLUMNS + 1, (gid - 1) % COLUMNS + 1)

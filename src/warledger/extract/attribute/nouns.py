@@ -61,7 +61,7 @@ def can_speak(grammar: Grammar, word: Word) -> bool:
         return lemma in cues().sets.pronouns
     if lemma in cues().voices or word.text.lower() in cues().voices or is_document(word):
         return True
-    if word.pos == "PROPN" or name_at(grammar, word) is not None or is_person_noun(lemma):
+    if word.pos == "PROPN" or grammar.sentence.is_in_name(word) or is_person_noun(lemma):
         return True
     if not cues().sets.actors.isdisjoint((lemma, word.text.lower())):
         return True
@@ -76,8 +76,12 @@ def is_acronym(grammar: Grammar, word: Word) -> bool:
 
 
 def is_own(grammar: Grammar, word: Word) -> bool:
-    """True for "we", "I", "this report": the voice of the text that they stand in, no other."""
+    """True for "we", "I", "this report", "our review": the voice of the text that they stand in, no other."""
     if word.text.lower() in cues().sets.own:
+        return True
+    if is_document(word) and any(
+        child.text.lower() in cues().sets.ours for child in grammar.children(word, "nmod:poss")
+    ):
         return True
     this = any(child.text.lower() == "this" for child in grammar.children(word, "det"))
     return this and word.lemma.lower() in cues().sets.own_documents
@@ -85,20 +89,42 @@ def is_own(grammar: Grammar, word: Word) -> bool:
 
 def is_organisation(grammar: Grammar, word: Word) -> bool:
     """True if the word belongs to the name of an organisation."""
-    name = name_at(grammar, word)
-    return name is not None and name.kind is NameKind.ORGANISATION
+    return grammar.sentence.is_in_name(word, NameKind.ORGANISATION)
 
 
 def antecedent(grammar: Grammar, word: Word | None) -> Word | None:
-    """What "who" and "which" stand for; any other word itself."""
+    """What "who" and "which" stand for, and "we" in "we, the doctors of Doro"; any other word itself."""
+    if word is not None and word.text.lower() == "we":
+        return _called(grammar, word) or word
     if word is None or word.text.lower() not in _RELATIVE or word.pos not in ("PRON", "DET", "SCONJ"):
         return word
     clause = grammar.head(word)
     while clause is not None and clause.relation == "conj":
         clause = grammar.head(clause)
     if clause is not None and clause.relation.startswith("acl"):
-        return grammar.head(clause)
+        noun = grammar.head(clause)
+        return _beside(grammar, noun, word) if noun is not None else None
     return word
+
+
+def _beside(grammar: Grammar, noun: Word, relative: Word) -> Word:
+    """The one who speaks in the phrase of `noun` nearest before "which", if the noun itself cannot: "a raid by [X], who"."""
+    if can_speak(grammar, noun):
+        return noun
+    inside = [word for word in grammar.subtree(noun) if noun.index < word.index < relative.index]
+    speaking = [word for word in inside if word.pos in ("NOUN", "PROPN") and can_speak(grammar, word)]
+    return max(speaking, key=lambda word: (word.relation not in ("flat", "compound"), word.index), default=noun)
+
+
+def _called(grammar: Grammar, we: Word) -> Word | None:
+    """As in "We, at [the observatory], warn", "We, [the doctors of Doro], ask": between commas, and one who speaks."""
+    beside, verb = grammar.sentence.words[we.index + 1 : we.index + 2], grammar.head(we)
+    if not beside or beside[0].text != ",":
+        return None
+    around = (word for word in grammar.children(verb, "obl") if word.index < verb.index) if verb is not None else ()
+    nouns = [*grammar.children(we, "appos", "nmod"), *around]
+    nouns += [below for noun in nouns for below in grammar.children(noun, "nmod")]
+    return next((noun for noun in nouns if is_organisation(grammar, noun) or noun.lemma.lower() in cues().voices), None)
 
 
 def _can_own(grammar: Grammar, noun: Word) -> bool:
@@ -119,9 +145,10 @@ def owner(grammar: Grammar, noun: Word) -> Word | None:
     if given is not None:
         return given
     for other in (*_makers(grammar, noun), *grammar.children(noun, "compound", "amod")):
-        if _can_own(grammar, other) and not grammar.children(other, "nummod"):
+        medium = other.relation == "compound" and other.lemma.lower() in cues().sets.mediums
+        if _can_own(grammar, other) and not medium and not grammar.children(other, "nummod"):
             return other
-    return _receiver(grammar, noun)
+    return _receiver(grammar, noun) or _publisher(grammar, noun)
 
 
 def _venue(grammar: Grammar, noun: Word) -> Word | None:
@@ -160,6 +187,13 @@ def _receiver(grammar: Grammar, noun: Word) -> Word | None:
         if clause.lemma.lower() in cues().sets.received:
             return grammar.agent(clause)
     return None
+
+
+def _publisher(grammar: Grammar, noun: Word) -> Word | None:
+    """As in "[the group] published a video showing …", "[the army] gave assurances that …"."""
+    verb = grammar.head(noun) if noun.relation == "obj" else None
+    who = grammar.subject(verb) if verb is not None and verb.lemma.lower() in cues().sets.giving else None
+    return who if who is not None and can_speak(grammar, who) else None
 
 
 def is_date(noun: Word) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from warledger.extract.resolve.deeds import Deeds, Doer, same_camp
+from warledger.extract.resolve.camps import same_force
+from warledger.extract.resolve.climbing import climb
+from warledger.extract.resolve.deeds import Deeds, Doer
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import CIVILIANS, Side
@@ -27,16 +29,15 @@ class Accused:
         found = self.deeds.phrases.read_all(sentence, who)
         if found.side is None:
             return self.deeds.doer(sentence, who, victims, people=True)
-        if found.side.kind == CIVILIANS or same_camp(found.side, victims):
+        if found.side.kind == CIVILIANS or same_force(found.side, victims):
             return None
         return Doer(found.side, found.category, sentence, who)
 
     def _whom(self, sentence: Sentence, predicate: Word) -> Word | None:
         grammar = self.scene.grammar(sentence)
-        climbing, verb = predicate, grammar.head(predicate)
-        while verb is not None and climbing.relation in _BELOW_BLAME:
+        _, *above = climb(grammar, predicate, *_BELOW_BLAME)
+        for verb in above:
             if verb.pos == "VERB" and is_word(lemma(verb), "accuse"):
                 described = grammar.head(verb) if verb.relation == "acl" else None  # "[men] accused of killing"
                 return grammar.passive_subject(verb) or grammar.child(verb, "obj") or described
-            climbing, verb = verb, grammar.head(verb)
         return None

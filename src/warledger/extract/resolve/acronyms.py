@@ -8,20 +8,16 @@ from itertools import pairwise
 
 from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Name, NameKind, Sentence, Word
 from warledger.values import Document
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,9}")
-_SMALL = frozenset("of the and for de la del y".split())
+_WORDS = resolving_words("names")
 _MOST_INSIDE, _MOST_BETWEEN = 8, 9
 # What stands between two names of one party, and what may stand beside it there.
 _KNOWN_AS = (["known", "as"], ["known", "by"], ["called"], ["or"], ["aka"], ["a.k.a."])
-_FILLING = frozenset(
-    ", the also better commonly widely locally formerly now its their acronym initials french english".split()
-)
-# How a name hangs on the noun that it stands for: "the coalition, [known] as X", "the group X".
-_CALLED = frozenset({"know", "call", "name", "dub", "style", "title"})
 _NAMING = frozenset({"obl", "nmod", "xcomp", "flat", "appos"})
 
 
@@ -51,7 +47,7 @@ def _also_known(sentence: Sentence) -> Iterator[tuple[str, str]]:
     names = [name for name in sentence.names if name.kind is NameKind.ORGANISATION]
     for before, after in pairwise(names):
         between = [word.text.lower() for word in sentence.words[before.last + 1 : after.first]]
-        telling = [word for word in between if word not in _FILLING]
+        telling = [word for word in between if word not in _WORDS["filling"]]
         if len(between) <= _MOST_BETWEEN and between[:1] == [","] and telling in _KNOWN_AS:
             long, short = sorted((before.text, after.text), key=len, reverse=True)
             yield plain(long).removeprefix("the "), short.removeprefix("the ")
@@ -87,8 +83,8 @@ def _initials(text: str, sentence: Sentence, opening: Word, acronym: str) -> str
     words = [w for w in sentence.words[: opening.index] if w.text[0].isalnum()]
     for count in range(2, min(len(words), 3 * len(letters)) + 1):
         run = words[-count:]
-        telling = [word.text for word in run if word.text.lower() not in _SMALL]
-        if "".join(word[0].upper() for word in telling) == letters and run[0].text.lower() not in _SMALL:
+        telling = [word.text for word in run if word.text.lower() not in _WORDS["skipped"]]
+        if "".join(word[0].upper() for word in telling) == letters and run[0].text.lower() not in _WORDS["skipped"]:
             return text[run[0].start : words[-1].stop]
     return None
 
@@ -127,7 +123,9 @@ def is_called_rebel(grammar: Grammar, label: Label) -> bool:
 def _described(grammar: Grammar, word: Word) -> Iterator[Word]:
     """The nouns that a name stands for."""
     head = grammar.head(word)
-    while head is not None and (word.relation in _NAMING or (word.relation == "acl" and word.lemma.lower() in _CALLED)):
+    while head is not None and (
+        word.relation in _NAMING or (word.relation == "acl" and word.lemma.lower() in _WORDS["called"])
+    ):
         yield head
         word, head = head, grammar.head(head)
 

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side
+from warledger.extract.resolve.sides import Side, is_actor
 from warledger.knowledge.english.parties import is_word
 from warledger.language.syntax import Sentence, Word
 
@@ -53,19 +53,16 @@ class Agents:
                 who = self._targets(sentence, deed) if done_to else self._doers(sentence, deed)
                 yield from self._parties(sentence, who, depth)
                 side = None if done_to or deed.pos != "NOUN" else self.reader.owner_before(sentence, deed)
-                if _is_party(side):
+                if is_actor(side):
                     yield Found(side)
 
     def _parties(self, sentence: Sentence, nouns: Iterable[Word], depth: int) -> Iterator[Found]:
         found = (self.reader.read(sentence, noun, depth + 1) for noun in nouns)
-        yield from (Found(one.side) for one in found if _is_party(one.side))
+        yield from (Found(one.side) for one in found if is_actor(one.side))
 
     def _verb_above(self, sentence: Sentence, noun: Word) -> Word | None:
         """The verb of which `noun` is a part: "troops [killed] 30 of the attackers"."""
-        climbing = self.scene.grammar(sentence).head(noun)
-        while climbing is not None and climbing.pos != "VERB":
-            climbing = self.scene.grammar(sentence).head(climbing)
-        return climbing
+        return next((word for word in self.scene.grammar(sentence).above(noun) if word.pos == "VERB"), None)
 
     def _doers(self, sentence: Sentence, deed: Word) -> Iterator[Word]:
         """Who did it: the agent, the subject; "by …" after a noun."""
@@ -93,7 +90,3 @@ def _deeds_of(noun: Word) -> str | None:
     if is_word(lemma(noun), "captor"):
         return "abduction"
     return "onslaught" if is_word(lemma(noun), "attacker", "defender") else None
-
-
-def _is_party(side: Side | None) -> bool:
-    return side is not None and side.kind not in (None, PEOPLE, CIVILIANS)

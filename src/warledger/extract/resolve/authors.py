@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from warledger.extract.resolve.deeds import Deeds
-from warledger.extract.resolve.found import is_guess, lemma, outcomes
+from warledger.extract.resolve.found import lemma
+from warledger.extract.resolve.harm_words import is_guess, outcomes
+from warledger.extract.resolve.noun_phrases import article
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 
-_THE = frozenset({"the", "this", "these", "both", "those"})
+_WORDS = resolving_words("doers")
 
 
 class Authors:
@@ -62,8 +65,7 @@ class Authors:
 
     def _is_told(self, grammar: Grammar, noun: Word | None) -> bool:
         """True of a deed with an article that goes back: "the attack"."""
-        article = grammar.child(noun, "det") if noun is not None else None
-        if noun is None or noun.pos != "NOUN" or article is None or article.text.lower() not in _THE:
+        if noun is None or noun.pos != "NOUN" or article(grammar, noun) not in _WORDS["told"]:
             return False
         return self.deeds.is_deed(noun) or bool(outcomes(noun))
 

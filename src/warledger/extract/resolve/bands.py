@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from warledger.extract.resolve.definites import is_definite
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Sort
+from warledger.extract.resolve.noun_phrases import is_definite
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import OWN, PEOPLE, REBELS, Side
 from warledger.knowledge.english.parties import is_word
@@ -30,7 +30,7 @@ class Bands:
         """
         if not is_word(lemma(noun), "band"):
             return None
-        same = is_definite(self.scene, sentence, noun) or (sentence in self._lead and self._named is None)
+        same = is_definite(self.scene.grammar(sentence), noun) or (sentence in self._lead and self._named is None)
         taken = self.only is not None and self.only.kind == REBELS and is_word(lemma(noun), "captor")
         return self.only if same and self.only and not taken else own(plural(lemma(noun)))
 

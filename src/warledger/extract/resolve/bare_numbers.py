@@ -5,32 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from warledger.extract.resolve.continuations import TAKEN
-from warledger.extract.resolve.found import NOTHING, Found, lemma
+from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, first_sided, lemma
 from warledger.extract.resolve.opponents import Opponents
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS
+from warledger.extract.resolve.sides import fights
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import category_of
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category
 
-# Harm words that do not go on with a group named before: their people are named with them or not at all.
-_NAMED_BY_OTHERS = frozenset("casualty causality victim body corpse death injury killing assassination murder".split())
-_TOLLS = frozenset({"toll", "number", "count", "total", "balance"})
-_DEALING = frozenset({"cause", "inflict", "deal"})  # "caused nine casualties to [the army]"
-_CLIMB, _BEATEN, _LISTED = 4, 3, 5
-# What heads the losses that a communiqué lists.
-_OURS, _THEIRS = frozenset({"friendly"}), frozenset({"enemy", "adversary"})
+_WORDS = resolving_words("groups")
+_CLIMB = 4  # words from the harm word upwards
+_BEATEN, _LISTED = 3, 5  # sentences back
 
 
 class BareNumbers:
     """Resolves the bare numbers of one report."""
 
-    def __init__(self, scene: Scene, phrases: Phrases) -> None:
-        self.scene, self.phrases = scene, phrases
-        self.opponents = Opponents(scene, phrases)
+    def __init__(self, scene: Scene, phrases: Phrases, opponents: Opponents) -> None:
+        self.scene, self.phrases, self.opponents = scene, phrases, opponents
         self._struck: dict[int, tuple[Word, ...]] = {}
 
     def read(self, sentence: Sentence, near: Word) -> tuple[Found, Word | None]:
@@ -42,33 +37,47 @@ class BareNumbers:
             found = self.phrases.read_all(sentence, noun)
             if found.side is not None:
                 return found, noun
+        return self._unnamed(sentence, near), None
+
+    def _unnamed(self, sentence: Sentence, near: Word) -> Found:
+        """Whom a harm word counts that no noun with it names: by what it says of them, else as the first of these."""
+        continuations = self.phrases.continuations
         if any(child.text.lower() == "no" for child in self.scene.grammar(sentence).children(near, "det")):
-            return self.struck(sentence), None
+            return self.struck(sentence)
         if self._is_prisoner(sentence, near):
             held = self._held(sentence, near)
-            return (held, None) if held.side is not None else (self.beaten(sentence), None)
+            return held if held.side is not None else self.beaten(sentence)
         if lemma(near) == "victim":
-            return self.phrases.continuations.last_harmed(sentence, near), None
-        if lemma(near) in TAKEN:
-            return self.phrases.continuations.last_taken(sentence, near), None
-        earlier = NOTHING if lemma(near) in _NAMED_BY_OTHERS else self.phrases.continuations.earlier(sentence, near)
-        if earlier.side is not None:
-            return earlier, None
-        found = self.struck(sentence)
-        found = found if found.side is not None else self._headed(sentence)
-        return (found if found.side is not None else self.phrases.continuations.same_number(sentence, near, 0)), None
+            return continuations.last_harmed(sentence, near)
+        if lemma(near) in _WORDS["taken"]:
+            return continuations.last_taken(sentence, near)
+        readings = (self._earlier, self._struck_nearby, self._headed, self._of_same_number)
+        return first_sided(reading(sentence, near) for reading in readings)
+
+    def _earlier(self, sentence: Sentence, near: Word) -> Found:
+        """The group that stands last before: "nine soldiers were killed and [six] wounded"."""
+        alone = lemma(near) in _WORDS["named_by_others"]
+        return NOTHING if alone else self.phrases.continuations.earlier(sentence, near)
+
+    def _struck_nearby(self, sentence: Sentence, _near: Word) -> Found:
+        """Whose post was struck: "shelled an army base, leaving [12] dead"."""
+        return self.struck(sentence)
+
+    def _of_same_number(self, sentence: Sentence, near: Word) -> Found:
+        """Those who are counted with the same number elsewhere."""
+        return self.phrases.continuations.same_number(sentence, near, 0)
 
     def beaten(self, sentence: Sentence) -> Found:
         """Those who were struck or beaten here or just before: whose the prisoners and the weapons are."""
         return self.struck(sentence, _BEATEN)
 
-    def _headed(self, sentence: Sentence) -> Found:
+    def _headed(self, sentence: Sentence, _near: Word) -> Found:
         """Whose losses a communiqué lists under a heading: "On the friendly side: …", "Enemy losses: …"."""
         for one in (sentence, *self.scene.before(sentence, _LISTED)):
             words = {word.text.lower() for word in one.words}
-            if words & _OURS:
+            if words & _WORDS["ours"]:
                 return Found(self.scene.army(self.scene.home), Category.COMBATANT)
-            if words & _THEIRS:
+            if words & _WORDS["theirs"]:
                 enemy = self.opponents.other(self.scene.army(self.scene.home))
                 return Found(enemy, Category.COMBATANT) if enemy is not None else NOTHING
         return NOTHING
@@ -93,7 +102,7 @@ class BareNumbers:
                 self._struck[one.start] = tuple(self._targets(one))
             for target in self._struck[one.start]:
                 found = self.phrases.read(one, target)
-                if found.side is not None and found.side.kind in COMBATANT_KINDS:
+                if fights(found.side):
                     return found._replace(category=Category.COMBATANT).through(target)
         return NOTHING
 
@@ -110,10 +119,9 @@ class BareNumbers:
         """Whose they are by the words before the harm word: "army casualties", "civilian deaths"."""
         words = self.phrases.noun_phrases.of(sentence, near).words
         if any(category_of(lemma(word)) is Category.CIVILIAN for word in words):
-            return Found(CIVILIAN_SIDE, Category.CIVILIAN)
+            return CIVILIAN_PEOPLE
         side = self.phrases.owner_before(sentence, near)
-        fighting = side is not None and side.kind in COMBATANT_KINDS
-        return Found(side, Category.COMBATANT if fighting else Category.UNKNOWN)
+        return Found(side, Category.COMBATANT if fights(side) else Category.UNKNOWN)
 
     def _sufferers(self, sentence: Sentence, near: Word) -> Iterator[Word]:
         """The nouns that say whose the dead are: "among the rebels", "inflicted on the army", "the army suffered"."""
@@ -121,9 +129,9 @@ class BareNumbers:
         after = (word for word in sentence.words[near.index :] if grammar.preposition(word) in ("among", "amongst"))
         yield from islice(after, 1)
         counting = False
-        for word in self._upwards(sentence, near):
-            counting = counting or lemma(word) in _TOLLS
-            counting = counting or lemma(word) in _DEALING
+        for word in islice((near, *grammar.above(near)), _CLIMB):
+            counting = counting or lemma(word) in _WORDS["tolls"]
+            counting = counting or lemma(word) in _WORDS["dealing"]
             counting = counting or lemma(word) == "belong"  # "eight of the dead belonged to [the front]"
             prepositions = ("on", "upon", "to", "of") if counting else ("on", "upon")
             below = [noun for one in (word, *grammar.children(word, "acl", "conj")) for noun in grammar.children(one)]
@@ -132,13 +140,6 @@ class BareNumbers:
             subject = grammar.subject(word) if suffers else None
             if subject is not None and word.index != near.index:
                 yield subject
-
-    def _upwards(self, sentence: Sentence, word: Word) -> Iterator[Word]:
-        climbing: Word | None = word
-        for _ in range(_CLIMB):
-            if climbing is not None:
-                yield climbing
-                climbing = self.scene.grammar(sentence).head(climbing)
 
 
 def _is_oblique(word: Word) -> bool:

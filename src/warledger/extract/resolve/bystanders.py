@@ -11,29 +11,20 @@ from collections.abc import Iterator
 from enum import Enum
 from itertools import chain
 
-from warledger.extract.resolve.found import lemma, may_suffer, outcomes
+from warledger.extract.resolve.apart import is_of_other_time
+from warledger.extract.resolve.climbing import climb, first_joined
+from warledger.extract.resolve.found import lemma
+from warledger.extract.resolve.harm_words import may_suffer, outcomes
 from warledger.extract.resolve.labels import Sort
-from warledger.extract.resolve.noun_phrases import NounPhrases, is_person
+from warledger.extract.resolve.noun_phrases import NounPhrases, article, is_person
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Category, Outcome
 
-# Nouns that say of people only that they are people, or that they were harmed.
-_ANYBODY = frozenset(
-    """person people man woman individual human other another victim dead wounded injured casualty body corpse life soul
-    youth male female adult one dozen hundred thousand score number several many some few couple remains survivor
-    missing deceased captive hostage""".split()
-)
-_IN = frozenset(
-    {"in", "at", "inside", "on", "near", "outside", "into", "aboard", "against", "of", "out", "from", "under"}
-)
-_AT_SITE = frozenset({"on", "against", "at", "upon", "in"})
-_LANDING = frozenset({"land", "slam", "explode", "crash", "rain", "impact"})
-_SPANS = frozenset({"since", "years", "decades", "decade"})
-_COUNTS = frozenset({"toll", "count", "tally", "number"})
-_DYING = frozenset({"die", "perish", "fall", "succumb", "drown", "suffer", "surrender", "disappear"})
+_WORDS = resolving_words("bystanders")
 # How many sentences back, or after a headline, people are told.
 _BACK, _AFTER, _CLOSE = 5, 4, 4
 # What may befall bystanders; the police arrest whom they suspect.
@@ -57,13 +48,11 @@ class Bystanders:
     def are(self, sentence: Sentence, noun: Word | None, harm: Word) -> bool:
         """True if the people that `noun` names, whom `harm` befell, were where civilians are, without fighters.
 
-        A sentence that tells of no deed of its own goes on with the one before it, a headline with those after it.
+        Asked of those of whom nothing else is told: who `may_be`.
         """
         grammar = self.scene.grammar(sentence)
-        if not self.may_be(sentence, noun, harm) or _is_nobody(grammar, noun, harm):
-            return False
         taken = (noun, harm, grammar.object(harm), grammar.passive_subject(harm))
-        if "prisoner" in {lemma(one) for one in taken if one is not None}:
+        if _is_nobody(grammar, noun, harm) or "prisoner" in {lemma(one) for one in taken if one is not None}:
             return False
         if Outcome.DISPLACED in outcomes(harm):
             return True
@@ -71,16 +60,18 @@ class Bystanders:
             below = grammar.subtree(noun) if noun is not None else ()
             return not any(self._is_fighter(sentence, one) for one in below)
         own = self._setting(sentence)
-        if own is not None or self._has_deed(sentence) or _spans_time(sentence):
+        if own is not None or self._has_deed(sentence) or is_of_other_time(sentence):
             return own is Setting.CIVIL
-        headline = sentence in self.scene.headlines
-        near = self.scene.after(sentence, _AFTER) if headline else self.scene.before(sentence, _BACK)
-        told: set[Setting | None] = set()
-        for one in near:
-            told.add(self._setting(one))
-            if not headline and self._has_deed(one):  # the attack that it goes on with
-                break
+        told = set(self._settings_near(sentence))
         return Setting.CIVIL in told and Setting.ARMED not in told
+
+    def _settings_near(self, sentence: Sentence) -> Iterator[Setting | None]:
+        """Those of the sentences that one without a deed of its own goes on with; of a headline, those after it."""
+        headline = sentence in self.scene.headlines
+        for one in self.scene.after(sentence, _AFTER) if headline else self.scene.before(sentence, _BACK):
+            yield self._setting(one)
+            if not headline and self._has_deed(one):  # the attack that it goes on with
+                return
 
     def may_be(self, sentence: Sentence, noun: Word | None, harm: Word) -> bool:
         """True of people of whom nothing is told but that they were harmed, and of whom only a name is told."""
@@ -95,7 +86,7 @@ class Bystanders:
 
     def _may_befall(self, harm: Word) -> bool:
         """True of what bystanders suffer, and of a count of the dead: "an earlier [count] of 14"."""
-        return bool(may_suffer(harm) & _INNOCENT) or lemma(harm) in _COUNTS
+        return bool(may_suffer(harm) & _INNOCENT) or lemma(harm) in _WORDS["counts"]
 
     def _setting(self, sentence: Sentence) -> Setting | None:
         if sentence.start not in self._settings:
@@ -115,10 +106,9 @@ class Bystanders:
         """True of a sentence that tells of an attack of its own; "the attack" is the one told before."""
         grammar = self.scene.grammar(sentence)
         for word in sentence.words:
-            if is_word(lemma(word), "onslaught", "means") and word.pos in ("NOUN", "VERB") and not _is_harm(word):
-                article = grammar.child(word, "det")
-                if word.pos == "VERB" or article is None or article.text.lower() not in ("the", "this", "these"):
-                    return True
+            deed = is_word(lemma(word), "onslaught", "means") and word.pos in ("NOUN", "VERB") and not _is_harm(word)
+            if deed and (word.pos == "VERB" or article(grammar, word) not in ("the", "this", "these")):
+                return True
         return False
 
     def _fighters(self, sentence: Sentence) -> Iterator[Word]:
@@ -160,7 +150,7 @@ class Bystanders:
         for word in sentence.words:
             if word.pos not in ("NOUN", "PROPN"):
                 continue
-            inside = grammar.preposition(word) in _IN
+            inside = grammar.preposition(word) in _WORDS["at_place"]
             struck = self._is_struck(sentence, word)
             used = any(
                 self._is_of_civilians(one) for one in grammar.subtree(word) if abs(one.index - word.index) <= _CLOSE
@@ -180,9 +170,11 @@ class Bystanders:
         """True of "shelled [the hospital]", "landed on [the clinic]", "a raid on [the village]"."""
         grammar = self.scene.grammar(sentence)
         head = grammar.head(noun)
-        if head is None or not (is_word(lemma(head), "strike", "means", "onslaught") or lemma(head) in _LANDING):
+        if head is None or not (
+            is_word(lemma(head), "strike", "means", "onslaught") or lemma(head) in _WORDS["landing"]
+        ):
             return False
-        return noun.relation in ("obj", "nsubj:pass", "compound") or grammar.preposition(noun) in _AT_SITE
+        return noun.relation in ("obj", "nsubj:pass", "compound") or grammar.preposition(noun) in _WORDS["at_target"]
 
     def _civilians(self, sentence: Sentence) -> Iterator[Word]:
         """Civilians who are harmed in the sentence."""
@@ -194,30 +186,26 @@ class Bystanders:
     def _is_harmed(self, sentence: Sentence, word: Word) -> bool:
         """True of what harm is done to, and of those that are joined to it."""
         grammar = self.scene.grammar(sentence)
-        first = word
-        while first.relation == "conj" and (above := grammar.head(first)) is not None:
-            first = above
+        first = first_joined(grammar, word)
         return _is_harmed(first, grammar.head(first))
 
     def _is_part(self, sentence: Sentence, word: Word) -> bool:
         """True of "nine people, including [two children]": that says nothing of the others."""
         grammar = self.scene.grammar(sentence)
-        climbing: Word | None = word
-        while climbing is not None:
-            if (grammar.preposition(climbing) or "").startswith(("includ", "among")):
-                return True
-            climbing = grammar.head(climbing) if climbing.relation in ("conj", "nmod", "obj", "appos") else None
-        return False
+        holding = climb(grammar, word, "conj", "nmod", "obj", "appos")
+        return any((grammar.preposition(one) or "").startswith(("includ", "among")) for one in holding)
 
 
 def _is_shelled(sentence: Sentence, place: Word) -> bool:
     """True of a named place under fire from afar: "shelled [Tora]", "rocket strikes on [Tora]"."""
-    named = any(name.kind is NameKind.PLACE and name.first <= place.index <= name.last for name in sentence.names)
+    named = sentence.is_in_name(place, NameKind.PLACE)
     return named and place.head is not None and is_word(lemma(sentence.words[place.head]), "from_afar")
 
 
 def _is_anybody(noun: Word) -> bool:
-    return noun.pos in ("NUM", "DET", "PRON") or lemma(noun) in _ANYBODY or noun.text.lower() in _ANYBODY
+    return (
+        noun.pos in ("NUM", "DET", "PRON") or lemma(noun) in _WORDS["anybody"] or noun.text.lower() in _WORDS["anybody"]
+    )
 
 
 def _is_nobody(grammar: Grammar, noun: Word | None, harm: Word) -> bool:
@@ -231,7 +219,7 @@ def _is_harmed(word: Word, head: Word | None) -> bool:
     if head is None:
         return word.pos in ("NOUN", "PROPN")  # "Nine nurses dead"
     if word.relation == "nsubj":
-        return lemma(head) in _DYING or head.pos == "ADJ" or _is_harm_noun(head)
+        return lemma(head) in _WORDS["dying"] or head.pos == "ADJ" or _is_harm_noun(head)
     return word.relation in ("obj", "nsubj:pass", "nmod") and _is_harm(head)
 
 
@@ -241,9 +229,3 @@ def _is_harm(word: Word) -> bool:
 
 def _is_harm_noun(word: Word) -> bool:
     return word.pos == "NOUN" and _is_harm(word)
-
-
-def _spans_time(sentence: Sentence) -> bool:
-    """True of what tells of another time: "since 2021", "in 2016"."""
-    texts = [word.text.lower() for word in sentence.words if word.pos != "ADV"]  # "have [since] died"
-    return not _SPANS.isdisjoint(texts) or any(text.isdigit() and 1900 < int(text) < 2100 for text in texts)

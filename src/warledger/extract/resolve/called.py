@@ -6,12 +6,12 @@ from warledger.extract.resolve.found import Found, lemma
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import NounPhrase
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import COMBATANT_KINDS
+from warledger.extract.resolve.sides import fights
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.values import Category
 
-# What stands between a group and its name: "a group [calling itself the “]Free Army”".
-_CALLING = frozenset("\" “ ” ' ‘ ’ called calling named known as itself themselves the self-styled so-called".split())
+_WORDS = resolving_words("names")
 
 
 def called(scene: Scene, phrase: NounPhrase) -> Found | None:
@@ -19,10 +19,10 @@ def called(scene: Scene, phrase: NounPhrase) -> Found | None:
     if not is_word(lemma(phrase.noun), "group", "militia"):
         return None
     words, first = phrase.sentence.words, phrase.noun.index + 1
-    while first < len(words) and words[first].text.lower() in _CALLING:
+    while first < len(words) and words[first].text.lower() in _WORDS["calling"]:
         first += 1
     label = scene.label_at(phrase.sentence, words[first]) if first < len(words) else None
     if label is None or label.first != first or label.sort not in (Sort.GROUP, Sort.NAME):
         return None
     side = scene.side_of(phrase.sentence, label)
-    return Found(side, Category.COMBATANT) if side is not None and side.kind in COMBATANT_KINDS else None
+    return Found(side, Category.COMBATANT) if fights(side) else None

@@ -6,28 +6,22 @@ from collections.abc import Iterator
 from functools import partial
 
 from warledger.extract.resolve.deeds import Deeds
-from warledger.extract.resolve.found import lemma, outcomes
+from warledger.extract.resolve.found import lemma
+from warledger.extract.resolve.harm_words import outcomes
 from warledger.extract.resolve.recalled import Recalled
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 
-# "Killed [in] an ambush by …", "died [from] shelling", "wounded [as a result of] …" (its noun is "result").
-_CAUSES = frozenset(
-    """by in due from during after under through following because over at as with since amid via while when owing
-    thanks upon on of against""".split()
-)
+_WORDS = resolving_words("doers")
 _CLIMBS = frozenset(
     """advcl acl acl:relcl advcl:relcl conj nmod obl obj ccomp xcomp appos parataxis nsubj nsubj:pass dep
     list orphan root obl:agent""".split()
 )
-_FOLLOWING = _CAUSES - {"of", "with", "on", "against", "while"}
+_FOLLOWING = _WORDS["causes"] - _WORDS["causes_near_only"]
 # Verbs whose "by …" may have done what the clauses below or beside tell.
 _HARMING = ("strike", "onslaught", "abduction", "effect", "light", "lay", "rout", "partake", "means", "fight")
-# Verbs of mishaps: whose craft "crashed, killing four" struck nobody, unless it crashed into something.
-_MISHAPS = frozenset({"crash", "overturn", "capsize", "collide", "sink", "skid", "derail"})
-_CONTRASTING = frozenset({"while", "whereas", "although", "though"})
-_ENDS = frozenset({";", ":", "but", "however", "although"})
 
 
 class Candidates:
@@ -92,7 +86,7 @@ class Candidates:
     def _following(self, sentence: Sentence, predicate: Word) -> Iterator[Word]:
         """The deeds further on in the sentence that a preposition makes a cause, wherever the parser hung them."""
         for word in sentence.words[predicate.index + 1 :]:
-            if word.text.lower() in _ENDS or self._contrasts(sentence, word) or is_word(lemma(word), "speak"):
+            if word.text.lower() in _WORDS["ends"] or self._contrasts(sentence, word) or is_word(lemma(word), "speak"):
                 return
             marks = self.scene.grammar(sentence).children(word, "case", "mark")
             if self.deeds.is_deed(word) and any(mark.text.lower() in _FOLLOWING for mark in marks):
@@ -114,14 +108,14 @@ class Candidates:
                     yield from self._causes(sentence, noun, word)
             elif self._causes_harm(noun) or (grammar.preposition(noun) == "by" and not self._spares(below and word)):
                 yield noun
-            elif lemma(noun) in ("result", "hand", "wound", "injury", "context"):
+            elif lemma(noun) in _WORDS["holding_causes"]:
                 yield from self._within(sentence, noun)
 
     def _contrasts(self, sentence: Sentence, clause: Word) -> bool:
         """True of what happened to others: "five died in Gana, [while] two were hurt in the shelling of Tora"."""
         grammar = self.scene.grammar(sentence)
         mark = grammar.child(clause, "mark") if clause.relation == "advcl" else None
-        told = mark is not None and mark.text.lower() in _CONTRASTING
+        told = mark is not None and mark.text.lower() in _WORDS["contrasting"]
         return told and grammar.child(clause, "nsubj", "nsubj:pass") is not None
 
     def _spares(self, verb: Word | None) -> bool:
@@ -194,7 +188,7 @@ class Candidates:
     def _strikes_as(self, sentence: Sentence, subject: Word, verb: Word) -> bool:
         """True of a deed or a weapon as the subject of a verb, not of what met with an accident."""
         landed = any(self.scene.grammar(sentence).complements(verb, one) for one in ("into", "onto"))
-        return self.deeds.is_deed(subject) and (lemma(verb) not in _MISHAPS or landed)
+        return self.deeds.is_deed(subject) and (lemma(verb) not in _WORDS["mishaps"] or landed)
 
     def _by(self, sentence: Sentence, predicate: Word) -> Iterator[Word]:
         """The "by …" after a deed, wherever the parser hung it: "the murder of seven by [gunmen]"."""

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from warledger.extract.resolve.apart import begins_another
 from warledger.extract.resolve.authors import Authors
 from warledger.extract.resolve.deeds import Deeds, Doer
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Sort
-from warledger.extract.resolve.recalled import is_apart
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side
+from warledger.extract.resolve.sides import Side, is_party
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 
-_OWNED = frozenset({"responsibility", "credit", "authorship"})
-_OWNING = frozenset({"claim", "take", "assume", "accept", "admit", "acknowledge"})
-_BACK, _ON = 4, 2
+_WORDS = resolving_words("retold")
+_BACK, _ON = 4, 2  # sentences after and before the attack
 
 
 class Claimants:
@@ -28,11 +28,11 @@ class Claimants:
     def of(self, sentence: Sentence, victims: Side | None) -> Doer | None:
         """The party that takes the attack of `sentence` on itself, here or in one of the sentences after or before."""
         after = self._told_on(self.scene.after(sentence, _BACK))
-        before = [one for one in self.scene.before(sentence, _ON) if not is_apart(sentence)]
+        before = [one for one in self.scene.before(sentence, _ON) if not begins_another(sentence)]
         for one, told_before in ((sentence, True), *((one, True) for one in after), *((one, False) for one in before)):
             for noun in self._who(one, told_before):
                 found = self.deeds.doer(one, noun, victims, people=True)
-                if found and found.side.kind not in (PEOPLE, CIVILIANS):
+                if found and is_party(found.side):
                     return found
         return None
 
@@ -47,7 +47,7 @@ class Claimants:
     def _told_on(self, sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
         """The sentences up to the one that begins another story."""
         for one in sentences:
-            if is_apart(one):
+            if begins_another(one):
                 return
             yield one
 
@@ -55,10 +55,10 @@ class Claimants:
         """Who claims it: on whose behalf somebody speaks, else the subject."""
         grammar = self.scene.grammar(sentence)
         for verb in sentence.words:
-            if lemma(verb) not in _OWNING or grammar.negation(verb) is not None:
+            if lemma(verb) not in _WORDS["owning"] or grammar.negation(verb) is not None:
                 continue
             owned = (grammar.object(verb), grammar.passive_subject(verb), self._slipped(sentence, verb))
-            if not any(word is not None and lemma(word) in _OWNED for word in owned):
+            if not any(word is not None and lemma(word) in _WORDS["owned"] for word in owned):
                 continue
             behalf = (word for word in grammar.subtree(verb) if lemma(word) in ("behalf", "name"))
             yield from (whom for word in behalf for whom in grammar.complements(word, "of"))
@@ -78,4 +78,4 @@ class Claimants:
 
 
 def _is_nobody(who: Word, determiners: list[str]) -> bool:
-    return "no" in determiners or lemma(who) in ("nobody", "none", "no-one")
+    return "no" in determiners or lemma(who) in _WORDS["nobody"]

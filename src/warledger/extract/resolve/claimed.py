@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from warledger.extract.resolve.deeds import Doer, same_camp
+from warledger.extract.resolve.camps import same_force
+from warledger.extract.resolve.deeds import Doer
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import COMBATANT_KINDS, GOVERNMENT, POLICE, REBELS, STATE_FORCES, Side
+from warledger.extract.resolve.sides import REBELS, STATE_KINDS, Side, fights
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category
 
-_OF_STATE = frozenset({STATE_FORCES, GOVERNMENT, POLICE})
-# What the police and soldiers do to others.
-_ARRESTS = frozenset({"arrest", "detain", "detention"})
-# Verbs by which one dies of any cause, and nouns and verbs of harm that nobody need have done.
-_UNTOLD = frozenset({"die", "death", "dead", "miss", "missing", "displace", "flee", "surrender", "drown", "find"})
+_WORDS = resolving_words("retold")
 
 
 class Claimed:
@@ -28,16 +26,16 @@ class Claimed:
 
     def of(self, sentence: Sentence, predicate: Word, victims: Side | None) -> Doer | None:
         """The party that says that its enemy was harmed, in this sentence or as the voice of the report."""
-        if lemma(predicate) in _UNTOLD:
+        if lemma(predicate) in _WORDS["untold"]:
             return None
         speaker = self._speaker(sentence, predicate)
         if speaker is None or victims == speaker:
             return None
         if victims is not None and self._of_enemy(sentence, predicate):
             return Doer(speaker, Category.COMBATANT, sentence, predicate)
-        if same_camp(speaker, victims):
+        if same_force(speaker, victims):
             return None
-        arrested = speaker.kind in _OF_STATE and self._announces(sentence, predicate)
+        arrested = speaker.kind in STATE_KINDS and self._announces(sentence, predicate)
         if arrested or (victims is not None and _are_enemies(speaker, victims)):
             return Doer(speaker, Category.COMBATANT, sentence, predicate)
         return None
@@ -53,18 +51,16 @@ class Claimed:
     def _announces(self, sentence: Sentence, predicate: Word) -> bool:
         """True of who tells of arrests that only he can have made: "the police announced the [arrest] of nine"."""
         noun = predicate.pos == "NOUN" and predicate.relation in ("obj", "nsubj:pass")
-        return lemma(predicate) in _ARRESTS and (noun or self.scene.grammar(sentence).agent(predicate) is None)
+        return lemma(predicate) in _WORDS["arrests"] and (noun or self.scene.grammar(sentence).agent(predicate) is None)
 
     def _speaker(self, sentence: Sentence, predicate: Word) -> Side | None:
         """Who says it: the subject of the verb of speaking above, else the party whose station the report quotes."""
         grammar = self.scene.grammar(sentence)
-        climbing = grammar.head(predicate)
-        while climbing is not None:
-            if is_word(lemma(climbing), "speak") and climbing.pos == "VERB":
-                subject = grammar.subject(climbing)
+        for verb in grammar.above(predicate):
+            if is_word(lemma(verb), "speak") and verb.pos == "VERB":
+                subject = grammar.subject(verb)
                 return self.phrases.read(sentence, subject).side if subject else None
-            climbing = grammar.head(climbing)
-        return self.phrases.pronouns.voice() or self._issuer
+        return self.scene.voice or self._issuer
 
     @cached_property
     def _issuer(self) -> Side | None:
@@ -76,7 +72,7 @@ class Claimed:
                 one for word in issued for by in ("by", "from", "of") for one in grammar.complements(word, by)
             ):
                 named = (self.phrases.read(sentence, one).side for one in (noun, *grammar.complements(noun, "of")))
-                found = next((side for side in named if side is not None and side.kind in COMBATANT_KINDS), None)
+                found = next(filter(fights, named), None)
                 if found is not None:
                     return found
         return None
@@ -85,5 +81,5 @@ class Claimed:
 def _are_enemies(speaker: Side, victims: Side) -> bool:
     kinds = {one.kind for one in (victims.members or (victims,))}
     if speaker.kind == REBELS:
-        return bool(kinds & _OF_STATE)
-    return speaker.kind in _OF_STATE and kinds == {REBELS}
+        return bool(kinds & STATE_KINDS)
+    return speaker.kind in STATE_KINDS and kinds == {REBELS}

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from warledger.extract.resolve.found import NOTHING, Found, lemma
+from warledger.extract.resolve.climbing import climb
+from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, lemma
 from warledger.extract.resolve.noun_phrases import NounPhrase, is_person
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIAN_SIDE
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Category
 
-_CIVILIANS = Found(CIVILIAN_SIDE, Category.CIVILIAN)
 # Relations by which a list hangs together; the parser hangs a later member on what explains an earlier one at times.
 _LISTED = frozenset({"conj", "appos", "list", "parataxis"})
 _EXPLAINING = frozenset({"acl", "obl"})
-_ADULTS = frozenset({"man", "woman", "people", "person", "youth", "adult", "male", "female"})
+_WORDS = resolving_words("groups")
 
 
 class Company:
@@ -33,15 +33,15 @@ class Company:
         if known or not (named or phrase.role):
             return NOTHING
         if self._is_of_place(phrase) or self._is_among_civilians(phrase, named=named):
-            return _CIVILIANS
+            return CIVILIAN_PEOPLE
         return NOTHING
 
     def _is_of_place(self, phrase: NounPhrase) -> bool:
         """True of those whom only their town or village names: "the men of [Cayara]"; not of a nation's."""
-        if lemma(phrase.noun) not in _ADULTS:
+        if lemma(phrase.noun) not in _WORDS["adults_in_lists"]:
             return False
         homes = self.scene.grammar(phrase.sentence).complements(phrase.noun, "of")
-        return any(_is_place(phrase.sentence, home) for home in homes) and not any(
+        return any(phrase.sentence.is_in_name(home, NameKind.PLACE) for home in homes) and not any(
             self.scene.label_at(phrase.sentence, home) for home in homes
         )
 
@@ -57,12 +57,8 @@ class Company:
     def _list(self, sentence: Sentence, noun: Word) -> Iterator[Word]:
         """The members of the list that `noun` stands in, with what explains them."""
         grammar = self.scene.grammar(sentence)
-        top = noun
-        climbing, head = noun, grammar.head(noun)
-        while head is not None and climbing.relation in _LISTED | _EXPLAINING:
-            climbing, head = head, grammar.head(head)
-            top = climbing if climbing.pos in ("NOUN", "PROPN") else top
-        waiting = [top]
+        holding = climb(grammar, noun, *_LISTED, *_EXPLAINING)
+        waiting = [noun, *(word for word in holding if word.pos in ("NOUN", "PROPN"))][-1:]
         while waiting:
             word = waiting.pop()
             yield word
@@ -72,7 +68,3 @@ class Company:
 def _speaks(sentence: Sentence, noun: Word) -> bool:
     """True right before a verb of speaking, wherever the parser hung the noun."""
     return any(is_word(lemma(word), "speak") for word in sentence.words[noun.index + 1 : noun.index + 2])
-
-
-def _is_place(sentence: Sentence, noun: Word) -> bool:
-    return any(name.first <= noun.index <= name.last and name.kind is NameKind.PLACE for name in sentence.names)

@@ -5,38 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from warledger.extract.resolve.definites import is_definite
+from warledger.extract.resolve.climbing import climb, first_joined
 from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
 from warledger.extract.resolve.labels import Sort
-from warledger.extract.resolve.noun_phrases import is_person
+from warledger.extract.resolve.noun_phrases import article, is_definite, is_person
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import Side
 from warledger.knowledge.english.numbers import numbers
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import Role, role_of
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category
 
-# Words for people that only continue a group.
-_CONTINUING = frozenset(
-    """other another more one two three four five six seven eight nine ten some several few many dozen hundred member
-    all both rest victim wounded injured dead""".split()
-)
-# Nouns for people that count others rather than name a group: "lost their lives", "the bodies".
-_NO_GROUP = frozenset({"life", "body", "soul", "leader", "half", "figure", "number", "casualty"})
-_OTHERS = frozenset({"other", "another"})
-# What people are called after they were taken.
-TAKEN = frozenset({"hostage", "captive", "abductee"})
-_ADULTS = frozenset({"man", "woman", "men", "women", "people", "person"})
-_HARMED = frozenset({"victim", "dead", "deceased", "wounded", "injured", "martyr"})
-# Nouns below which the people harmed stand: "a total of 12 villagers", "the death of a farmer".
-_HOLDS = frozenset(
-    "total number death killing injury murder body life dozen hundred score massacre wounding toll".split()
-)
-_RISES = frozenset("rise climb increase grow jump soar mount".split())  # "the toll has risen to [16 soldiers]"
+_WORDS = resolving_words("groups")
 _NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})  # "14 Palestinians"
 _NO_GROUP_RELATIONS = frozenset({"compound", "obl:agent", "nmod:desc", "nmod:poss", "flat"})
-_BACK, _NEXT, _LONG, _FAR = 3, 4, 5, 40
+_BACK, _LONG, _FAR = 3, 5, 40  # sentences back: for any group, "the victims", "the hostages"
+_NEXT = 4  # sentences on
 
 
 class Continuations:
@@ -57,16 +43,14 @@ class Continuations:
         found = self.same_number(sentence, noun, depth)
         if found.side is None:
             found = self._told_before(sentence, noun, depth)
-        if found.side is None and (elliptical or lemma(noun) in _ADULTS):
+        if found.side is None and (elliptical or lemma(noun) in _WORDS["adults"]):
             found = self._told_after(sentence, noun, depth)
         return found
 
     def whole(self, sentence: Sentence, noun: Word, depth: int) -> Found:
         """The group of which `noun` is told to be part: "[six rebels], including a man and two women"."""
         grammar = self.scene.grammar(sentence)
-        first, head = noun, grammar.head(noun)
-        while first.relation == "conj" and head is not None:
-            first, head = head, grammar.head(head)
+        first = first_joined(grammar, noun)
         group = self._them(sentence, noun) or self._whole(sentence, first) or self._them(sentence, first)
         if group is None or role_of(lemma(group)) is None:
             return NOTHING
@@ -85,7 +69,7 @@ class Continuations:
     def _is_elliptical(self, sentence: Sentence, noun: Word) -> bool:
         if noun.pos in ("NUM", "DET") or noun.text.isdecimal():
             return True
-        return lemma(noun) in _CONTINUING and not self.scene.grammar(sentence).complements(noun, "of")
+        return lemma(noun) in _WORDS["continuing"] and not self.scene.grammar(sentence).complements(noun, "of")
 
     def _whole(self, sentence: Sentence, noun: Word) -> Word | None:
         """What the noun is part or measure of: "[six rebels], including two commanders", "a [family] of four"."""
@@ -111,9 +95,8 @@ class Continuations:
     def _is_fighting(self, sentence: Sentence, word: Word) -> bool:
         """True of one of two who fight: "a clash between [villagers] and [gunmen] left 14 dead", of either."""
         grammar = self.scene.grammar(sentence)
-        top, head = word, grammar.head(word)
-        while top.relation == "conj" and head is not None:
-            top, head = head, grammar.head(head)
+        top = first_joined(grammar, word)
+        head = grammar.head(top)
         between = grammar.preposition(top) == "between" and top.relation in ("nmod", "obl")
         return between and role_of(lemma(word)) is not None and head is not None and is_word(lemma(head), "fight")
 
@@ -124,7 +107,9 @@ class Continuations:
 
     def _is_group(self, sentence: Sentence, word: Word) -> bool:
         role = role_of(lemma(word)) or role_of(word.text.lower())
-        counting = lemma(word) in _NO_GROUP or (lemma(word) in _CONTINUING and lemma(word) != "member")
+        counting = lemma(word) in _WORDS["no_group"] or (
+            lemma(word) in _WORDS["continuing"] and lemma(word) != "member"
+        )
         if role is None and word.relation in ("nsubj:pass", "obj"):  # "20 [Taliban] were killed and nine wounded"
             label = self.scene.label_at(sentence, word)
             return label is not None and label.sort is Sort.GROUP and label.last == word.index
@@ -139,50 +124,45 @@ class Continuations:
     def _describes(self, sentence: Sentence, word: Word) -> bool:
         """True inside a participle that tells people apart: "three farmers accused of ties to [rebels]"."""
         grammar = self.scene.grammar(sentence)
-        climbing, head = word, grammar.head(word)
-        while head is not None and climbing.relation in ("obl", "nmod", "obl:agent", "obj", "advcl", "xcomp"):
-            climbing, head = head, grammar.head(head)
-        return climbing.relation == "acl" and head is not None and role_of(lemma(head)) is not None
+        *_, clause = climb(grammar, word, "obl", "nmod", "obl:agent", "obj", "advcl", "xcomp")
+        head = grammar.head(clause)
+        return clause.relation == "acl" and head is not None and role_of(lemma(head)) is not None
 
     def _is_part(self, sentence: Sentence, word: Word) -> bool:
         """True below "including"."""
         grammar = self.scene.grammar(sentence)
-        climbing: Word | None = word
-        while climbing is not None:
-            if any(child.text.lower().startswith("includ") for child in grammar.children(climbing, "case", "mark")):
-                return True
-            climbing = grammar.head(climbing) if climbing.relation in ("conj", "nmod", "obj") else None
-        return False
+        holding = climb(grammar, word, "conj", "nmod", "obj")
+        marks = (mark for one in holding for mark in grammar.children(one, "case", "mark"))
+        return any(mark.text.lower().startswith("includ") for mark in marks)
 
     def _told_before(self, sentence: Sentence, noun: Word, depth: int) -> Found:
-        if lemma(noun) in TAKEN:
+        if lemma(noun) in _WORDS["taken"]:
             return self.last_taken(sentence, noun, depth)
-        if lemma(noun) in _OTHERS and not any(self._is_group(sentence, word) for word in sentence.words[: noun.index]):
+        if lemma(noun) in _WORDS["others"] and not any(
+            self._is_group(sentence, word) for word in sentence.words[: noun.index]
+        ):
             return self.last_harmed(sentence, noun, depth, back=1)
-        if lemma(noun) in _HARMED:
+        if lemma(noun) in _WORDS["harmed"]:
             return self.last_harmed(sentence, noun, depth, back=_LONG)
-        if lemma(noun) in _ADULTS and is_definite(self.scene, sentence, noun):
+        if lemma(noun) in _WORDS["adults"] and is_definite(self.scene.grammar(sentence), noun):
             return self.last_harmed(sentence, noun, depth, back=1)
         return NOTHING
 
     def last_harmed(self, sentence: Sentence, noun: Word, depth: int = 0, *, back: int = _BACK) -> Found:
         """The group that something was done to last before: what "the men", "the victims" go back to."""
-        for one in (sentence, *self.scene.before(sentence, back)):
-            limit = noun.index if one.start == sentence.start else len(one.words)
-            for word in reversed(one.words[:limit]):
-                if (role_of(lemma(word)) or is_person(one, word)) and self._is_patient(one, word):
-                    found = self.reader.read(one, word, depth + 1)
-                    if found.side is not None or _has_side(word):
-                        return found.through(word)
+        for one, word in self.scene.words_before(sentence, noun, back):
+            if (role_of(lemma(word)) or is_person(one, word)) and self._is_patient(one, word):
+                found = self.reader.read(one, word, depth + 1)
+                if found.side is not None or _has_side(word):
+                    return found.through(word)
         return NOTHING
 
     def last_taken(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
         """The people who were told to be taken last before: whom "the hostages" goes back to."""
-        for one in (sentence, *self.scene.before(sentence, _FAR)):
-            for word in reversed(one.words[: noun.index] if one.start == sentence.start else one.words):
-                if is_word(lemma(word), "abduction"):
-                    for taken in self._taken(one, word):
-                        return self.reader.read(one, taken, depth + 1).through(taken)
+        for one, word in self.scene.words_before(sentence, noun, _FAR):
+            if is_word(lemma(word), "abduction"):
+                for taken in self._taken(one, word):
+                    return self.reader.read(one, taken, depth + 1).through(taken)
         return NOTHING
 
     def _taken(self, sentence: Sentence, deed: Word) -> Iterator[Word]:
@@ -200,8 +180,8 @@ class Continuations:
         """True of what a verb or a noun of harm is done to: "wounded [rebels]", "the death of [two villagers]"."""
         head = self.scene.grammar(sentence).head(word)
         if word.relation == "nmod" and head is not None:
-            return lemma(head) in _HOLDS
-        if word.relation == "obl" and head is not None and lemma(head) in _RISES:
+            return lemma(head) in _WORDS["holding"]
+        if word.relation == "obl" and head is not None and lemma(head) in _WORDS["rising"]:
             return self.scene.grammar(sentence).preposition(word) == "to"
         return word.relation in ("obj", "nsubj:pass")
 
@@ -217,10 +197,10 @@ class Continuations:
     def same_number(self, sentence: Sentence, noun: Word, depth: int) -> Found:
         """Those who are counted with the same number nearby, if they are of one side; a single man, in the headline."""
         number = self._number(sentence, noun)
-        if not number or (number == 1 and lemma(noun) not in _ADULTS) or self._are_others(sentence, noun):
+        if not number or (number == 1 and lemma(noun) not in _WORDS["adults"]) or self._are_others(sentence, noun):
             return NOTHING
         found: dict[Side, Found] = {}
-        back = _FAR if noun.pos == "NUM" and is_definite(self.scene, sentence, noun) else _BACK
+        back = _FAR if noun.pos == "NUM" and is_definite(self.scene.grammar(sentence), noun) else _BACK
         for one in self.scene.around(sentence, back) if number > 1 else self.scene.headlines:
             for word in one.words:
                 if _has_side(word) and self._number(one, word) == number and not self._tells(one, word):
@@ -231,16 +211,17 @@ class Continuations:
 
     def _are_others(self, sentence: Sentence, noun: Word) -> bool:
         """True of "[another] five people": whoever else is counted with that number, it is not they."""
-        return any(lemma(mark) in _OTHERS for mark in self.scene.grammar(sentence).children(noun, "det", "amod"))
+        return any(
+            lemma(mark) in _WORDS["others"] for mark in self.scene.grammar(sentence).children(noun, "det", "amod")
+        )
 
     def _number(self, sentence: Sentence, noun: Word) -> int | None:
         """The whole number that counts `noun`, or that it is; 1 for a singular that is not definite."""
         grammar = self.scene.grammar(sentence)
         count = grammar.child(noun, "nummod") or (noun if noun.pos == "NUM" else None)
         if count is None:
-            article = grammar.child(noun, "det")
             single = noun.feature("Number") == "Sing" or noun.pos == "ADJ"
-            return 1 if single and (article is None or article.text.lower() in ("a", "an")) else None
+            return 1 if single and article(grammar, noun) in ("", "a", "an") else None
         text = count.text.lower().replace(",", "")
         return int(text) if text.isdecimal() else numbers().values.get(text)
 

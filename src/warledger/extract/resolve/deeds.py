@@ -4,34 +4,23 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from warledger.extract.resolve.camps import same_force
 from warledger.extract.resolve.found import Found, lemma
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIANS, COMBATANT_KINDS, PEOPLE, STATE_FORCES, Side, joined
+from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side, described, fights, joined
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category
 
-# "The killing of seven" is done to seven, "the shelling of the front" may be the front's.
-_DONE_TO = frozenset(
-    """killing murder massacre assassination execution abduction kidnapping bombing attack targeting torture arrest
-    order siege invasion shooting""".split()
-)
-# Of these, what is done to a person: "the senator's [murder]" was not the senator's doing.
-_BODILY = frozenset("killing murder assassination execution abduction kidnapping torture arrest".split())
-# "By the army's [estimate]": who counted, not who did it.
-_RECKONED = frozenset({"estimate", "count", "figure", "account", "reckoning", "tally", "calculation", "admission"})
-
-
-# What places people and is no part of what they are called: "a settler [near] Tora".
-_WHERE = frozenset({"in", "near", "at", "on", "outside", "inside", "around"})
+_WORDS = resolving_words("doers")
 
 
 # How far behind a weapon stands whose it is held to be, and what stands between.
 _HELD, _PAUSES = 9, frozenset({",", "(", "–", "-"})
-_TO_BE = frozenset({"to", "be", "belong", "affiliate", "with", "by", "a", "an", "of", "the", "have", "come", "from"})
 
 
 class Doer(NamedTuple):
@@ -53,7 +42,7 @@ class Deeds:
         self, sentence: Sentence, noun: Word, victims: Side | None, depth: int = 0, *, people: bool = False
     ) -> Doer | None:
         """Who is meant by `noun` as the one who did it: a party, people, or the owner of a means or a deed."""
-        if depth > 3 or lemma(noun) in _RECKONED:
+        if depth > 3 or lemma(noun) in _WORDS["reckoned"]:
             return None
         if self.is_deed(noun) and not role_of(lemma(noun)):
             return self.owner(sentence, noun, victims, depth)
@@ -66,12 +55,12 @@ class Deeds:
         found = self._read(sentence, noun)
         side = found.side
         if noun.text.lower() == "they" and (side is None or side.kind == PEOPLE):  # "[they] shot two boys"
-            side = self.phrases.descriptions.bands.only or side
+            side = self.phrases.bands.only or side
         if side is not None and side.kind is None and not people:
             return None
         if side is None or side.kind == CIVILIANS:
             side = self._people(sentence, noun) if people else None
-        return Doer(side, found.category, sentence, noun) if side and not same_camp(side, victims) else None
+        return Doer(side, found.category, sentence, noun) if side and not same_force(side, victims) else None
 
     def _measured(self, sentence: Sentence, noun: Word) -> Word | None:
         """The deed that a noun only measures: "a wave of [strikes]"; none in "accused the army [of the murder]"."""
@@ -87,10 +76,10 @@ class Deeds:
         grammar = self.scene.grammar(sentence)
         acts = noun.relation in ("nsubj", "obl:agent") or grammar.preposition(noun) == "by"
         others = grammar.conjuncts(noun)[1:] if acts else ()
-        if found.side is None or found.side.kind not in COMBATANT_KINDS or not others:
+        if not fights(found.side) or not others:
             return found
         parties = [self.phrases.read(sentence, one).side for one in others]
-        armed = [side for side in parties if side is not None and side.kind in COMBATANT_KINDS]
+        armed = [side for side in parties if fights(side)]
         return found._replace(side=joined((found.side, *armed))) if len(armed) == len(parties) else found
 
     def is_deed(self, noun: Word) -> bool:
@@ -103,24 +92,24 @@ class Deeds:
         """People without a party are who did it by their own name: "masked men", "the demonstrators"."""
         if role_of(lemma(noun)) is None or noun.pos == "PRON":
             return None
-        band = self.phrases.descriptions.bands.side(sentence, noun)  # "the criminals" are the gunmen told of
+        band = self.phrases.bands.side(sentence, noun)  # "the criminals" are the gunmen told of
         if band is not None:
             return band
         grammar = self.scene.grammar(sentence)
         inner = grammar.complements(noun, "of")
         owner = self.phrases.read(sentence, inner[0]).side if inner else None
-        if owner is not None and owner.kind in COMBATANT_KINDS:  # "a sniper of [the militia]"
+        if fights(owner):  # "a sniper of [the militia]"
             return owner
-        if inner and lemma(noun) in ("one", "group", "member", "number", "dozen", "some", "two"):
+        if inner and lemma(noun) in _WORDS["holding_doers"]:
             noun = inner[0]
         first, last = grammar.phrase(noun)
         after = sentence.words[noun.index : last.index + 1]
         named = any(word.pos == "PROPN" for word in after)  # but "men in civilian clothes"
-        where = (word for word in after if named and word.text.lower() in _WHERE)
+        where = (word for word in after if named and word.text.lower() in _WORDS["places"])
         last = sentence.words[next((word.index - 1 for word in where), last.index)]
         start = first.index + 1 if first.pos == "DET" and first.index < last.index else first.index
         text = self.scene.words(sentence, start, last.index)
-        return Side(f"own:{text.lower()}", text, PEOPLE)
+        return described(text, PEOPLE)
 
     def owner(self, sentence: Sentence, deed: Word, victims: Side | None, depth: int = 0) -> Doer | None:
         """Whose attack, shelling, drone it is, where its own phrase says so."""
@@ -133,7 +122,7 @@ class Deeds:
         if is_word(lemma(deed), "fight") or self._is_victims(sentence, deed):
             return None
         side = self.phrases.owner_before(sentence, deed)
-        if side is None or same_camp(side, victims) or side.kind == CIVILIANS:
+        if side is None or same_force(side, victims) or side.kind == CIVILIANS:
             return None
         category = Category.COMBATANT if side.kind not in (None, PEOPLE) else Category.UNKNOWN
         return Doer(side, category, sentence, deed)
@@ -141,7 +130,7 @@ class Deeds:
     def _is_victims(self, sentence: Sentence, deed: Word) -> bool:
         """True of a murder that has its victim before it: "[the senator's] assassination"."""
         grammar = self.scene.grammar(sentence)
-        owned = lemma(deed) in _BODILY and grammar.child(deed, "nmod:poss") is not None
+        owned = lemma(deed) in _WORDS["bodily"] and grammar.child(deed, "nmod:poss") is not None
         return owned and not grammar.complements(deed, "of")
 
     def _after(self, sentence: Sentence, deed: Word, victims: Side | None, depth: int) -> Doer | None:
@@ -149,7 +138,7 @@ class Deeds:
         grammar = self.scene.grammar(sentence)
         for word in grammar.children(deed, "nmod", "obl", "nmod:agent", "obl:agent"):
             preposition = grammar.preposition(word)
-            if preposition == "by" or (preposition in ("of", "from") and lemma(deed) not in _DONE_TO):
+            if preposition == "by" or (preposition in ("of", "from") and lemma(deed) not in _WORDS["done_to"]):
                 found = self.doer(sentence, word, victims, depth + 1, people=preposition == "by")
                 if found and (preposition == "by" or found.side.kind not in (PEOPLE, None)):
                     return found
@@ -203,10 +192,10 @@ class Deeds:
         if not following or not is_word(lemma(following[0]), "held", "likely"):
             return None
         likely = is_word(lemma(following[0]), "likely")  # "aircraft, [likely] Israeli, bombed"
-        told = [word for word in following[1:] if lemma(word) not in _TO_BE]
+        told = [word for word in following[1:] if lemma(word) not in _WORDS["being_held"]]
         label = self.scene.label_at(sentence, told[0]) if told and (likely or told[0] is not following[1]) else None
         side = self.scene.side_of(sentence, label) if label is not None else None
-        if side is None or same_camp(side, victims):
+        if side is None or same_force(side, victims):
             return None
         return Doer(side, Category.COMBATANT, sentence, sentence.words[label.first] if label else deed)
 
@@ -230,14 +219,3 @@ def _owner_told(grammar: Grammar, clause: Word) -> Word | None:
     """Whose it is told to be: "a drone believed to belong to [the coalition]", "affiliated with [it]"."""
     belonging = (verb for verb in (clause, *grammar.children(clause, "xcomp")) if is_word(lemma(verb), "belong"))
     return next((whose for verb in belonging for to in ("to", "with") for whose in grammar.complements(verb, to)), None)
-
-
-def same_camp(side: Side, victims: Side | None) -> bool:
-    """True if the two are one, or parts of one army: nobody is said to strike his own."""
-    if victims is None:
-        return False
-    if side in victims.members or set(side.members) & {victims, *victims.members}:
-        return True
-    units = side.kind == victims.kind == STATE_FORCES
-    countries = {side.country, victims.country}
-    return side.key == victims.key or (units and (None in countries or len(countries) == 1))

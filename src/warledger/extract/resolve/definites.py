@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
+from warledger.extract.resolve.camps import Camps
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Label, Sort, plain
-from warledger.extract.resolve.partners import Partners
+from warledger.extract.resolve.noun_phrases import is_definite
 from warledger.extract.resolve.pronouns import Pronouns
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import GOVERNMENT, POLICE, STATE_FORCES, Side
+from warledger.extract.resolve.sides import STATE_KINDS, Side
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Sentence, Word
 
-_BACK, _FAR = 3, 10
+_BACK, _FAR = 3, 10  # sentences
 
 
 class Definites:
     """Resolves the descriptions of one report."""
 
-    def __init__(self, scene: Scene, pronouns: Pronouns, partners: Partners) -> None:
-        self.scene, self.pronouns, self.partners = scene, pronouns, partners
+    def __init__(self, scene: Scene, pronouns: Pronouns, camps: Camps) -> None:
+        self.scene, self.pronouns, self.camps = scene, pronouns, camps
 
     def army(self, sentence: Sentence, noun: Word) -> Side:
         """Whose soldiers they are, without a nation: of the forces just told to be struck, else of the country."""
@@ -43,14 +44,12 @@ class Definites:
         """True of "officers" where no army is told of, and of "the officers" right after policemen."""
         if not self.scene.names_police or not self.scene.names_army:
             return self.scene.names_police
-        if not is_definite(self.scene, sentence, officers):
+        if not is_definite(self.scene.grammar(sentence), officers):
             return False
-        for one in (sentence, *self.scene.before(sentence, _BACK)):
-            for word in reversed(one.words[: officers.index] if one is sentence else one.words):
-                role = role_of(lemma(word)) if word.pos == "NOUN" else None  # no "Major Ruiz"
-                telling = role is not None and not self._speaks(one, word)
-                if telling and role is not None and role.side in ("police", "army") and lemma(word) != "officer":
-                    return role.side == "police"
+        for one, word in self.scene.words_before(sentence, officers, _BACK):
+            role = role_of(lemma(word)) if word.pos == "NOUN" and lemma(word) != "officer" else None  # no "Major Ruiz"
+            if role is not None and role.side in ("police", "army") and not self._speaks(one, word):
+                return role.side == "police"
         return False
 
     def _speaks(self, sentence: Sentence, noun: Word) -> bool:
@@ -99,13 +98,13 @@ class Definites:
         speaker = self.pronouns.speaker(sentence, noun, 0).side
         if speaker is None:
             return None
-        if speaker.kind in (STATE_FORCES, GOVERNMENT, POLICE):
+        if speaker.kind in STATE_KINDS:
             return self.scene.rebel_at(noun.start)
-        return self.partners.camp(self.scene.army(self.scene.home))
+        return self.camps.of(self.scene.army(self.scene.home))
 
     def group(self, sentence: Sentence, noun: Word) -> Side | None:
         """What "the group" is: the party, other than a state's, that is named last before."""
-        if not is_definite(self.scene, sentence, noun):
+        if not is_definite(self.scene.grammar(sentence), noun):
             return None
         told = tuple(self._groups(sentence, noun))
         same = (side for side, words, _ in told if lemma(noun) in words)  # "the coalition" is the Northern Coalition
@@ -119,11 +118,5 @@ class Definites:
             limit = noun.index if one.start == sentence.start else len(one.words)
             for label in reversed(self.scene.labels_of(one)):
                 side = self.scene.side_of(one, label) if label.sort in (Sort.GROUP, Sort.NAME) else None
-                if side and label.first < limit and side.kind not in (None, STATE_FORCES, GOVERNMENT, POLICE):
+                if side and label.first < limit and side.kind is not None and side.kind not in STATE_KINDS:
                     yield side, plain(self.scene.words(one, label.first, label.last)).split(), back
-
-
-def is_definite(scene: Scene, sentence: Sentence, noun: Word) -> bool:
-    """True with "the", "these", "those"."""
-    determiner = scene.grammar(sentence).child(noun, "det")
-    return determiner is not None and determiner.text.lower() in ("the", "these", "those")

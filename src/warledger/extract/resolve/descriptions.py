@@ -4,50 +4,42 @@ from __future__ import annotations
 
 from warledger.extract.resolve.bands import Bands, own, plural
 from warledger.extract.resolve.definites import Definites
-from warledger.extract.resolve.found import Found, lemma
+from warledger.extract.resolve.found import CIVILIAN_PEOPLE, Found, lemma
 from warledger.extract.resolve.labels import Label, Sort
-from warledger.extract.resolve.noun_phrases import PLAIN_MODIFIERS, NounPhrase
+from warledger.extract.resolve.noun_phrases import NounPhrase, is_member, is_plain
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMBATANT_KINDS, GOVERNMENT, GROUP, PEOPLE, REBELS, Side
+from warledger.extract.resolve.sides import CIVILIAN_SIDE, GOVERNMENT, GROUP, PEOPLE, REBELS, Side, described, fights
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import Role, role_of
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.values import Category
 
-# People of whom the report says that nobody knows who they are.
-_UNKNOWN = frozenset({"unidentified", "unknown", "unnamed"})
-# Soldiers of no army of the country: "white soldiers"; a government that rules no longer.
-_FOREIGN = frozenset({"white", "foreign", "european", "caucasian", "light-skinned", "foreign-looking"})
-_FORMER = frozenset("previous former ousted deposed overthrown toppled exiled fallen earlier".split())
-# Nouns for the people of whoever is named before them: "army members", "regime elements".
-MEMBERS = frozenset(
-    """member fighter commander leader chief head element follower supporter personnel man people force unit
-    leadership cadre soldier militant officer faction group men body side official spokesman representative""".split()
-)
-_SERVICES = frozenset({"armed", "ground", "air", "land", "naval", "airborne", "coastal", "regular"})
+_WORDS = resolving_words("descriptions")
 # Who commands an army, where no nation is named: "the general staff", "the joint command".
-_HEADQUARTERS = {"staff": ("general",), "command": ("joint", "high", "supreme"), "chief": ("joint",)}
-_MOVING = frozenset({"convoy", "patrol", "column", "vehicle", "position", "base", "post"})
-_ALLIED = frozenset("backed allied supported led aligned sponsored affiliated funded".split())
+_HEADQUARTERS = {
+    "staff": _WORDS["staff_of_army"],
+    "command": _WORDS["command_of_army"],
+    "chief": _WORDS["chief_of_army"],
+}
 
 
 class Descriptions:
     """Reads the descriptions of one report."""
 
-    def __init__(self, scene: Scene, definites: Definites) -> None:
-        self.scene, self.definites, self.bands = scene, definites, Bands(scene)
+    def __init__(self, scene: Scene, definites: Definites, bands: Bands) -> None:
+        self.scene, self.definites, self.bands = scene, definites, bands
 
     def read(self, phrase: NounPhrase) -> Found | None:
         """The side and category that the phrase's own words give; None where they tell nothing."""
-        if phrase.category is Category.CIVILIAN:
-            return Found(CIVILIAN_SIDE, Category.CIVILIAN)
-        if self._heads_citizens(phrase):
-            return Found(CIVILIAN_SIDE, Category.CIVILIAN)
+        if phrase.category is Category.CIVILIAN or self._heads_citizens(phrase):
+            return CIVILIAN_PEOPLE
         if phrase.has("judicial") and phrase.category in (Category.OFFICIAL, Category.UNKNOWN):
             return Found(self.scene.office("<people> judiciary"), Category.OFFICIAL)
         side = self._of_official(phrase) if phrase.category is Category.OFFICIAL else self._described(phrase)
         side = side or self._led(phrase)
         if side is not None:
-            return Found(side, Category.COMBATANT if side.kind in COMBATANT_KINDS | {PEOPLE} else phrase.category)
+            fighting = fights(side) or side.kind == PEOPLE
+            return Found(side, Category.COMBATANT if fighting else phrase.category)
         if phrase.role is not None and phrase.role.side:
             return Found(self._of_role(phrase, phrase.role), phrase.category)
         return None
@@ -60,12 +52,9 @@ class Descriptions:
             return True
         grammar = self.scene.grammar(phrase.sentence)
         bodies = grammar.complements(phrase.noun, "of")
-        words = [
-            lemma(word) for body in bodies for word in (body, *grammar.children(body, "compound", "amod", "nmod:poss"))
-        ]
-        return any(is_word(lemma(body), "association") for body in bodies) or any(
-            is_word(word, "civic") for word in words
-        )
+        described_by = (word for body in bodies for word in grammar.children(body, "compound", "amod", "nmod:poss"))
+        united = any(is_word(lemma(body), "association", "civic") for body in bodies)
+        return united or any(is_word(lemma(word), "civic") for word in described_by)
 
     def before(self, phrase: NounPhrase) -> Side | None:
         """Whose a deed, a weapon or a loss is by the words before it: "a Turkish drone", "army casualties"."""
@@ -87,7 +76,7 @@ class Descriptions:
         roles = {word: role_of(lemma(word)) or role_of(word.text.lower()) for word in phrase.words}
         band = next((word for word, role in roles.items() if role is not None and role.side == "itself"), None)
         gang = next((word for word in phrase.words if is_word(lemma(word), "band_kind")), None)
-        named = band or (gang if lemma(phrase.noun) in MEMBERS else None)
+        named = band or (gang if is_member(phrase.noun) else None)
         return own(plural(lemma(named))) if named is not None else None
 
     def _of_official(self, phrase: NounPhrase) -> Side | None:
@@ -107,7 +96,7 @@ class Descriptions:
             return self.definites.enemy(phrase.sentence, phrase.noun)
         if phrase.has("rebel") and not (nation and is_word(noun, "army")):
             return self._rebels(phrase)
-        if is_word(noun, "government") and _any_of(phrase, _FORMER):
+        if is_word(noun, "government") and _any_of(phrase, _WORDS["former"]):
             side = self._own_name(phrase, GOVERNMENT, _first_telling(phrase))
             return side._replace(country=nation.key if nation else self.scene.country)
         if is_word(noun, "government") or (is_word(noun, "office") and phrase.has("ministry")):
@@ -121,7 +110,7 @@ class Descriptions:
             if known is not None:
                 return known
         after = [word.text.lower() for word in phrase.sentence.words[nation.last + 1 : nation.last + 3]]
-        if after[:1] == ["-"] and after[1:] and after[1] in _ALLIED:
+        if after[:1] == ["-"] and after[1:] and after[1] in _WORDS["allied"]:
             return self._own_name(phrase, GROUP, nation.first)
         return self._of_partners(phrase, nation) if is_word(lemma(phrase.noun), "partner") else None
 
@@ -136,7 +125,7 @@ class Descriptions:
         armed = self._is_armed(phrase) or _are_air_defences(phrase)
         if nation is not None and armed:
             return self.scene.army(nation.key)
-        if phrase.has("loyalist", "army", "unit") and (armed or lemma(phrase.noun) in MEMBERS):
+        if phrase.has("loyalist", "army", "unit") and (armed or is_member(phrase.noun)):
             return self.scene.army(self.scene.home_at(phrase.sentence))
         if any(lemma(word) in _HEADQUARTERS.get(lemma(phrase.noun), ()) for word in phrase.words):
             return self.scene.army(self.scene.home_at(phrase.sentence))
@@ -161,25 +150,29 @@ class Descriptions:
         """True for nouns that a nation's or a government's adjective makes its forces."""
         if phrase.role is not None and phrase.category is Category.COMBATANT:
             return phrase.role.side in ("army", None) and not is_word(lemma(phrase.noun), "militia")
-        return is_word(lemma(phrase.noun), "army", "unit", "detail", "invader") or lemma(phrase.noun) in _MOVING
+        return (
+            is_word(lemma(phrase.noun), "army", "unit", "detail", "invader") or lemma(phrase.noun) in _WORDS["moving"]
+        )
 
     def _rebels(self, phrase: NounPhrase) -> Side:
         """The named rebels of the report; where it names none, and of those unknown, what it calls them."""
         called = (phrase.has("rebel") or phrase.noun).text.lower().removesuffix("s")
-        named = None if _any_of(phrase, _UNKNOWN) else self.scene.rebel_at(phrase.noun.start)
-        band = None if _any_of(phrase, _UNKNOWN) or self.scene.is_in_digest(phrase.sentence) else self.bands.only
+        unknown = _any_of(phrase, _WORDS["unknown"])
+        named = None if unknown else self.scene.rebel_at(phrase.noun.start)
+        apart = unknown or self.scene.is_in_digest(phrase.sentence)
+        band = None if apart else self.bands.only
         if band is not None and band.kind == REBELS:
             named = named or band
-        return named or Side(f"own:{called}", f"{called}s", REBELS)
+        return named or described(called, REBELS)._replace(name=f"{called}s")
 
     def _described_group(self, phrase: NounPhrase) -> Side | None:
         first = _first_telling(phrase)
         return self._own_name(phrase, GROUP, first) if first < phrase.noun.index else None
 
     def _own_name(self, phrase: NounPhrase, kind: str, first: int) -> Side:
-        """The side that has no name but its description: "paramilitary group", "Turkish-backed mercenaries"."""
+        """The side that only the words from the `first` on describe; people in small letters, as no name is."""
         text = self.scene.words(phrase.sentence, first, phrase.noun.index)
-        return Side(f"own:{text.lower()}", text.lower() if kind == PEOPLE else text, kind)
+        return described(text.lower() if kind == PEOPLE else text, kind)
 
     def _foreigners(self, phrase: NounPhrase) -> Side:
         """Soldiers who look foreign: of the foreign company that the report names, else of nobody that it names."""
@@ -191,7 +184,7 @@ class Descriptions:
             case "army":
                 if lemma(phrase.noun) == "officer" and self.definites.are_police(phrase.sentence, phrase.noun):
                     return self.scene.police()
-                foreign = _any_of(phrase, _FOREIGN)
+                foreign = _any_of(phrase, _WORDS["foreign"])
                 return self._foreigners(phrase) if foreign else self.definites.army(phrase.sentence, phrase.noun)
             case "police":
                 return self.scene.police()
@@ -233,18 +226,17 @@ def _is_of_make(phrase: NounPhrase, nation: Label) -> bool:
 def _are_armed_forces(phrase: NounPhrase) -> bool:
     """True of "the armed forces", "ground forces", which are a state's; not of "an armed force"."""
     words = [word.text.lower() for word in (*phrase.words, phrase.noun)[-2:]]
-    return words[-1:] == ["forces"] and words[0] in _SERVICES
+    return words[-1:] == ["forces"] and words[0] in _WORDS["services"]
 
 
 def _are_air_defences(phrase: NounPhrase) -> bool:
     """True of "air defences", which are an army's, not a militia."""
-    air = {word.text.lower() for word in phrase.words} & {"air", "missile", "anti-aircraft"}
-    return bool(air) and lemma(phrase.noun) in ("defence", "defense", "defences", "defenses")
+    return lemma(phrase.noun) in _WORDS["defences"] and _any_of(phrase, _WORDS["air"])
 
 
 def _first_telling(phrase: NounPhrase) -> int:
     """The first modifier that is more than "armed", "unidentified", a number."""
     for word in phrase.words:
-        if word.pos in ("ADJ", "NOUN", "PROPN") and word.text.lower() not in PLAIN_MODIFIERS:
+        if word.pos in ("ADJ", "NOUN", "PROPN") and not is_plain(word):
             return word.index
     return phrase.noun.index

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
-from warledger.extract.resolve.sides import Side
-from warledger.knowledge.english.harm import harms
-from warledger.language.grammar import Grammar
+from warledger.extract.resolve.sides import CIVILIAN_SIDE, Side
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Category, Outcome
+from warledger.values import Category
 
 
 class Found(NamedTuple):
@@ -26,8 +23,12 @@ class Found(NamedTuple):
 
 
 NOTHING = Found(None)
-_GUESSING = frozenset({"may", "might", "could", "would", "should", "can"})
-_NONE = frozenset({"no", "not", "never", "nobody", "none", "neither", "n't", "no-one"})
+CIVILIAN_PEOPLE = Found(CIVILIAN_SIDE, Category.CIVILIAN)
+
+
+def first_sided(found: Iterable[Found], otherwise: Found = NOTHING) -> Found:
+    """The first that tells a side."""
+    return next((one for one in found if one.side is not None), otherwise)
 
 
 class Reader(Protocol):
@@ -35,56 +36,6 @@ class Reader(Protocol):
 
     def read(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
         """The side and the category of the people that `noun` names."""
-
-
-def outcomes(word: Word) -> frozenset[Outcome]:
-    """What the word says that people suffered, in any of its senses; empty for words of no harm."""
-    return _outcomes().get(lemma(word), _NOTHING) | _outcomes().get(word.text.lower(), _NOTHING)
-
-
-def may_suffer(word: Word) -> frozenset[Outcome]:
-    """As `outcomes`, of what states a toll: with the senses that its particle gives it, "put [out of action]"."""
-    return outcomes(word) | _phrasal().get(lemma(word), _NOTHING)
-
-
-def is_denied(grammar: Grammar, predicate: Word) -> bool:
-    """True of harm that nobody suffered: "[no] casualties", "[nobody] was hurt", "was [not] injured"."""
-    near = (predicate, grammar.object(predicate), grammar.subject(predicate), grammar.passive_subject(predicate))
-    words = [word for word in near if word is not None]
-    below = [child for word in words for child in grammar.children(word, "det", "advmod")]
-    return any(lemma(word) in _NONE for word in (*words, *below))
-
-
-def is_guess(grammar: Grammar, word: Word) -> bool:
-    """True of what is not said to be so: "may be behind the attack", "denied attacking"."""
-    helpers = {child.text.lower() for child in grammar.children(word, "aux")}
-    above = grammar.head(word) if word.relation in ("xcomp", "ccomp") else None
-    if above is not None and lemma(above) == "deny":
-        return True
-    return bool(helpers & _GUESSING) or grammar.negation(word) is not None
-
-
-_NOTHING: frozenset[Outcome] = frozenset()
-
-
-@lru_cache(maxsize=1)
-def _outcomes() -> Mapping[str, frozenset[Outcome]]:
-    """What each word says in all of its senses."""
-    found: dict[str, frozenset[Outcome]] = {}
-    for (name, _), harm in harms().items():
-        found[name] = found.get(name, _NOTHING) | frozenset(harm.outcomes)
-    return found
-
-
-@lru_cache(maxsize=1)
-def _phrasal() -> Mapping[str, frozenset[Outcome]]:
-    """What the phrasal verbs say that begin with a word: "put out of action"."""
-    found: dict[str, frozenset[Outcome]] = {}
-    for (name, _), harm in harms().items():
-        verb, dash, _ = name.partition("-")
-        if dash:
-            found[verb] = found.get(verb, _NOTHING) | frozenset(harm.outcomes)
-    return found
 
 
 def lemma(word: Word) -> str:

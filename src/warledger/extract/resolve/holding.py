@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from warledger.extract.resolve.descriptions import MEMBERS
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Sort
+from warledger.extract.resolve.noun_phrases import is_member
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Sentence, Word
@@ -21,7 +21,7 @@ class Holding:
     def inner(self, sentence: Sentence, noun: Word) -> Word | None:
         """What follows by "of", "from", "in": "members of [the front]"."""
         grammar = self.scene.grammar(sentence)
-        for preposition in _HOLDING if lemma(noun) in MEMBERS else ("of",):
+        for preposition in _HOLDING if is_member(noun) else ("of",):
             for word in grammar.complements(noun, preposition):
                 placed = preposition == "in" and self._is_state(sentence, word)  # "a leader in Myanmar"
                 if word.index > noun.index and not placed and not self._is_of_later(sentence, noun, word):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from warledger.extract.resolve.definites import is_definite
-from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
+from warledger.extract.resolve.found import NOTHING, Found, Reader, first_sided, lemma
+from warledger.extract.resolve.noun_phrases import is_definite
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import COMBATANT_KINDS
+from warledger.extract.resolve.sides import fights
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 
-_ALL = frozenset({"they", "he", "she", "both", "all"})
-_NEXT = 2
+_WORDS = resolving_words("groups")
+_NEXT = 2  # sentences
 
 
 class Identified:
@@ -26,7 +27,7 @@ class Identified:
     def read(self, sentence: Sentence) -> Found:
         """Whose people those are that were harmed in `sentence`, by the sentences right after it."""
         found = (self._in(one) for one in self.scene.after(sentence, _NEXT))
-        return next((one for one in found if one.side is not None), NOTHING)
+        return first_sided(found)
 
     def _in(self, sentence: Sentence) -> Found:
         if sentence.start not in self._told:
@@ -39,16 +40,16 @@ class Identified:
                 for noun in self._predicates(sentence, word):
                     found = self.reader.read(sentence, noun)
                     people = role_of(lemma(noun)) is not None
-                    if people and found.side is not None and found.side.kind in COMBATANT_KINDS:
+                    if people and fights(found.side):
                         yield found.through(noun)
 
     def _goes_back(self, sentence: Sentence, subject: Word) -> bool:
-        if lemma(subject) in _ALL or subject.text.lower() in _ALL:
+        if lemma(subject) in _WORDS["all_of_them"] or subject.text.lower() in _WORDS["all_of_them"]:
             return True
         known = subject.pos == "NUM" or any(
             is_word(one, "told_again") for one in (lemma(subject), subject.text.lower())
         )
-        return known and is_definite(self.scene, sentence, subject)
+        return known and is_definite(self.scene.grammar(sentence), subject)
 
     def _predicates(self, sentence: Sentence, subject: Word) -> Iterator[Word]:
         """What they are told to be: "were [rebels]", "are believed to be [members]", "identified as [fighters]"."""

@@ -11,13 +11,10 @@ from warledger.extract.resolve.known import Known
 from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.extract.resolve.nations import Nations
 from warledger.extract.resolve.sides import GOVERNMENT, POLICE, STATE_FORCES, Side
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.knowledge.parties import states
 
-_FORCES = ("army", "military", "forces", "troops", "soldiers", "soldier", "navy")
-_SERVICES = frozenset({"air", "army", "military", "forces", "navy", "general", "armed"})
-_SOLDIERS = frozenset({"soldiers", "soldier", "troops"})
-# Words by which a report speaks of soldiers or an army at all.
-_ARMY = frozenset({"army", "soldiers", "troops", "military", "soldier", "forces", "lieutenant", "conscripts"})
+_WORDS = resolving_words("forces")
 
 
 # In Palestine, "the army" is another's: no government there has had one.
@@ -37,7 +34,7 @@ class Institutions:
 
     def __init__(self, written: Sequence[Written], nations: Nations, known: Known, said: frozenset[str]) -> None:
         self._written, self._nations, self._known = written, nations, known
-        self._says_regime, self._says_army = "regime" in said, bool(said & _ARMY)
+        self._says_regime, self._says_army = "regime" in said, bool(said & _WORDS["army_of_country"])
 
     def army(self, code: str | None) -> Side:
         """The armed forces of a nation, as the report calls them."""
@@ -95,16 +92,16 @@ class Institutions:
         """How often the report writes "Malian army", "Malian forces", … of each nation."""
         forms: dict[str, Counter[str]] = {}
         for label, _, after in self._written:
-            found = next((word for word in after if word in _FORCES), None)
+            found = next((word for word in after if word in _WORDS["called"]), None)
             if label.sort is Sort.PEOPLE and found:
-                forms.setdefault(label.key, Counter())["army" if found in _SOLDIERS else found] += 1
+                forms.setdefault(label.key, Counter())["army" if found in _WORDS["soldiers"] else found] += 1
         return forms
 
     @cached_property
     def _acting(self) -> frozenset[str]:
         """The nations whose forces the report calls by the state's name: "Ukraine's air force"."""
         written = (one for one in self._written if one.label.sort is Sort.STATE and one.after[:1] in (("'s",), ("’s",)))
-        return frozenset(one.label.key for one in written if one.after[1:] and one.after[1] in _SERVICES)
+        return frozenset(one.label.key for one in written if one.after[1:] and one.after[1] in _WORDS["services"])
 
     @property
     def armies(self) -> int:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import category_of
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.knowledge.english.telling import telling_words
 from warledger.knowledge.parties import Entry, State, fold, parties, states
 from warledger.language.english.tokens import words as cut_words
@@ -22,8 +23,7 @@ _AMBIGUOUS = 3
 _JOINTS = frozenset("- ' ’ ‘ . – —".split())
 _BREAK = "|"
 _INNER_CAPITAL = re.compile(r"[^\W\d_][A-Z]")
-_AGAINST = frozenset({"counter", "anti", "contra"})
-_TIED = frozenset("linked affiliated aligned allied backed supported inspired held controlled run occupied".split())
+_WORDS = resolving_words("names")
 
 
 class Sort(StrEnum):
@@ -173,8 +173,8 @@ def _is_of_others(sentence: Sentence, first: int, last: int) -> bool:
     """True of a name that only tells others by it: "the counter-[ISIL] brigades", "[al-Qaeda]-linked fighters"."""
     before = [word.text.lower() for word in sentence.words[max(0, first - 2) : first]]
     after = [word.text.lower() for word in sentence.words[last + 1 : last + 3]]
-    against = before[1:] == ["-"] and before[0] in _AGAINST
-    return against or (after[:1] == ["-"] and after[-1] in _TIED)
+    against = before[1:] == ["-"] and before[0] in _WORDS["against"]
+    return against or (after[:1] == ["-"] and after[-1] in _WORDS["tied"])
 
 
 def _used_as(listed: _Listed, sentence: Sentence, last: int) -> Sort:

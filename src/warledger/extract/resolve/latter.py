@@ -12,7 +12,7 @@ from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Sentence, Word
 
 _WHICH = {"former": 0, "latter": -1}
-_BACK = 2
+_BACK = 2  # sentences
 
 
 class Latter:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from warledger.extract.resolve.apart import begins_another, is_mishap, spans_time
+from warledger.extract.resolve.camps import same_camp
 from warledger.extract.resolve.deeds import Doer
-from warledger.extract.resolve.found import is_denied, lemma, may_suffer
-from warledger.extract.resolve.lone import stand_together
-from warledger.extract.resolve.opponents import is_mishap
-from warledger.extract.resolve.recalled import Recalled, is_apart, spans_time
+from warledger.extract.resolve.found import lemma
+from warledger.extract.resolve.harm_words import INFLICTED, is_denied, may_suffer
+from warledger.extract.resolve.noun_phrases import article
+from warledger.extract.resolve.recalled import Recalled
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import COMBATANT_KINDS, PEOPLE, Side
 from warledger.knowledge.english.parties import is_word
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Outcome
 
 # How many sentences tell further of what a report opens with.
 _ON = 2
-_INFLICTED = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.ABDUCTED})
 _DOERS = COMBATANT_KINDS | {PEOPLE, None}
 
 
@@ -31,7 +31,7 @@ class Leads:
         """Who does the first attack that is told after the headline or the first sentence of the report."""
         grammar = self.scene.grammar(sentence)
         opens = sentence in self.scene.headlines or not self.scene.before(sentence, 1)
-        if not opens or not may_suffer(predicate) & _INFLICTED or spans_time(sentence):
+        if not opens or not may_suffer(predicate) & INFLICTED or spans_time(sentence):
             return None
         told = grammar.agent(predicate)
         if told is not None and not self.recalled.deeds.is_deed(told):  # "hurt by falling [debris]"
@@ -44,17 +44,16 @@ class Leads:
     def _first(self, sentence: Sentence, victims: Side | None) -> Doer | None:
         """The first doer after it: the only one of those sentences, or of the first where that goes back to it."""
         doers: list[Doer] = []
-        for one in takewhile(lambda one: not is_apart(one), self._body(sentence)):
+        for one in takewhile(lambda one: not begins_another(one), self._body(sentence)):
             doers += [doer for doer in self.recalled.all_stated(one, victims) if doer.side.kind in _DOERS][::-1]
             if doers and (sentence in self.scene.headlines or self._goes_back(doers[0])):
                 break
         several = len({doer.side for doer in doers}) > 1 or any(map(self._is_joined, doers))
-        return None if not doers or several or stand_together(doers[0].side, victims) else doers[0]
+        return None if not doers or several or same_camp(doers[0].side, victims) else doers[0]
 
     def _goes_back(self, doer: Doer) -> bool:
         """True of "[the] gunmen": those who did what was told before."""
-        article = self.scene.grammar(doer.sentence).child(doer.noun, "det")
-        return article is not None and article.text.lower() in ("the", "these")
+        return article(self.scene.grammar(doer.sentence), doer.noun) in ("the", "these")
 
     def _is_joined(self, doer: Doer) -> bool:
         return len(self.scene.grammar(doer.sentence).conjuncts(doer.noun)) > 1

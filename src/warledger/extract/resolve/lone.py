@@ -5,36 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from warledger.extract.resolve.bands import Bands
-from warledger.extract.resolve.deeds import Deeds, Doer, same_camp
-from warledger.extract.resolve.found import is_denied, lemma, may_suffer
-from warledger.extract.resolve.recalled import Recalled, spans_time
+from warledger.extract.resolve.apart import is_of_other_attack, spans_time
+from warledger.extract.resolve.camps import same_camp
+from warledger.extract.resolve.deeds import Deeds, Doer
+from warledger.extract.resolve.found import lemma
+from warledger.extract.resolve.harm_words import INFLICTED, is_denied, may_suffer
+from warledger.extract.resolve.noun_phrases import article
+from warledger.extract.resolve.recalled import Recalled
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import COMBATANT_KINDS, PEOPLE, POLICE, STATE_FORCES, Side
+from warledger.extract.resolve.sides import COMBATANT_KINDS, PEOPLE, Side, fights
 from warledger.knowledge.english.parties import is_word
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Category, Outcome
+from warledger.values import Category
 
-_INFLICTED = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.ABDUCTED})
-# What says that a sentence tells of something else.
-_APART = frozenset(
-    """another meanwhile separate separately elsewhere earlier previous previously last since ago similar also nearby
-    mine debris accident crash year years month months week weeks so-far overall""".split()
-)
-_MISHAPS = frozenset({"crash", "overturn", "capsize", "collide", "drown"})
 _LEAD = 2  # sentences
 
 
 class LoneAttacker:
     """Answers for one report."""
 
-    def __init__(self, scene: Scene, deeds: Deeds, recalled: Recalled, bands: Bands) -> None:
-        self.scene, self.deeds, self.recalled, self.bands = scene, deeds, recalled, bands
+    def __init__(self, scene: Scene, deeds: Deeds, recalled: Recalled) -> None:
+        self.scene, self.deeds, self.recalled = scene, deeds, recalled
 
     def of(self, sentence: Sentence, predicate: Word, victims: Side | None) -> Doer | None:
         """The one attacker of the report, unless the sentence tells of another attack or time, or of his own people."""
         doer = None if victims is None and self._is_of_fight else self._only or self._against(victims)
-        if doer is None or stand_together(doer.side, victims) or not may_suffer(predicate) & _INFLICTED:
+        if doer is None or same_camp(doer.side, victims) or not may_suffer(predicate) & INFLICTED:
             return None
         denied = is_denied(self.scene.grammar(sentence), predicate)
         dated = spans_time(sentence) and sentence.start > doer.sentence.start
@@ -43,16 +39,16 @@ class LoneAttacker:
 
     def others(self, side: Side, victims: Side | None) -> bool:
         """True if the report tells of a party that attacks and is neither `side` nor `victims`."""
-        parties = (doer.side for doer in self._attackers if doer.side.kind in COMBATANT_KINDS)
-        return not all(stand_together(one, side) or stand_together(one, victims) for one in parties)
+        parties = (doer.side for doer in self._attackers if fights(doer.side))
+        return not all(same_camp(one, side) or same_camp(one, victims) for one in parties)
 
     def _against(self, victims: Side | None) -> Doer | None:
         """The one party of several that attack which is not that of the fighters who were harmed."""
-        if victims is None or victims.kind not in COMBATANT_KINDS or victims.members:
+        if not fights(victims) or victims.members:
             return None
-        others = [doer for doer in self._attackers if not stand_together(doer.side, victims)]
+        others = [doer for doer in self._attackers if not same_camp(doer.side, victims)]
         own = len(others) < len(self._attackers)
-        one = own and len({doer.side for doer in others}) == 1 and others[0].side.kind in COMBATANT_KINDS
+        one = own and len({doer.side for doer in others}) == 1 and fights(others[0].side)
         return others[0] if one else None
 
     @cached_property
@@ -89,29 +85,16 @@ class LoneAttacker:
             if verb.pos == "VERB" and is_word(lemma(verb), "accuse") and grammar.negation(verb) is None:
                 whom = grammar.passive_subject(verb) or grammar.object(verb)
                 side = self.deeds.phrases.read_all(sentence, whom).side if whom is not None else None
-                if whom is not None and side is not None and side.kind in COMBATANT_KINDS:
+                if whom is not None and fights(side):
                     yield Doer(side, Category.COMBATANT, sentence, whom)
 
     def _is_apart(self, sentence: Sentence, told: Sentence) -> bool:
         """True if it tells of an attack, a fight or a time of its own; "an attack" after the one that was `told`."""
         grammar = self.scene.grammar(sentence)
         for word in sentence.words:
-            text = word.text.lower()
-            if text in _APART or lemma(word) in _MISHAPS or is_word(lemma(word), "fight", "ownerless"):
+            if is_of_other_attack(word):
                 return True
-            article = grammar.child(word, "det")
-            new = sentence.start > told.start and article is not None and article.text.lower() in ("a", "an")
+            new = sentence.start > told.start and article(grammar, word) in ("a", "an")
             if new and word.pos == "NOUN" and is_word(lemma(word), "onslaught", "means"):
                 return True
         return False
-
-
-def stand_together(side: Side, other: Side | None) -> bool:
-    """True of one camp, and of a nation's army and its police."""
-    state = other is not None and {side.kind, other.kind} <= {STATE_FORCES, POLICE} and _may_share(side, other)
-    return state or same_camp(side, other)
-
-
-def _may_share(side: Side, other: Side) -> bool:
-    """True of those of one nation, and of "police" without any."""
-    return None in (side.country, other.country) or side.country == other.country

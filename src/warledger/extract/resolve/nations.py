@@ -9,10 +9,12 @@ from functools import cached_property, lru_cache
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.knowledge.parties import names, states, towns
 from warledger.language.syntax import Sentence
 from warledger.values import Document
 
+_WORDS = resolving_words("forces")
 # How much a mention says of where the report's events are: "in Mali", a capital, "Malian".
 _WEIGHTS = {Sort.STATE: 2, Sort.CAPITAL: 1, Sort.PEOPLE: 1}
 _LOCATIVE, _DATELINE = 2, 6
@@ -89,4 +91,4 @@ def _weight(sentence: Sentence, label: Label) -> int:
     before = sentence.words[label.first - 1].text.lower() if label.first else ""
     if label.sort is Sort.CAPITAL:  # a government, or where somebody was spoken to
         return _WEIGHTS[label.sort]
-    return _WEIGHTS[label.sort] + (_LOCATIVE if before in ("in", "of", "northern", "across", "northeast") else 0)
+    return _WEIGHTS[label.sort] + (_LOCATIVE if before in _WORDS["locative"] else 0)

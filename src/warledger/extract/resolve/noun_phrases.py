@@ -10,16 +10,14 @@ from warledger.extract.resolve.labels import Label, Sort
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import Role, role_of
-from warledger.language.syntax import NameKind, Sentence, Word
+from warledger.knowledge.english.resolving import resolving_words
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Name, NameKind, Sentence, Word
 from warledger.values import Category
 
 # What may stand inside a run of modifiers: "Front (MLF) rebels", "the town's mayor".
 BRIDGES = frozenset("( ) [ ] \" “ ” ' ‘ ’ - – / ’s 's no. no".split())
-# Modifiers that tell nothing of a party.
-PLAIN_MODIFIERS = frozenset(
-    """armed unidentified unknown alleged suspected heavily small large several other new same various additional
-    young old more least masked uniformed two three local own main former entire""".split()
-)
+_WORDS = resolving_words("descriptions")
 _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "X", "ADV", "SYM"})
 # Relations by which a word is no modifier of the noun after it, unless the noun governs it.
 _FREE = frozenset({"obl", "obj", "nsubj", "root"})
@@ -42,6 +40,11 @@ class NounPhrase(NamedTuple):
     def category(self) -> Category:
         """What the role says of the people."""
         return self.role.category if self.role else Category.UNKNOWN
+
+    @property
+    def is_aide(self) -> bool:
+        """True of somebody's own people, whatever they do: "his [driver]"."""
+        return self.role is _AIDE
 
     def has(self, *tables: str) -> Word | None:
         """The first modifier that one of the tables of parties.toml has."""
@@ -82,7 +85,7 @@ class NounPhrases:
         closed = any(word.text in (")", "]") for word in words[opened + 1 :])
         within = words if closed else words[opened + 1 :]  # of "North Front (NF)", NF is a mention by itself
         telling = (word for word in within if word.pos in ("ADJ", "NOUN", "PROPN"))
-        first = next((word for word in telling if word.text.lower() not in PLAIN_MODIFIERS), noun).index
+        first = next((word for word in telling if not is_plain(word)), noun).index
         last = _last_of_name(sentence, noun)
         name = self.scene.label_at(sentence, noun)
         if name is not None and name.sort in (Sort.GROUP, Sort.NAME):
@@ -126,11 +129,36 @@ class NounPhrases:
         return next((role for role in (role_of(lemma(word)) for word in after) if role), None)
 
 
+def name_at(sentence: Sentence, noun: Word) -> Name | None:
+    """The name that holds `noun`."""
+    return next((name for name in sentence.names if name.first <= noun.index <= name.last), None)
+
+
+def is_plain(word: Word) -> bool:
+    """True of modifiers that tell nothing of a party: "[armed] men", "[several] rebels"."""
+    return word.text.lower() in _WORDS["plain"]
+
+
+def is_member(noun: Word) -> bool:
+    """True of nouns for the people of whoever is named before them: "army [members]", "regime [elements]"."""
+    return lemma(noun) in _WORDS["members"]
+
+
+def article(grammar: Grammar, noun: Word) -> str:
+    """The determiner of `noun` in small letters; empty where it has none."""
+    determiner = grammar.child(noun, "det")
+    return determiner.text.lower() if determiner is not None else ""
+
+
+def is_definite(grammar: Grammar, noun: Word) -> bool:
+    """True with "the", "these", "those"."""
+    return article(grammar, noun) in ("the", "these", "those")
+
+
 def is_person(sentence: Sentence, noun: Word) -> bool:
     """True inside a person's name, and of a proper noun without a known name that a word for people explains."""
-    inside = [name.kind for name in sentence.names if name.first <= noun.index <= name.last]
-    if inside or noun.pos != "PROPN":
-        return NameKind.PERSON in inside
+    if noun.pos != "PROPN" or sentence.is_in_name(noun):
+        return sentence.is_in_name(noun, NameKind.PERSON)
     explaining = (word for word in sentence.words if word.head == noun.index and word.relation == "appos")
     return any(role_of(lemma(word)) for word in explaining)
 
@@ -159,7 +187,7 @@ def _modifies(word: Word, noun: Word) -> bool:
 
 
 def _last_of_name(sentence: Sentence, noun: Word) -> int:
-    name = next((one for one in sentence.names if one.first <= noun.index <= one.last), None)
+    name = name_at(sentence, noun)
     return name.last if name else noun.index
 
 

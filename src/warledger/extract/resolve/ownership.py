@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 from warledger.extract.resolve.agents import Owners
-from warledger.extract.resolve.descriptions import MEMBERS
-from warledger.extract.resolve.found import NOTHING, Found, lemma
+from warledger.extract.resolve.climbing import first_joined
+from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, lemma
 from warledger.extract.resolve.labels import Label, Sort, plain
-from warledger.extract.resolve.noun_phrases import NounPhrase
+from warledger.extract.resolve.noun_phrases import NounPhrase, is_member
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import (
-    CIVILIAN_SIDE,
-    COMBATANT_KINDS,
-    COMPANY,
-    GOVERNMENT,
-    MILITIA,
-    PEOPLE,
-    REBELS,
-    Side,
-)
+from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMPANY, GOVERNMENT, MILITIA, PEOPLE, REBELS, Side, fights
 from warledger.extract.resolve.targeted import Targeted
 from warledger.extract.resolve.units import unit_name
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import category_of
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Word
 from warledger.values import Category
 
 # Parties whose officials and ministers fight: "a Shining Path official".
 _FIGHTING = frozenset({REBELS, MILITIA, COMPANY, "identity militia", "criminal group"})
-_ADMITTING = frozenset({"admit", "acknowledge", "concede", "confirm", "announce", "mourn"})
-_TALLYING = frozenset({"put", "estimate", "set", "give"})
+_WORDS = resolving_words("groups")
 
 
 class Ownership:
@@ -40,61 +31,71 @@ class Ownership:
     def owned(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found | None:
         """What a party that owns the people makes of them: "SDF fighters", "their men", "members of the front"."""
         owner = self.owner(phrase, inner, depth)
-        aide = phrase.role is not None and phrase.role.rule == "people.aide"
         if owner is None or owner.side is None:
-            unarmed = aide and category_of(lemma(phrase.noun)) is Category.CIVILIAN
-            return Found(CIVILIAN_SIDE, Category.CIVILIAN) if unarmed else None
+            unarmed = phrase.is_aide and category_of(lemma(phrase.noun)) is Category.CIVILIAN
+            return CIVILIAN_PEOPLE if unarmed else None
         if phrase.category is Category.CIVILIAN:
-            return Found(CIVILIAN_SIDE, Category.CIVILIAN)
-        if aide and lemma(phrase.noun) != "deputy" and owner.side.kind not in COMBATANT_KINDS:
+            return CIVILIAN_PEOPLE
+        if phrase.is_aide and lemma(phrase.noun) != "deputy" and not fights(owner.side):
             armed = category_of(lemma(phrase.noun)) is Category.COMBATANT  # "the mayor and his bodyguard"
-            return Found(None, Category.COMBATANT) if armed else Found(CIVILIAN_SIDE, Category.CIVILIAN)
+            return Found(None, Category.COMBATANT) if armed else CIVILIAN_PEOPLE
         if phrase.category is Category.OFFICIAL or owner.side == CIVILIAN_SIDE:
             fighter = Category.COMBATANT if owner.side.kind in _FIGHTING else Category.OFFICIAL
             return owner._replace(category=fighter) if owner.side != CIVILIAN_SIDE else owner
-        owner = owner._replace(side=self._forces(phrase, owner.side))
-        if owner.side is not None and owner.side.kind == GOVERNMENT and is_word(lemma(phrase.noun), "holder"):
-            return owner._replace(category=Category.OFFICIAL)
-        if owner.side is not None and owner.side.kind is None and lemma(phrase.noun) == "staff":
-            return Found(CIVILIAN_SIDE, Category.CIVILIAN)
-        fighting = (owner.side and owner.side.kind in COMBATANT_KINDS) or phrase.category is Category.COMBATANT
-        return owner._replace(category=Category.COMBATANT if fighting else Category.UNKNOWN)
+        side = self._forces(phrase, owner.side)
+        if side.kind == GOVERNMENT and is_word(lemma(phrase.noun), "holder"):
+            return owner._replace(side=side, category=Category.OFFICIAL)
+        if side.kind is None and lemma(phrase.noun) == "staff":
+            return CIVILIAN_PEOPLE
+        fighting = fights(side) or phrase.category is Category.COMBATANT
+        return owner._replace(side=side, category=Category.COMBATANT if fighting else Category.UNKNOWN)
 
     def owner(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found | None:
-        named = self._named(phrase)
-        if named is not None:
+        """Whose they are, by the first of these that stands there: it settles it, also where it leads to nobody."""
+        if (named := self._named(phrase)) is not None:
             return Found(named)
-        possessor = self.scene.grammar(phrase.sentence).child(phrase.noun, "nmod:poss")
+        if (beside := self._told_beside(phrase, depth)) is not None:
+            return beside
+        possessor = self._possessor(phrase)
         partner = is_word(lemma(phrase.noun), "partner")  # "its allies" are others
-        beside = self._counting(phrase)
-        if possessor is not None and possessor.text.lower() in ("his", "her") and beside.relation == "conj":
-            head = self.scene.grammar(phrase.sentence).head(beside)  # "a driver and his helper"
-            found = self.reader.read(phrase.sentence, head, depth + 1) if head is not None else NOTHING
-            close = phrase.role is not None and phrase.role.rule == "people.aide"
-            if found.side == CIVILIAN_SIDE or (found.side and (close or is_word(lemma(phrase.noun), "men"))):
-                return found
         if possessor is not None and phrase.category is not Category.CIVILIAN and not partner:
-            aide = self._aide(phrase, possessor, depth)
-            if aide.side is not None:
-                return aide
-            found = self.reader.read(phrase.sentence, possessor, depth + 1)
-            return None if _contradicts(phrase, possessor, found) else found
-        tallied = self._tallied(phrase)
-        if tallied is not None:
+            return self._of_possessor(phrase, possessor, depth)
+        if (tallied := self._tallied(phrase)) is not None:
             return Found(tallied)
-        loser = self._loser(phrase)
-        if loser is not None:
+        if (loser := self._loser(phrase)) is not None:
             found = self.reader.read(phrase.sentence, loser, depth + 1)
-            return found if found.side and found.side.kind in COMBATANT_KINDS | {GOVERNMENT} else None
-        if inner is not None and (lemma(phrase.noun) in MEMBERS or self._belongs(phrase, inner)):
+            ruling = found.side is not None and found.side.kind == GOVERNMENT
+            return found if ruling or fights(found.side) else None
+        if inner is not None and (is_member(phrase.noun) or self._belongs(phrase, inner)):
             found = self.reader.read(phrase.sentence, inner, depth + 1)
             return found if found.side and found.side.kind != PEOPLE else None
         return None
 
+    def _possessor(self, phrase: NounPhrase) -> Word | None:
+        return self.scene.grammar(phrase.sentence).child(phrase.noun, "nmod:poss")
+
+    def _of_possessor(self, phrase: NounPhrase, possessor: Word, depth: int) -> Found | None:
+        """Whose "their men", "the front's fighters" are."""
+        aide = self._aide(phrase, possessor, depth)
+        if aide.side is not None:
+            return aide
+        found = self.reader.read(phrase.sentence, possessor, depth + 1)
+        return None if _contradicts(phrase, possessor, found) else found
+
+    def _told_beside(self, phrase: NounPhrase, depth: int) -> Found | None:
+        """Of the party of the one right before, or a civilian as he is: "a driver and [his helper]"."""
+        possessor, counted = self._possessor(phrase), self._counting(phrase)
+        if possessor is None or possessor.text.lower() not in ("his", "her") or counted.relation != "conj":
+            return None
+        head = self.scene.grammar(phrase.sentence).head(counted)
+        found = self.reader.read(phrase.sentence, head, depth + 1) if head is not None else NOTHING
+        close = is_word(lemma(phrase.noun), "men") or phrase.is_aide
+        return found if found.side == CIVILIAN_SIDE or (found.side is not None and close) else None
+
     def _aide(self, phrase: NounPhrase, possessor: Word, depth: int) -> Found:
         """Whose "his deputy" is, of one who was struck: the party of that one, wherever others spoke between."""
         his = possessor.text.lower() in ("his", "her") and phrase.noun.relation != "conj"
-        if not his or phrase.role is None or phrase.role.rule != "people.aide":
+        if not his or not phrase.is_aide:
             return NOTHING
         return self.targeted.last(phrase.sentence, phrase.noun, depth)
 
@@ -118,13 +119,13 @@ class Ownership:
         if phrase.role.side not in ("itself", "rebels") or label is None or label.sort not in (Sort.GROUP, Sort.NAME):
             return False
         side = self.scene.side_of(phrase.sentence, label) if label.sort is Sort.NAME else None
-        return label.sort is Sort.GROUP or (side is not None and side.kind in COMBATANT_KINDS)
+        return label.sort is Sort.GROUP or fights(side)
 
     def _tallied(self, phrase: NounPhrase) -> Side | None:
         """Whose losses they are the number of: "put [Russian] losses at 900 soldiers"."""
         grammar = self.scene.grammar(phrase.sentence)
         verb = grammar.head(phrase.noun)
-        if verb is None or lemma(verb) not in _TALLYING or grammar.preposition(phrase.noun) != "at":
+        if verb is None or lemma(verb) not in _WORDS["tallying"] or grammar.preposition(phrase.noun) != "at":
             return None
         losses = grammar.child(verb, "obj")
         return self.reader.owner_before(phrase.sentence, losses) if losses is not None else None
@@ -132,14 +133,13 @@ class Ownership:
     def _loser(self, phrase: NounPhrase) -> Word | None:
         """Who lost them: "[the front] lost nine fighters"."""
         grammar = self.scene.grammar(phrase.sentence)
-        first, verb = phrase.noun, grammar.head(phrase.noun)
-        while first.relation == "conj" and verb is not None:  # "lost an officer and nine [men]"
-            first, verb = verb, grammar.head(verb)
+        first = first_joined(grammar, phrase.noun)  # "lost [an officer] and nine men"
+        verb = grammar.head(first)
         if (
             verb is not None and lemma(verb) == "loss" and phrase.noun.relation == "nmod"
         ):  # "admitted the loss of 16 men"
             admitting = grammar.head(verb)
-            admits = admitting is not None and lemma(admitting) in _ADMITTING and verb.relation == "obj"
+            admits = admitting is not None and lemma(admitting) in _WORDS["admitting"] and verb.relation == "obj"
             return grammar.subject(admitting) if admitting is not None and admits else None
         verb = verb if first.relation == "obj" else None
         if verb is None or lemma(verb) != "lose" or phrase.category is Category.CIVILIAN:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from warledger.extract.resolve.labels import Label, labels
+from warledger.extract.resolve.labels import Label, Sort, labels, voice_in
+from warledger.extract.resolve.sides import Side, listed
+from warledger.knowledge.parties import party
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Document, Role
@@ -41,6 +43,11 @@ class Pages:
         number = self._index.get(sentence.start, 0)
         return self.sentences[number + 1 : number + 1 + most]
 
+    def words_before(self, sentence: Sentence, word: Word, most: int) -> Iterator[tuple[Sentence, Word]]:
+        """Every word before `word`, in its sentence and in up to `most` before that, the nearest first."""
+        yield from ((sentence, one) for one in reversed(sentence.words[: word.index]))
+        yield from ((before, one) for before in self.before(sentence, most) for one in reversed(before.words))
+
     def around(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
         """Up to `most` sentences on either side of `sentence`, in order, without it."""
         number = self._index.get(sentence.start, 0)
@@ -59,3 +66,20 @@ class Pages:
         """The sentences of the headline."""
         spans = self.document.passages(Role.HEADLINE)
         return tuple(one for one in self.sentences if any(span.start <= one.start < span.stop for span in spans))
+
+    @property
+    def voice(self) -> Side | None:
+        """The party whose station the report quotes or, by its dateline, monitors."""
+        return self.station or self._monitored
+
+    @cached_property
+    def station(self) -> Side | None:
+        """The party whose station the text quotes."""
+        labels = (label for sentence in self.sentences for label in self.labels_of(sentence))
+        return next((listed(party(label.key)) for label in labels if label.sort is Sort.VOICE), None)
+
+    @cached_property
+    def _monitored(self) -> Side | None:
+        """The party whose station the dateline names."""
+        keys = (voice_in(self.document.text[span.start : span.stop]) for span in self.document.passages(Role.DATELINE))
+        return next((listed(party(key)) for key in keys if key is not None), None)

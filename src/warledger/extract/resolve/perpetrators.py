@@ -3,36 +3,39 @@
 from __future__ import annotations
 
 from warledger.extract.resolve.accused import Accused
+from warledger.extract.resolve.camps import same_camp
 from warledger.extract.resolve.candidates import Candidates
 from warledger.extract.resolve.claimants import Claimants
 from warledger.extract.resolve.claimed import Claimed
+from warledger.extract.resolve.climbing import first_joined
 from warledger.extract.resolve.deeds import Deeds, Doer
-from warledger.extract.resolve.found import lemma, may_suffer
+from warledger.extract.resolve.found import lemma
+from warledger.extract.resolve.harm_words import may_suffer
 from warledger.extract.resolve.leads import Leads
-from warledger.extract.resolve.lone import LoneAttacker, stand_together
+from warledger.extract.resolve.lone import LoneAttacker
 from warledger.extract.resolve.opponents import Opponents
+from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.recalled import Recalled
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import PEOPLE, Side
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 
-# What one does to a mine or a bomb without having laid it.
-_MEETING = frozenset({"hit", "strike", "storm", "find", "see", "suffer", "survive", "dismantle"})
+_WORDS = resolving_words("doers")
 
 
 class Perpetrators:
     """Answers for one report."""
 
-    def __init__(self, scene: Scene, deeds: Deeds, claimed: Claimed) -> None:
-        self.scene, self.deeds, self.claimed = scene, deeds, claimed
-        self.accused = Accused(scene, deeds)
-        self.recalled = Recalled(scene, deeds)
-        self.candidates = Candidates(scene, deeds, self.recalled)
-        bands = deeds.phrases.descriptions.bands
-        self.opponents, self.claimants = Opponents(scene, deeds.phrases), Claimants(scene, deeds)
-        self.leads = Leads(scene, self.recalled)
-        self.lone = LoneAttacker(scene, deeds, self.recalled, bands)
+    def __init__(self, scene: Scene, phrases: Phrases, opponents: Opponents) -> None:
+        self.scene, self.camps, self.opponents = scene, phrases.camps, opponents
+        self.deeds = Deeds(scene, phrases)
+        self.recalled = Recalled(scene, self.deeds)
+        self.accused, self.claimants = Accused(scene, self.deeds), Claimants(scene, self.deeds)
+        self.claimed = Claimed(scene, phrases)
+        self.candidates = Candidates(scene, self.deeds, self.recalled)
+        self.leads, self.lone = Leads(scene, self.recalled), LoneAttacker(scene, self.deeds, self.recalled)
 
     def of(
         self, sentence: Sentence, predicate: Word, agent: Word | None, noun: Word | None, victims: Side | None
@@ -46,42 +49,69 @@ class Perpetrators:
     def _of(
         self, sentence: Sentence, predicate: Word, agent: Word | None, noun: Word | None, victims: Side | None
     ) -> Doer | None:
-        """In the clause of the harm, in the clauses that govern it, or of the attack that it goes back to."""
+        """The nearest who is told: in the clause of the harm, in those that govern it, in other sentences.
+
+        Whom somebody accuses of the harm goes before all that the grammar makes its doer.
+        """
         accused = self.accused.of(sentence, predicate, victims)
-        if accused:
+        if accused or self._is_nobodys(sentence, predicate):
             return accused
-        if self._is_nobodys(sentence, predicate):
-            return None
         agent = agent or self._subject_of(sentence, predicate)
         agent = None if agent is not None and self._is_beside(sentence, agent, noun) else agent
-        if agent is not None and agent.pos != "NUM":
-            found = self.recalled.of(sentence, predicate, [], victims) if agent.text.lower() == "they" else None
-            found = found or self.deeds.doer(sentence, agent, victims, people=True)
-            if found:
-                return found
-        seen: list[Word] = [agent] if agent is not None and self.deeds.is_deed(agent) else []
+        told = (
+            self._by_agent(sentence, predicate, agent, victims)
+            or self._by_cause(sentence, predicate, noun, victims)
+            or self._by_clause_above(sentence, predicate, noun, victims)
+        )
+        return told or self._elsewhere(sentence, predicate, self._deeds_seen(sentence, predicate, agent, noun), victims)
+
+    def _by_agent(self, sentence: Sentence, predicate: Word, agent: Word | None, victims: Side | None) -> Doer | None:
+        """The one to whom the grammar gives the harm: "killed by [gunmen]"; "they" are those told of before."""
+        if agent is None or agent.pos == "NUM":
+            return None
+        before = self.recalled.of(sentence, predicate, [], victims) if agent.text.lower() == "they" else None
+        return before or self.deeds.doer(sentence, agent, victims, people=True)
+
+    def _by_cause(self, sentence: Sentence, predicate: Word, noun: Word | None, victims: Side | None) -> Doer | None:
+        """The first doer among the causes of the harm: "killed in [shelling] by the army"."""
         for one in self.candidates.of(sentence, predicate, noun):
-            if self.deeds.is_deed(one) and not _is_idle(sentence, one):
-                seen.append(one)
             if self._tells(sentence, one):
                 continue
             found = self.deeds.doer(sentence, one, victims, people=self._may_be_people(sentence, one))
             if found and (noun is None or found.noun.index != noun.index):
                 return found
+        return None
+
+    def _by_clause_above(
+        self, sentence: Sentence, predicate: Word, noun: Word | None, victims: Side | None
+    ) -> Doer | None:
         above = self._doer_above(sentence, predicate, noun) if victims is not None else None
-        found = self.deeds.doer(sentence, above, victims) if above is not None else None
-        return found or self._elsewhere(sentence, predicate, seen, victims)
+        return self.deeds.doer(sentence, above, victims) if above is not None else None
+
+    def _deeds_seen(self, sentence: Sentence, predicate: Word, agent: Word | None, noun: Word | None) -> list[Word]:
+        """The deeds of which the sentence says that they did it, and of none of them whose it was."""
+        causes = (one for one in self.candidates.of(sentence, predicate, noun) if not _is_idle(sentence, one))
+        return [one for one in (*filter(None, [agent]), *causes) if self.deeds.is_deed(one)]
 
     def _elsewhere(self, sentence: Sentence, predicate: Word, seen: list[Word], victims: Side | None) -> Doer | None:
-        """Who did it as other sentences tell, by the deeds that this one has `seen`."""
+        """Who did it as other sentences tell, by the deeds that this one has `seen`: the surest reading first.
+
+        None of several who fight on one side: the report does not say which of them did it.
+        """
+        found = (
+            self._recalled(sentence, predicate, seen, victims)
+            or (None if seen else self.claimed.of(sentence, predicate, victims))  # it is told by his enemy
+            or (self.claimants.of(sentence, victims) if may_suffer(predicate) else None)  # he says so himself
+            or self.leads.of(sentence, predicate, victims)  # the report opens with it
+            or self._opponent(sentence, predicate, victims)  # only two fight
+            or self.lone.of(sentence, predicate, victims)  # only one attacks
+        )
+        return None if found is not None and self.camps.has_allies(found.side) else found
+
+    def _recalled(self, sentence: Sentence, predicate: Word, seen: list[Word], victims: Side | None) -> Doer | None:
+        """The doer of the deed that the sentence goes back to, if he is not of the victims' camp."""
         found = self.recalled.of(sentence, predicate, seen, victims) or self.recalled.elsewhere(seen, victims)
-        found = None if found is not None and stand_together(found.side, victims) else found
-        found = found or (None if seen else self.claimed.of(sentence, predicate, victims))
-        found = found or (self.claimants.of(sentence, victims) if may_suffer(predicate) else None)
-        found = found or self.leads.of(sentence, predicate, victims)
-        found = found or self._opponent(sentence, predicate, victims)
-        found = found or self.lone.of(sentence, predicate, victims)
-        return None if found is not None and self.opponents.has_allies(found.side) else found
+        return None if found is not None and same_camp(found.side, victims) else found
 
     def _is_nobodys(self, sentence: Sentence, predicate: Word) -> bool:
         """True of harm by "a [stray] bullet", and of people whom somebody led to safety: "evacuated"."""
@@ -122,10 +152,8 @@ class Perpetrators:
 
     def _is_beside(self, sentence: Sentence, agent: Word, victims: Word | None) -> bool:
         """True of those who are harmed together: "[nine patients] and a nurse died"."""
-        climbing = victims
-        while climbing is not None and climbing.relation == "conj":
-            climbing = self.scene.grammar(sentence).head(climbing)
-        return climbing is not None and victims is not None and agent.index == climbing.index != victims.index
+        first = first_joined(self.scene.grammar(sentence), victims) if victims is not None else None
+        return first is not None and victims is not None and agent.index == first.index != victims.index
 
     def _may_be_people(self, sentence: Sentence, noun: Word) -> bool:
         """True of the agent, and of who throws a bomb, opens fire, takes part: people of no party did that, too."""
@@ -133,8 +161,8 @@ class Perpetrators:
         verb = grammar.head(noun) if noun.relation == "nsubj" else None
         if verb is None or noun.pos == "PRON":
             return self._is_by(sentence, noun)
-        armed = any(map(self.deeds.is_deed, grammar.children(verb, "obj"))) and lemma(verb) not in _MEETING
-        attacking = is_word(lemma(verb), "onslaught") and lemma(verb) not in _MEETING
+        armed = any(map(self.deeds.is_deed, grammar.children(verb, "obj"))) and lemma(verb) not in _WORDS["meeting"]
+        attacking = is_word(lemma(verb), "onslaught") and lemma(verb) not in _WORDS["meeting"]
         return armed or attacking or self.recalled.takes_part(sentence, verb)
 
     def _is_by(self, sentence: Sentence, noun: Word) -> bool:

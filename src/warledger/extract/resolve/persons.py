@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from warledger.extract.resolve.found import NOTHING, Found, Reader
+from warledger.extract.resolve.climbing import first_joined
+from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
 from warledger.extract.resolve.labels import Sort
-from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, is_person
+from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, is_person, name_at
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Name, NameKind, Sentence, Word
@@ -21,21 +22,26 @@ class Persons:
     def __init__(self, scene: Scene, noun_phrases: NounPhrases, reader: Reader) -> None:
         self.scene, self.noun_phrases, self.reader = scene, noun_phrases, reader
 
-    def identified(self, sentence: Sentence, noun: Word, depth: int) -> Found:
+    def identified(self, sentence: Sentence, noun: Word, depth: int) -> Found | None:
         """Whose people they were who are named: "our comrade [Ana Ruiz]", "the dead were identified as [Ruiz]"."""
+        described = self._identified_as(sentence, noun)
+        found = self.reader.read(sentence, described, depth + 1) if described is not None else NOTHING
+        return found if found.side is not None else None
+
+    def _identified_as(self, sentence: Sentence, noun: Word) -> Word | None:
+        """The noun for those who are then named: "our [comrade] Ana Ruiz", "the [dead] were identified as Ruiz"."""
         grammar = self.scene.grammar(sentence)
-        first, head = noun, grammar.head(noun)
+        head = grammar.head(noun)
         called = noun.relation == "appos" and head is not None and head.index == noun.index - 1
         if called and head is not None and head.pos == "NOUN" and is_person(sentence, noun):
-            return self.reader.read(sentence, head, depth + 1) if role_of(head.lemma.lower()) else NOTHING
-        while first.relation == "conj" and head is not None:
-            first, head = head, grammar.head(head)
-        if head is None or head.lemma.lower() != "identify" or grammar.preposition(first) != "as":
-            return NOTHING
-        subject = grammar.passive_subject(head)
-        role = role_of(subject.lemma.lower()) if subject is not None else None
-        telling = subject is not None and role is not None and role.side is not None
-        return self.reader.read(sentence, subject, depth + 1) if subject is not None and telling else NOTHING
+            return head if role_of(lemma(head)) else None
+        first = first_joined(grammar, noun)
+        verb = grammar.head(first)
+        if verb is None or lemma(verb) != "identify" or grammar.preposition(first) != "as":
+            return None
+        subject = grammar.passive_subject(verb)
+        role = role_of(lemma(subject)) if subject is not None else None
+        return subject if role is not None and role.side is not None else None
 
     def _leads(self, sentence: Sentence, head: Word) -> bool:
         """True of a name with a party's before its title: "[FRONT] leader Ana Ruiz"."""
@@ -45,7 +51,7 @@ class Persons:
         """The side and category of a name without a title, by the first mention of it with one."""
         if phrase.role is not None or not is_person(phrase.sentence, phrase.noun):
             return NOTHING
-        name = next((one for one in phrase.sentence.names if one.first <= phrase.noun.index <= one.last), None)
+        name = name_at(phrase.sentence, phrase.noun)
         titled = self._by_name(name) if name is not None else None
         if titled is None or titled[1].start == phrase.noun.start:
             return NOTHING
@@ -61,7 +67,7 @@ class Persons:
         """The mentions with a title by each later part of the name; None for a part that several bear."""
         parts: dict[str, tuple[Sentence, Word] | None] = {}
         for sentence, head in self._titled.values():
-            name = next((one for one in sentence.names if one.first <= head.index <= one.last), None)
+            name = name_at(sentence, head)
             for part in _parts(name.text.partition(" ")[2]) if name is not None else ():
                 parts[part] = None if part in parts else (sentence, head)
         return parts

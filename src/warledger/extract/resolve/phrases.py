@@ -3,39 +3,33 @@
 from __future__ import annotations
 
 from warledger.extract.resolve.agents import Agents
+from warledger.extract.resolve.bands import Bands
 from warledger.extract.resolve.called import called
+from warledger.extract.resolve.camps import Camps
 from warledger.extract.resolve.company import Company
 from warledger.extract.resolve.continuations import Continuations
 from warledger.extract.resolve.definites import Definites
-from warledger.extract.resolve.descriptions import MEMBERS, Descriptions
+from warledger.extract.resolve.descriptions import Descriptions
 from warledger.extract.resolve.found import NOTHING, Found, lemma
 from warledger.extract.resolve.holding import Holding
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.latter import Latter
-from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, is_person
+from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, article, is_member, is_person
 from warledger.extract.resolve.ownership import Ownership
-from warledger.extract.resolve.partners import Partners
+from warledger.extract.resolve.parts import Parts
 from warledger.extract.resolve.persons import Persons
 from warledger.extract.resolve.pronouns import Pronouns
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import GROUP, PEOPLE, Side, joined
+from warledger.extract.resolve.sides import GROUP, PEOPLE, Side, described, joined
 from warledger.extract.resolve.targeted import Targeted
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category
 
-# Words that count or hold other people: "one of …", "the bodies of …".
-_PARTITIVES = frozenset(
-    """one dozen dozens hundred hundreds thousand thousands score scores number total body corpse rest part handful
-    couple most some all remains life many several two three both majority series list half few each none any pair
-    trio presence case""".split()
-)
-# Those who fight, of any party: of the only armed group of a report, where nothing else says whose they are.
-_FIGHTERS = frozenset({"fighter", "combatant", "warrior", "commander"})
-_THESE = frozenset({"them", "these", "those", "whom"})
-_ANYBODY = frozenset({"anybody", "anyone", "somebody", "someone", "everybody", "everyone", "nobody"})
-_DEEPEST = 6
+_WORDS = resolving_words("groups")
+_DEEPEST = 6  # readings that ask for one another
 _NEAR = 4  # words from "Russians and" to the noun that they are joined to
 
 
@@ -47,9 +41,10 @@ class Phrases:
         self.noun_phrases = NounPhrases(scene)
         self._found: dict[tuple[int, int, int], Found] = {}
         self.pronouns = Pronouns(scene, self)
-        self.partners = Partners(scene, self)
-        self.descriptions = Descriptions(scene, Definites(scene, self.pronouns, self.partners))
+        self.camps, self.bands = Camps(scene, self), Bands(scene)
+        self.descriptions = Descriptions(scene, Definites(scene, self.pronouns, self.camps), self.bands)
         self.continuations = Continuations(scene, self)
+        self.parts = Parts(self, self.continuations)
         self.agents = Agents(scene, self)
         self.company = Company(scene)
         self.persons = Persons(scene, self.noun_phrases, self)
@@ -65,27 +60,28 @@ class Phrases:
         return self._found[key]
 
     def _read(self, sentence: Sentence, noun: Word, depth: int) -> Found:
-        if noun.text.lower() in _ANYBODY:
+        """As the first of these readings tells. What points to others goes before what the noun says by itself."""
+        if noun.text.lower() in _WORDS["anybody"]:
             return NOTHING
-        if noun.pos == "PRON" and lemma(noun) not in _PARTITIVES:
+        if noun.pos == "PRON" and lemma(noun) not in _WORDS["partitives"]:
             return self._pronoun(sentence, noun, depth)
-        one_of_two = self.latter.read(sentence, noun, depth)
-        if one_of_two is not None:
-            return one_of_two
-        described = self._told_to_be(sentence, noun)
-        if described is not None:
-            told, whole = self.read(sentence, described, depth + 1), self.continuations.earlier(sentence, noun, depth)
-            return whole if whole.side is not None and told.category is Category.CIVILIAN else told
-        among = self._among_fighters(sentence, noun, depth)
-        if among is not None:
-            return among
-        inner = self._holding.inner(sentence, noun)
-        if inner is not None and (lemma(noun) in _PARTITIVES or noun.pos == "NUM"):
-            return self._inside(sentence, noun, inner, depth)
-        identified = self.persons.identified(sentence, noun, depth)
-        if identified.side is not None:
-            return identified
-        phrase = self.noun_phrases.of(sentence, noun)
+        readings = (
+            self.latter.read,  # "the latter"
+            self.parts.told_to_be,  # "six of whom are policemen"
+            self.parts.among_fighters,  # "13 rebels, including seven women"
+            self._held,  # "dozens of soldiers"
+            self.persons.identified,  # "the dead soldier was identified as Ruiz"
+            self._by_phrase,
+        )
+        found = (reading(sentence, noun, depth) for reading in readings)
+        return next((one for one in found if one is not None), NOTHING)
+
+    def _by_phrase(self, sentence: Sentence, noun: Word, depth: int) -> Found:
+        """By the noun with the words around it: the name behind it, its owner, what explains or describes it.
+
+        What only describes people gives way to the deed that they are named by; what tells nothing, to the report.
+        """
+        phrase, inner = self.noun_phrases.of(sentence, noun), self._holding.inner(sentence, noun)
         found = called(self.scene, phrase) or self.ownership.owned(phrase, inner, depth) or self._apposed(phrase, depth)
         found = found or self.descriptions.read(phrase)
         if found is None or (found.side is not None and found.side.kind == PEOPLE):
@@ -94,23 +90,23 @@ class Phrases:
                 return by_deed._replace(category=phrase.category)
         return found or self._elsewhere(phrase, inner, depth)
 
-    def _among_fighters(self, sentence: Sentence, noun: Word, depth: int) -> Found | None:
-        """What women and minors are who are counted among fighters: "13 rebels, including seven [women]"."""
-        if not is_word(lemma(noun), "by_age"):
+    def _held(self, sentence: Sentence, noun: Word, depth: int) -> Found | None:
+        """Whom a number or a word for a part counts: "dozens of [soldiers]", "the bodies of [nine men]"."""
+        inner = self._holding.inner(sentence, noun)
+        if inner is None or (noun.pos != "NUM" and lemma(noun) not in _WORDS["partitives"]):
             return None
-        whole = self.continuations.whole(sentence, noun, depth)
-        return whole if whole.category is Category.COMBATANT else None
+        return self._inside(sentence, noun, inner, depth)
 
     def _elsewhere(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found:
         """What those around the people say of them, and what the report says elsewhere."""
         sentence, noun = phrase.sentence, phrase.noun
-        if inner is not None and lemma(noun) in MEMBERS and is_word(lemma(inner), "unit", "militia"):
+        if inner is not None and is_member(noun) and is_word(lemma(inner), "unit", "militia"):
             return Found(None, Category.COMBATANT)
         found = self.company.read(phrase)
         found = found if found.side else self.persons.read(phrase, depth)
         found = found if found.side else self.targeted.read(sentence, noun, depth)
         found = found if found.side else self.continuations.read(sentence, noun, phrase.role, depth)
-        if found.side is None and lemma(noun) in _FIGHTERS:
+        if found.side is None and lemma(noun) in _WORDS["fighters"]:
             found = found._replace(side=self.scene.only_group)
         return found._replace(category=phrase.category) if found.category is Category.UNKNOWN else found
 
@@ -176,8 +172,7 @@ class Phrases:
         alike = any(lemma(mark) == "other" for mark in grammar.children(noun, "amod"))
         owner = grammar.child(noun, "nmod:poss")
         his = owner is not None and owner.text.lower() in ("his", "her")
-        article = grammar.child(noun, "det")
-        one = article is not None and article.text.lower() in ("a", "an")
+        one = article(grammar, noun) in ("a", "an")
         return not alike and (his or one or grammar.child(noun, "nummod") is not None)
 
     def _with_nationals(self, sentence: Sentence, noun: Word, found: Found) -> Found:
@@ -188,32 +183,18 @@ class Phrases:
             beside = plural and bool(after) and after[0].text.lower() == "and" and 0 < noun.index - label.last <= _NEAR
             if beside and found.side is not None and found.category is Category.COMBATANT:
                 name = self.scene.words(sentence, label.first, label.last)
-                nationals = self.scene.party_of(label.key) or Side(f"own:{name.lower()}", name, GROUP, label.key)
+                nationals = self.scene.party_of(label.key) or described(name, GROUP, label.key)
                 return found._replace(side=joined((nationals, found.side)))
         return found
 
     def _pronoun(self, sentence: Sentence, pronoun: Word, depth: int) -> Found:
-        if pronoun.relation == "nmod" and pronoun.text.lower() in _THESE:  # "two of them"
+        if pronoun.relation == "nmod" and pronoun.text.lower() in _WORDS["these"]:  # "two of them"
             return self.continuations.earlier(sentence, pronoun, depth)
         if self._is_done_to(sentence, pronoun):
             found = self.continuations.last_harmed(sentence, pronoun, depth, back=1)
             if found.side is not None:
                 return found
         return self.pronouns.read(sentence, pronoun, depth)
-
-    def _told_to_be(self, sentence: Sentence, noun: Word) -> Word | None:
-        """What a part of a group is told to be: "six of whom are [policemen]", "eleven of them [children]"."""
-        following = sentence.words[noun.index + 1 : noun.index + 8]
-        of, these = [*(word.text.lower() for word in following), "", ""][:2]
-        if of != "of" or these not in _THESE:
-            return None
-        for word in following[2:]:
-            if word.pos in ("NOUN", "PROPN"):
-                role = role_of(lemma(word))
-                return word if role is not None and role.side is not None else None
-            if word.pos not in ("AUX", "DET", "ADJ", "NUM"):
-                return None
-        return None
 
     def _is_done_to(self, sentence: Sentence, pronoun: Word) -> bool:
         """True of "[they] were killed", "[he] is unharmed"."""

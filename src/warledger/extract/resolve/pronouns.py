@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
 from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
-from warledger.extract.resolve.labels import Sort, voice_in
 from warledger.extract.resolve.noun_phrases import is_person
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side, listed
+from warledger.extract.resolve.sides import CIVILIANS, is_party
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
-from warledger.knowledge.parties import party
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Category, Role
+from warledger.values import Category
 
-_FIRST_PERSON = frozenset({"we", "our", "us", "ours", "i", "my"})
-_HE = frozenset({"he", "him", "his", "she", "her", "hers"})
-_RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+_WORDS = resolving_words("pronouns")
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_BACK = 3
+_BACK = 3  # sentences
 
 
 class Pronouns:
@@ -31,29 +27,27 @@ class Pronouns:
 
     def read(self, sentence: Sentence, pronoun: Word, depth: int) -> Found:
         """The party that `pronoun` stands for."""
-        if pronoun.text.lower() in _RELATIVE:
+        if pronoun.text.lower() in _WORDS["relative"]:
             noun = self._relative(sentence, pronoun)
             return self.reader.read(sentence, noun, depth + 1) if noun else NOTHING
-        if pronoun.text.lower() in _FIRST_PERSON:
+        if pronoun.text.lower() in _WORDS["first_person"]:
             return self.speaker(sentence, pronoun, depth)
         return self._collective(sentence, pronoun, depth)
 
     def _relative(self, sentence: Sentence, pronoun: Word) -> Word | None:
         grammar = self.scene.grammar(sentence)
-        climbing: Word | None = grammar.head(pronoun)
-        while climbing is not None and climbing.relation not in ("acl:relcl", "advcl:relcl"):
-            climbing = grammar.head(climbing)
-        return grammar.head(climbing) if climbing else None
+        clauses = (word for word in grammar.above(pronoun) if word.relation in ("acl:relcl", "advcl:relcl"))
+        return next((grammar.head(clause) for clause in clauses), None)
 
     def speaker(self, sentence: Sentence, word: Word, depth: int) -> Found:
         """The party that says "we": the subject of a verb of speaking, here or before, else the report's voice."""
         for one in (sentence, *self.scene.before(sentence, _BACK)):
             for subject in self._speaking(one):
-                if subject.index != word.index and subject.text.lower() not in _FIRST_PERSON:
+                if subject.index != word.index and subject.text.lower() not in _WORDS["first_person"]:
                     found = self._party_of(one, subject, depth)
                     if found.side is not None:
                         return found
-        voice = self.scene.own(word.start) or self.voice()
+        voice = self.scene.own(word.start) or self.scene.voice
         return Found(voice) if voice else NOTHING
 
     def _speaking(self, sentence: Sentence) -> Iterator[Word]:
@@ -68,40 +62,22 @@ class Pronouns:
         nouns = [noun for word in described for name in ("for", "of") for noun in grammar.complements(word, name)]
         for noun in (subject, *nouns):
             found = self.reader.read(sentence, noun, depth + 1)
-            if _is_party(found.side):
+            if is_party(found.side):
                 return found.through(subject)
         return NOTHING
-
-    def voice(self) -> Side | None:
-        """The group whose station the report quotes."""
-        for sentence in self.scene.sentences:
-            for label in self.scene.labels_of(sentence):
-                if label.sort is Sort.VOICE:
-                    return self.scene.side_of(sentence, label)
-        return self._station
-
-    @cached_property
-    def _station(self) -> Side | None:
-        """The party whose station the dateline names."""
-        datelines = self.scene.document.passages(Role.DATELINE)
-        found = (voice_in(self.scene.document.text[span.start : span.stop]) for span in datelines)
-        key = next((one for one in found if one is not None), None)
-        return listed(party(key)) if key is not None else None
 
     def _collective(self, sentence: Sentence, pronoun: Word, depth: int) -> Found:
         """The party that "they" or "its" means: the subject of a clause around it, else the last subject before it."""
         grammar = self.scene.grammar(sentence)
-        climbing = grammar.head(pronoun)
         doer = self._harms_theirs(sentence, pronoun)
         if doer is not None:
             return self._told_beside(sentence, pronoun, doer, depth)
-        while climbing is not None:
-            subject = grammar.child(climbing, *_SUBJECTS)
+        for verb in grammar.above(pronoun):
+            subject = grammar.child(verb, *_SUBJECTS)
             if subject is not None and self._can_be(sentence, subject, pronoun):
                 found = self.reader.read(sentence, subject, depth + 1)
-                if _is_party(found.side):
+                if is_party(found.side):
                     return found.through(subject)
-            climbing = grammar.head(climbing)
         return self._last_subject(sentence, pronoun, depth)
 
     def _harms_theirs(self, sentence: Sentence, pronoun: Word) -> Word | None:
@@ -121,12 +97,11 @@ class Pronouns:
     def _told_beside(self, sentence: Sentence, pronoun: Word, doer: Word, depth: int) -> Found:
         """The party told last before the pronoun, but `doer`'s: "raided an ELN camp, killing nine of its men"."""
         own = self.reader.read(sentence, doer, depth + 1).side
-        for one in (sentence, *self.scene.before(sentence, 1)):
-            for noun in reversed(one.words[: pronoun.index] if one is sentence else one.words):
-                if noun.pos in ("NOUN", "PROPN") and not (one is sentence and noun.index == doer.index):
-                    found = self.reader.read(one, noun, depth + 1)
-                    if _is_party(found.side) and found.side != own:
-                        return found.through(noun)
+        for one, noun in self.scene.words_before(sentence, pronoun, 1):
+            if noun.pos in ("NOUN", "PROPN") and noun != doer:
+                found = self.reader.read(one, noun, depth + 1)
+                if is_party(found.side) and found.side != own:
+                    return found.through(noun)
         return NOTHING
 
     def _can_be(self, sentence: Sentence, subject: Word, pronoun: Word) -> bool:
@@ -137,7 +112,7 @@ class Pronouns:
 
     def _agree(self, sentence: Sentence, pronoun: Word, noun: Word) -> bool:
         """False of "it" and "he" for several ("two soldiers"), of "he" for a party; "they" may be one group."""
-        he = pronoun.text.lower() in _HE
+        he = pronoun.text.lower() in _WORDS["he"]
         one = he or pronoun.text.lower() in ("it", "its")
         several = noun.pos == "NUM" or (noun.pos == "NOUN" and noun.feature("Number") == "Plur")
         somebody = not he or is_person(sentence, noun) or role_of(lemma(noun)) is not None
@@ -152,7 +127,7 @@ class Pronouns:
                 if here and not self._can_be(sentence, subject, pronoun):
                     continue
                 found = self.reader.read(one, subject, depth + 1)
-                if found.side is not None and (_is_party(found.side) or found.side.kind == PEOPLE):
+                if found.side is not None and found.side.kind != CIVILIANS:
                     return found.through(subject)
         return NOTHING
 
@@ -160,7 +135,3 @@ class Pronouns:
 def _may_fight(noun: Word) -> bool:
     role = role_of(lemma(noun))
     return role is not None and (role.category is Category.COMBATANT or is_word(lemma(noun), "men"))
-
-
-def _is_party(side: Side | None) -> bool:
-    return side is not None and side.kind not in (PEOPLE, CIVILIANS)

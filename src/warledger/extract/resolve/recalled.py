@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from warledger.extract.resolve.deeds import Deeds, Doer, same_camp
-from warledger.extract.resolve.found import is_guess, lemma, outcomes
+from warledger.extract.resolve.apart import is_accident, is_of_other_year, spans_time
+from warledger.extract.resolve.camps import same_force
+from warledger.extract.resolve.deeds import Deeds, Doer
+from warledger.extract.resolve.found import lemma
+from warledger.extract.resolve.harm_words import is_guess, outcomes
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side
+from warledger.extract.resolve.sides import CIVILIANS, Side, is_actor
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import is_thing
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Outcome
 
-_PERIODS = frozenset("ago since year years month months decade decades annually yearly daily weekly".split())
-_MONTHS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug
-    sep sept oct nov dec""".split()
-)
-_ACCIDENTS = frozenset({"accident", "crash", "suicide", "disease", "cholera", "mine", "landmine"})
-# What begins another story within a report.
-_APART = frozenset("another meanwhile separately elsewhere earlier separate".split())
-_BACK, _CARRY = 10, 2
+_BACK, _CARRY = 10, 2  # sentences back: to "the bombing", to the attack of which this tells more
 
 
 class Recalled:
@@ -35,7 +29,7 @@ class Recalled:
     def of(self, sentence: Sentence, predicate: Word, seen: list[Word], victims: Side | None) -> Doer | None:
         """The doer of the deed that the sentence goes back to: "the bombing", "these attacks", the one just told."""
         back = [deed for deed in seen if is_word(lemma(deed), "means") and self._goes_back(sentence, deed)]
-        if back and not _is_of_other_year(sentence):
+        if back and not is_of_other_year(sentence):
             return self._by_same_noun(sentence, back, victims) or self._told(sentence, _BACK, victims)
         fought = self._fought(sentence, seen, victims)
         if seen or fought:
@@ -45,9 +39,10 @@ class Recalled:
             return self.stated(heading, victims)
         if outcomes(predicate) & {Outcome.MISSING, Outcome.CAPTURED} or self.is_freed(sentence, predicate):
             return self._taker(sentence, victims)
-        accident = any(lemma(word) in _ACCIDENTS for word in sentence.words)
-        alone = accident or spans_time(sentence) or self.is_total(sentence, predicate) or not _is_bodily(predicate)
-        return None if alone else self._named_here(sentence, victims) or self._told(sentence, _CARRY, victims)
+        alone = is_accident(sentence) or spans_time(sentence) or self.is_total(sentence, predicate)
+        if alone or not _is_bodily(predicate):
+            return None
+        return self._named_here(sentence, victims) or self._told(sentence, _CARRY, victims)
 
     def _named_here(self, sentence: Sentence, victims: Side | None) -> Doer | None:
         """Whose the attack is that the sentence itself names, wherever the parser hung it."""
@@ -91,7 +86,7 @@ class Recalled:
             for word in reversed(one.words):
                 if is_word(lemma(word), "fight"):
                     found = [doer for noun in self._fighting(one, word) if (doer := self.deeds.doer(one, noun, None))]
-                    others = [doer for doer in found if not same_camp(doer.side, victims)]
+                    others = [doer for doer in found if not same_force(doer.side, victims)]
                     if len(found) == 2 and len(others) == 1:
                         return others[0]
         return None
@@ -116,7 +111,7 @@ class Recalled:
             for one, word in told
             if (lemma(word), word.feature("Number") or "") in nouns or (word.pos == "VERB" and lemma(word) in verbs)
         )
-        return next((doer for doer in found if doer and doer.side.kind not in (None, PEOPLE, CIVILIANS)), None)
+        return next((doer for doer in found if doer and is_actor(doer.side)), None)
 
     def strikes(self, sentence: Sentence, verb: Word) -> bool:
         """True of "attacked", and of "carried out" with a deed for its object."""
@@ -204,7 +199,7 @@ class Recalled:
     def elsewhere(self, seen: list[Word], victims: Side | None) -> Doer | None:
         """Whose the deed is where the report tells it of one side only: "a strike killed nine … the Turkish strike"."""
         for deed in (one for one in seen if one.pos == "NOUN" and not is_word(lemma(one), "fight")):
-            owners = [doer for doer in self._owners(lemma(deed)) if not same_camp(doer.side, victims)]
+            owners = [doer for doer in self._owners(lemma(deed)) if not same_force(doer.side, victims)]
             if owners and len({doer.side.key for doer in owners}) == 1:
                 return owners[0]
         return None
@@ -214,32 +209,13 @@ class Recalled:
         if deed not in self._owned:
             told = ((one, word) for one in self.scene.sentences for word in one.words if lemma(word) == deed)
             found = (self.deeds.owner(one, word, None) for one, word in told if word.pos == "NOUN")
-            self._owned[deed] = [doer for doer in found if doer and doer.side.kind not in (None, PEOPLE, CIVILIANS)]
+            self._owned[deed] = [doer for doer in found if doer and is_actor(doer.side)]
         return self._owned[deed]
-
-
-def _is_of_other_year(sentence: Sentence) -> bool:
-    """True of "in 2016": the raid is told for the first time."""
-    pairs = pairwise(word.text.lower() for word in sentence.words)
-    return any(before == "in" and year.isdigit() and 1900 < int(year) < 2100 for before, year in pairs)
 
 
 def _follows(sentence: Sentence) -> bool:
     """True of what came of the sentence before: "As a result, two gunmen were killed"."""
     return [word.text.lower() for word in sentence.words[:3]] == ["as", "a", "result"]
-
-
-def is_apart(sentence: Sentence) -> bool:
-    """True of a sentence that begins another story: "Meanwhile, …"."""
-    return any(word.text.lower() in _APART for word in sentence.words[:4])
-
-
-def spans_time(sentence: Sentence) -> bool:
-    """True for totals over a time, for history, for what has a day of its own: none goes back to the attack before."""
-    texts = [word.text.lower() for word in sentence.words]
-    texts = [text for text, after in pairwise((*texts, "")) if after != "-"]  # "a 12-year-old boy"
-    dated = any(_MONTHS.intersection(pair) and any(map(str.isdigit, pair)) for pair in pairwise(texts))
-    return dated or any(text in _PERIODS or (text.isdigit() and 1900 < int(text) < 2100) for text in texts)
 
 
 def _is_bodily(predicate: Word) -> bool:

@@ -22,20 +22,21 @@ from warledger.extract.resolve.sides import (
     POLICE,
     REBELS,
     STATE_FORCES,
+    STATE_KINDS,
     Side,
     enumerated,
+    fights,
     is_numbered_unit,
     kind_of_name,
     listed,
 )
 from warledger.knowledge.english.parties import is_word, party_words
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.knowledge.parties import Entry, is_acronym, party
 from warledger.language.syntax import Sentence
 from warledger.values import Document, Speaker, SpeakerKind
 
-# Words by which a report speaks of soldiers or an army at all.
-_ARMY = frozenset({"army", "soldiers", "troops", "military", "soldier"})
-_POLICE = frozenset({"police", "policeman", "policemen", "gendarmes", "gendarmerie"})
+_WORDS = resolving_words("forces")
 
 
 # Who speaks in the whole stretch around a character: of a communiqué, an answer, a post.
@@ -67,13 +68,13 @@ class Scene(Pages):
         self.labels = {start: self._with_spelled_out(start, found) for start, found in self.labels.items()}
         self._known = Known(self._nations.weights, document.published, self._long)
         said = {word.text.lower() for sentence in self.sentences for word in sentence.words}
-        self.names_army = bool(said & _ARMY)
+        self.names_army = bool(said & _WORDS["army"])
         institutions = Institutions(tuple(self._written()), self._nations, self._known, frozenset(said))
         self.army, self.government = institutions.army, institutions.government
         self.police, self.office = institutions.police, institutions.office
         self.home, self._items = institutions.home, Items(self.sentences, self.labels)
         self.names_armies = institutions.armies > 1
-        self.names_police = bool(said & _POLICE)
+        self.names_police = bool(said & _WORDS["police"])
 
     def _written(self) -> Iterator[Written]:
         for sentence in self.sentences:
@@ -172,7 +173,7 @@ class Scene(Pages):
             return None
         body, _, rest = speaker.name.partition(" of ")  # "the general command of [the Dawn Brigades]"
         side = self.named(rest if rest and is_word(body.split()[-1].lower(), "group", "office") else speaker.name)
-        return side if side.kind in COMBATANT_KINDS else None
+        return side if fights(side) else None
 
     @property
     def country(self) -> str | None:
@@ -222,7 +223,7 @@ class Scene(Pages):
         for sentence in self.sentences:
             for label in self.labels_of(sentence):
                 side = self.side_of(sentence, label) if label.sort is Sort.GROUP else None
-                if side is not None and side.country == code and side.kind not in (STATE_FORCES, GOVERNMENT, POLICE):
+                if side is not None and side.country == code and side.kind not in STATE_KINDS:
                     return side
         return None
 
@@ -239,8 +240,6 @@ class Scene(Pages):
             return None
         if counted:
             return counted[0][0]
-        voices = (one for sentence in self.sentences for one in self.labels_of(sentence) if one.sort is Sort.VOICE)
-        voice = next(voices, None)
-        return listed(party(voice.key)) if voice else None
+        return self.station
 
     _near = 400  # characters: about two sentences

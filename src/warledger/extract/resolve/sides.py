@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.knowledge.parties import Entry
 
 STATE_FORCES, REBELS, POLICE, MILITIA = "state forces", "rebel group", "police", "political militia"
@@ -33,7 +34,10 @@ COMBATANT_KINDS = frozenset(
     }
 )
 
-_REBEL_NAMES = frozenset("front movement liberation revolutionary guerrilla path resistance insurgent".split())
+# Who acts for a state.
+STATE_KINDS = frozenset({STATE_FORCES, GOVERNMENT, POLICE})
+
+_WORDS = resolving_words("names")
 
 
 class Side(NamedTuple):
@@ -48,6 +52,26 @@ class Side(NamedTuple):
     country: str | None = None
     entry: str | None = None
     members: tuple[Side, ...] = ()
+
+
+def fights(side: Side | None) -> TypeGuard[Side]:
+    """True of a side whose members are fighters."""
+    return side is not None and side.kind in COMBATANT_KINDS
+
+
+def is_party(side: Side | None) -> TypeGuard[Side]:
+    """True of any side but civilians, and people of whom no more is told."""
+    return side is not None and side.kind not in (PEOPLE, CIVILIANS)
+
+
+def is_actor(side: Side | None) -> TypeGuard[Side]:
+    """True of a party of which it is known what it is."""
+    return is_party(side) and side.kind is not None
+
+
+def described(name: str, kind: str, country: str | None = None) -> Side:
+    """The side that has no name but its description: "paramilitary group", "Turkish-backed mercenaries"."""
+    return Side(f"{OWN}{name.lower()}", name, kind, country)
 
 
 def listed(entry: Entry) -> Side:
@@ -65,13 +89,13 @@ def kind_of_name(name: str) -> str | None:
         return GOVERNMENT if any(is_word(word, "ministry") for word in words) else None
     if _is_unarmed(lemmas):
         return None
-    if any(word in _REBEL_NAMES for word in lemmas):
+    if any(word in _WORDS["rebels"] for word in lemmas):
         return REBELS
     if any(is_word(word, "unit") for word in lemmas) or "force" in words:
         return STATE_FORCES
     if any(is_word(word, "militia") for word in lemmas):
         return MILITIA
-    return GROUP if _head_of(words) in ("army", "forces", "council", "faction", "units", "coalition") else None
+    return GROUP if _head_of(words) in _WORDS["armed_heads"] else None
 
 
 def _is_unarmed(words: Sequence[str]) -> bool:

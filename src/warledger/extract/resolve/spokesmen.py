@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side
+from warledger.extract.resolve.sides import Side, is_actor, is_party
 from warledger.knowledge.english.people import category_of
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Category, Span
 
-_OWN = frozenset({"it", "they", "we"})
+_WORDS = resolving_words("pronouns")
 _FOR = ("for", "of", "from", "in")
 
 
@@ -58,18 +59,18 @@ class Spokesmen:
     def _teller(self, sentence: Sentence, pronoun: Word) -> Side | None:
         """Whom "it said" goes back to: who spoke before, else the party that was told of last."""
         side = self.phrases.pronouns.speaker(sentence, pronoun, 0).side or self.phrases.read(sentence, pronoun).side
-        return side if side is not None and side.kind not in (PEOPLE, CIVILIANS) else None
+        return side if is_party(side) else None
 
     def _of(self, sentence: Sentence, noun: Word) -> Side | None:
         """The party that the noun is, belongs to or speaks for; not that of an official who is no soldier's voice."""
         if noun.pos == "PRON":
-            return self._teller(sentence, noun) if noun.text.lower() in _OWN else None
+            return self._teller(sentence, noun) if noun.text.lower() in _WORDS["speaking"] else None
         if category_of(lemma(noun)) in (Category.CIVILIAN, Category.OFFICIAL):
             return None
         grammar = self.scene.grammar(sentence)
         behind = [word for name in _FOR for word in grammar.complements(noun, name)]
         for word in (noun, *behind):
             side = self.phrases.read(sentence, word).side
-            if side is not None and side.kind not in (None, PEOPLE, CIVILIANS):
+            if is_actor(side):
                 return side
         return None

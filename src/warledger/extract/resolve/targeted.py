@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from warledger.extract.resolve.definites import is_definite
-from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma, outcomes
-from warledger.extract.resolve.noun_phrases import is_person
+from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
+from warledger.extract.resolve.harm_words import outcomes
+from warledger.extract.resolve.noun_phrases import is_definite, is_person, name_at
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import COMBATANT_KINDS
+from warledger.extract.resolve.sides import fights
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Name, NameKind, Sentence, Word
 from warledger.values import Category, Outcome
 
-_BACK = 4
+_WORDS = resolving_words("doers")
+_BACK = 4  # sentences
 _INITIALS = 3  # letters of "al", "bin"
 
 
@@ -28,11 +30,11 @@ class Targeted:
     def read(self, sentence: Sentence, noun: Word, depth: int) -> Found:
         """Who a person without a title is, or "the target": the one fighter who was told before to be struck."""
         if is_person(sentence, noun):
-            name = _name_at(sentence, noun)
+            name = name_at(sentence, noun)
             known = self._known.get(_surname(name)) if name is not None else None
             return self._of(*known, depth) if known is not None else NOTHING
         again = noun.feature("Number") != "Plur" and is_word(lemma(noun), "told_of_one")
-        if not again or not is_definite(self.scene, sentence, noun):
+        if not again or not is_definite(self.scene.grammar(sentence), noun):
             return NOTHING
         return self.last(sentence, noun, depth)
 
@@ -43,8 +45,7 @@ class Targeted:
 
     def _of(self, sentence: Sentence, noun: Word, depth: int) -> Found:
         found = self.reader.read(sentence, noun, depth + 1)
-        fights = found.side is not None and found.side.kind in COMBATANT_KINDS
-        return found._replace(category=Category.COMBATANT).through(noun) if fights else NOTHING
+        return found._replace(category=Category.COMBATANT).through(noun) if fights(found.side) else NOTHING
 
     @cached_property
     def _known(self) -> dict[str, tuple[Sentence, Word]]:
@@ -62,10 +63,9 @@ class Targeted:
 
     def _before(self, sentence: Sentence, noun: Word) -> Iterator[tuple[Sentence, Word]]:
         """The single people harmed before `noun`, the last first."""
-        for one in (sentence, *self.scene.before(sentence, _BACK)):
-            for word in reversed(one.words[: noun.index] if one is sentence else one.words):
-                if self._is_single(one, word) and self._is_harmed(one, word):
-                    yield one, word
+        for one, word in self.scene.words_before(sentence, noun, _BACK):
+            if self._is_single(one, word) and self._is_harmed(one, word):
+                yield one, word
 
     def _is_single(self, sentence: Sentence, word: Word) -> bool:
         if word.pos == "PROPN":
@@ -79,16 +79,12 @@ class Targeted:
         head = self.scene.grammar(sentence).head(word)
         if head is None or word.relation not in ("obj", "nsubj:pass"):
             return False
-        return Outcome.KILLED in outcomes(head) or lemma(head) in ("target", "neutralize", "neutralise", "eliminate")
+        return Outcome.KILLED in outcomes(head) or lemma(head) in _WORDS["targeting"]
 
     def _is_named(self, sentence: Sentence, word: Word) -> bool:
         """True of people whose name stands in their own phrase, or right after it."""
         below = {one.index for one in self.scene.grammar(sentence).subtree(word)}
         return any(name.kind is NameKind.PERSON and name.first in below for name in sentence.names)
-
-
-def _name_at(sentence: Sentence, noun: Word) -> Name | None:
-    return next((one for one in sentence.names if one.first <= noun.index <= one.last), None)
 
 
 def _surname(name: Name) -> str:

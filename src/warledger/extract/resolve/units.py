@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Sort
-from warledger.extract.resolve.noun_phrases import BRIDGES, PLAIN_MODIFIERS, NounPhrase
+from warledger.extract.resolve.noun_phrases import BRIDGES, NounPhrase, is_plain
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Sentence, Word
@@ -58,7 +58,7 @@ def _numbered(sentence: Sentence, index: int) -> int:
 def _names(word: Word, shouted: bool) -> bool:
     """True if a word before "brigade", "police" is part of the name."""
     text = word.text.lower()
-    if text in BRIDGES or text in PLAIN_MODIFIERS:
+    if text in BRIDGES or is_plain(word):
         return text in BRIDGES
     if is_word(lemma(word), "army", "rebel", "enemy", "means", "government"):
         return lemma(word) == "military" and not shouted

@@ -3,6 +3,31 @@
 import pytest
 
 from tests.extract.resolve.asked import Asked
+from warledger.extract.resolve.camps import same_camp, same_force
+from warledger.extract.resolve.sides import POLICE, REBELS, STATE_FORCES, Side, joined
+
+ARMY, POLICEMEN = Side("army:ML", "Malian army", STATE_FORCES, "ML"), Side("police", "police", POLICE, "ML")
+UNIT = Side("name:3d brigade", "3d Brigade", STATE_FORCES)
+FRONT, OTHER_ARMY = Side("name:front", "front", REBELS), Side("army:NE", "Nigerien army", STATE_FORCES, "NE")
+
+
+@pytest.mark.parametrize(
+    ("side", "other", "force", "camp"),
+    [
+        (ARMY, ARMY, True, True),
+        (ARMY, UNIT, True, True),  # of no nation that is told
+        (joined((ARMY, FRONT)), FRONT, True, True),
+        (ARMY, POLICEMEN, False, True),
+        (ARMY, OTHER_ARMY, False, False),
+        (POLICEMEN, OTHER_ARMY, False, False),
+        (ARMY, FRONT, False, False),
+        (FRONT, None, False, False),
+    ],
+)
+def test_parts_of_an_army_are_one_force_and_with_its_police_one_camp(
+    side: Side, other: Side | None, force: bool, camp: bool
+) -> None:
+    assert (same_force(side, other), same_camp(side, other)) == (force, camp)
 
 
 @pytest.mark.parametrize(

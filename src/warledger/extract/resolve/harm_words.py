@@ -1,0 +1,65 @@
+"""What a word says that people suffered, and whether the sentence says that it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from warledger.extract.resolve.found import lemma
+from warledger.knowledge.english.harm import harms
+from warledger.knowledge.english.resolving import resolving_words
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import Word
+from warledger.values import Outcome
+
+_WORDS = resolving_words("doers")
+# What an attacker does to people.
+INFLICTED = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.ABDUCTED})
+_NOTHING: frozenset[Outcome] = frozenset()
+
+
+def outcomes(word: Word) -> frozenset[Outcome]:
+    """What the word says that people suffered, in any of its senses; empty for words of no harm."""
+    return _outcomes().get(lemma(word), _NOTHING) | _outcomes().get(word.text.lower(), _NOTHING)
+
+
+def may_suffer(word: Word) -> frozenset[Outcome]:
+    """As `outcomes`, of what states a toll: with the senses that its particle gives it, "put [out of action]"."""
+    return outcomes(word) | _phrasal().get(lemma(word), _NOTHING)
+
+
+def is_denied(grammar: Grammar, predicate: Word) -> bool:
+    """True of harm that nobody suffered: "[no] casualties", "[nobody] was hurt", "was [not] injured"."""
+    near = (predicate, grammar.object(predicate), grammar.subject(predicate), grammar.passive_subject(predicate))
+    words = [word for word in near if word is not None]
+    below = [child for word in words for child in grammar.children(word, "det", "advmod")]
+    return any(lemma(word) in _WORDS["nobody"] for word in (*words, *below))
+
+
+def is_guess(grammar: Grammar, word: Word) -> bool:
+    """True of what is not said to be so: "may be behind the attack", "denied attacking"."""
+    helpers = {child.text.lower() for child in grammar.children(word, "aux")}
+    above = grammar.head(word) if word.relation in ("xcomp", "ccomp") else None
+    if above is not None and lemma(above) == "deny":
+        return True
+    return bool(helpers & _WORDS["guessing"]) or grammar.negation(word) is not None
+
+
+@lru_cache(maxsize=1)
+def _outcomes() -> Mapping[str, frozenset[Outcome]]:
+    """What each word says in all of its senses."""
+    found: dict[str, frozenset[Outcome]] = {}
+    for (name, _), harm in harms().items():
+        found[name] = found.get(name, _NOTHING) | frozenset(harm.outcomes)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _phrasal() -> Mapping[str, frozenset[Outcome]]:
+    """What the phrasal verbs say that begin with a word: "put out of action"."""
+    found: dict[str, frozenset[Outcome]] = {}
+    for (name, _), harm in harms().items():
+        verb, dash, _ = name.partition("-")
+        if dash:
+            found[verb] = found.get(verb, _NOTHING) | frozenset(harm.outcomes)
+    return found
