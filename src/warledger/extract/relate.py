@@ -4,7 +4,8 @@ Inside a sentence grammar tells the parts ("including three children": extract.f
 point back over the sentences (methodology §7.5):
 
     subset_of    "five of the injured", "two of the dead"
-    adds_to      "another three", "three more", "a third soldier": of the same outcome and side
+    adds_to      "another three", "three more", "a third soldier": to the toll before it, where that is of the same
+                 outcome and side; "one died, and the other three were wounded" adds nothing
     supersedes   "the toll rose to 12", "bringing the total to 12": the voice's own lower figure, or the "9" that the
                  sentence says it rose from; what somebody calls an earlier toll stands behind what was told before it
 """
@@ -64,8 +65,9 @@ def _relations(told: _Told, earlier: Sequence[_Told], later: Sequence[_Told]) ->
     before = [each for each in reversed(earlier) if _are_comparable(told, each)]
     if _is_part(told):
         yield from _stands(told, RelationKind.SUBSET_OF, next((each for each in before if _may_hold(each, told)), None))
-    elif _is_more(told) and not _goes_on(told, earlier):
-        yield from _stands(told, RelationKind.ADDS_TO, next(iter(before), None))
+    elif _is_more(told):
+        last = next((each for each in reversed(earlier) if each.claim.event == told.claim.event), None)
+        yield from _stands(told, RelationKind.ADDS_TO, last if last in before else None)
     elif comes_to(told.before):
         own = (each for each in later if each.sentence == told.sentence and not _is_more(each))
         lower = (each for each in (*own, *before) if _is_lower(each, told) and _are_comparable(told, each))
@@ -112,11 +114,6 @@ def _is_more(told: _Told) -> bool:
         return words[1] in ordinals()
     itself = words_of(told.toll.quantity.text)  # "more than 12" are no more of them
     return bool(some().more & {*told.before[-1:], *(itself if len(itself) == 1 else ()), *told.after[:1]})
-
-
-def _goes_on(told: _Told, earlier: Sequence[_Told]) -> bool:
-    """True for "five were killed and three [more] wounded": it goes on with the people of its sentence."""
-    return any(each.sentence == told.sentence and each.toll.outcomes != told.toll.outcomes for each in earlier)
 
 
 def _is_lower(other: _Told, told: _Told) -> bool:

@@ -234,3 +234,15 @@ def test_that_the_hurt_are_people(text: str, wanted: list[str]) -> None:
 )
 def test_that_one_who_fled_is_no_toll(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The army lost nobody.", ["killed 0..0 [nobody]"]),
+        ("The army lost no time.", []),
+        ("The army lost its way.", []),
+    ],
+)
+def test_whom_nobody_lost(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -53,3 +53,19 @@ def test_words(text: str, wanted: list[str]) -> None:
 )
 def test_lives_behind_numbers_in_words(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Dozens feared dead after attack on village", ["missing 24..99 [Dozens]"]),
+        ("Nine miners were presumed dead.", ["missing 9..9 [Nine miners]"]),
+        ("Nine miners were confirmed dead.", ["killed 9..9 [Nine miners]"]),
+        ("Nine confirmed dead in attack", ["killed 9..9 [Nine]"]),
+        ("Nine miners feared the dead.", []),
+        ("Two boys were left with serious injuries.", ["wounded 2..2 [Two boys]"]),
+        ("Two boys were left with serious questions.", []),
+    ],
+)
+def test_who_is_feared_dead_or_left_hurt(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

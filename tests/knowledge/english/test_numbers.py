@@ -43,6 +43,7 @@ def test_a_word_that_may_open_or_count_is_told_at_once() -> None:
         "300",
     ]
     assert [word for word in "at least two dozen of 300 soldiers".split() if numbers().may_count(word)] == [
+        "least",
         "two",
         "dozen",
         "300",

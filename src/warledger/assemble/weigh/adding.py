@@ -103,9 +103,21 @@ def that_count(account: Account, told: Sequence[Claim]) -> tuple[Claim, ...]:
     reached = [claim for claim in numbered if _is_reached(claim)]
     added = [claim for claim in numbered if _adds(claim) and not _is_in(account, claim, reached)]
     groups = [_together(group) for group in _sentences(account, [each for each in numbered if each not in added])]
-    groups = [(*group, *(claim for claim in added if claim not in group)) for group in groups] or [tuple(added)]
+    groups = _with_added(groups, added)
     candidates = [group for group in (*groups, _individuals(numbered, names), _individuals(numbered, _ages)) if group]
     return max(candidates, key=lambda group: (points(group), *_place(group)))
+
+
+def _with_added(groups: Iterable[Sequence[Claim]], added: Sequence[Claim]) -> list[tuple[Claim, ...]]:
+    """Each group with what comes on top of it, in the order of the text; what adds to none of them stands alone."""
+    found = [tuple(group) for group in groups]
+    for claim in added:
+        place = next((n for n, group in enumerate(found) if any(adds_to(claim, each) for each in group)), None)
+        if place is None:
+            found.append((claim,))
+        else:
+            found[place] = (*found[place], claim)
+    return found
 
 
 def _told_first(account: Account, told: Sequence[Claim]) -> Sequence[Claim]:

@@ -23,6 +23,7 @@ _NOBODY = frozenset(key for key, harm in harms().items() if harm.none)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORDS = finding_words("harm")
 _HARMS = _WORDS["plain"]
+_HELD = _WORDS["held"] | _WORDS["fearing"]
 
 
 class Frames:
@@ -59,7 +60,7 @@ class Frames:
                 continue
             found = [self._truly(word, harm, victims) for victims in self._readers[frame](word, harm)]
             if found:
-                return harm, found
+                return self.words.feared(word, harm), found
         return None
 
     def _truly(self, word: Word, harm: Harm, victims: Victims) -> Victims:
@@ -192,10 +193,10 @@ class Frames:
         if word.relation == "xcomp" and head.lemma in ("go", "remain", "become", "stay", "lie", "lay"):
             return self.patients.antecedents.of(head, self.grammar.subject(head))  # "seven students went missing"
         if word.relation == "xcomp":
-            found = head.lemma == "find" and self.grammar.child(head, "aux") is None  # "Couple found dead"
+            found = head.lemma in _HELD and self.grammar.child(head, "aux") is None  # "Couple found dead"
             done_to = self.grammar.passive_subject(head) or self.grammar.child(head, "obj")
             done_to = self.patients.antecedents.of(head, done_to)  # "who was reported missing"
-            return done_to or (self.grammar.subject(head) if found else None)
+            return done_to or (self.grammar.child(head, "nsubj", "obl:unmarked") if found else None)
         return head if word.relation in ("amod", "acl") else None
 
     def _event(self, noun: Word, harm: Harm) -> Iterator[Victims]:

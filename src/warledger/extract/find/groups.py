@@ -59,11 +59,12 @@ class Groups:
                 and (harm.numbers or self._goes_on(word))
                 and not self.counter.numbers.goes_on_things(each)
             )
-            group = self.counter.group(each, sure=harm.sure or bare or self._is_hurt(each))
+            nobody = each.feature("PronType") == "Neg"
+            group = self.counter.group(each, sure=harm.sure or bare or nobody or self._is_hurt(each))
             mark = self._nobody_by(word, each, harm)
             if mark is None and self._is_any(each):
                 continue
-            if group and (harm.several is None or self._are_several(harm, group)):
+            if group and (harm.several is None or group.quantity.high == 0 or self._are_several(harm, group)):
                 yield group
             elif mark is not None:
                 yield self.counter.nobody(each, mark, f"{harm.rule}.not")

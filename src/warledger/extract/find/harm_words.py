@@ -9,6 +9,7 @@ from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame, Harm, first_words, harms, may_harm, senses
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
+from warledger.values import Outcome
 
 _LIGHT_NOUNS = ("obj", "xcomp", "obl", "nsubj:pass", "compound", "obl:unmarked", "nmod:unmarked")
 _PARTICLES = ("compound:prt", "xcomp", "obj", "advmod", "obl", "obl:agent")
@@ -16,6 +17,7 @@ _NOUN_PARTICLES = ("amod", "compound", "nmod")
 _WORDS = finding_words("harm")
 TOTALS = _WORDS["totals"]
 DAMAGE = _WORDS["damage"]
+_FEARING = _WORDS["fearing"]
 _NONE: Mapping[Frame, Harm] = {}
 
 
@@ -87,6 +89,13 @@ class HarmWords:
             return True
         lemmas = {word.lemma.lower() for word in self.grammar.sentence.words}
         return not (harm.beside and not harm.beside & lemmas) and not harm.unless & lemmas
+
+    def feared(self, word: Word, harm: Harm) -> Harm:
+        """The harm of `word` as it is; those who are "feared [dead]" are missing."""
+        head = self.grammar.head(word) if word.relation == "xcomp" and harm.outcomes == (Outcome.KILLED,) else None
+        if head is None or head.lemma not in _FEARING:
+            return harm
+        return harm._replace(outcomes=(Outcome.MISSING,), rule="harm.feared_dead")
 
     def light(self, verb: Word) -> tuple[Word, Harm] | None:
         """The noun that makes a light verb a harm word, and what they say together: "lost their [lives]"."""
