@@ -87,6 +87,8 @@ class Attacks:
             return  # "several areas were attacked": nobody, nowhere
         if target is None and deed == "bomb" and actor is not None and not self.stating.is_force(actor):
             return  # a comedian bombs, too
+        if deed in deeds()["action"]["suffered"] and not self.grammar.is_passive(verb):
+            return
         if deed in deeds()["action"]["weak"] and not (target is not None and self.targets.is_common(target)):
             return
         if _ruins(deed) and not (target is not None and self.targets.is_place(target)):

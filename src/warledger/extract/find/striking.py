@@ -87,7 +87,8 @@ class Striking:
         if lemma_of(verb) not in deeds()["action"]["stops"]:
             return None
         found = self.grammar.child(verb, "obj") or self.grammar.passive_subject(verb)
-        return found if found is not None and self._is_shot(found) else None
+        taken = self.grammar.children(found, "nmod") if found is not None and found.pos == "NUM" else ()
+        return next((word for word in (found, *taken) if word is not None and self._is_shot(word)), None)
 
     def aimed(self, verb: Word, actor: Word | None, target: Word) -> bool:
         """True where it says with what arms, or who has none but arms: "targeted the town [with shells]"."""
