@@ -4,7 +4,7 @@ import pytest
 
 from warledger.acquire import from_text
 from warledger.pipeline import reading
-from warledger.values import Claim, Report
+from warledger.values import Category, Claim, Report
 
 
 def relations(text: str) -> list[str]:
@@ -35,6 +35,8 @@ def _words(claim: Claim) -> str:
         # on top of it
         ("Shells killed nine people. Three more were killed by a mine.", ["Three adds_to nine"]),
         ("Shells killed nine people. A tenth person died in hospital.", ["A adds_to nine"]),
+        ("Two guards were killed and 26 hurt. A third guard died in hospital.", ["A adds_to Two"]),
+        ("Shells killed nine people. A third person died in hospital.", []),  # of whom else, nobody says
         ("Shells killed nine people. More than three were killed by a mine.", []),
         ("Shells killed nine people. Four soldiers were wounded and three others killed.", []),
         ("Shells wounded nine people. Three more were killed by a mine.", []),  # of another outcome
@@ -59,3 +61,9 @@ def test_that_relations_lead_to_claims_of_the_report() -> None:
     report: Report = reading(from_text("Shells killed nine people. Three more were killed by a mine."))
     known = {claim.id for claim in report.claims}
     assert [claim.relation.claim in known for claim in report.claims if claim.relation] == [True]
+
+
+def test_that_a_part_which_says_nothing_of_its_people_has_those_of_its_whole() -> None:
+    report = reading(from_text("The blast wounded 26 soldiers. Five of the injured are in a grave state."))
+    five = next(claim.toll for claim in report.claims if claim.toll and claim.toll.quantity.low == 5)
+    assert (five.victims.category, five.victims.evidence[0].quote) == (Category.COMBATANT, "26 soldiers")

@@ -4,22 +4,22 @@ Inside a sentence grammar tells the parts ("including three children": extract.f
 point back over the sentences (methodology §7.5):
 
     subset_of    "five of the injured", "two of the dead"
-    adds_to      "another three", "three more", "a third soldier": to the toll before it, where that is of the same
-                 outcome and side; "one died, and the other three were wounded" adds nothing
+    adds_to      "another three", "three more": to the toll before it, where that is of the same outcome and side ("one
+                 died, and three more were wounded" adds nothing); "a third soldier": to the two told of before
     supersedes   "the toll rose to 12", "bringing the total to 12": the voice's own lower figure, or the "9" that the
                  sentence says it rose from; what somebody calls an earlier toll stands behind what was told before it
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from warledger.extract.events import Placed
 from warledger.knowledge.english.numbers import ordinals
 from warledger.knowledge.english.some import comes_to, is_among, is_portion, some, words_of
-from warledger.values import Category, Claim, Document, Polarity, Relation, RelationKind, Toll
+from warledger.values import Category, Claim, Document, Group, Polarity, Relation, RelationKind, Toll
 
 _AMONG = 6  # words between "among" and the figure, at most: "among the 12 people killed were"
 
@@ -42,7 +42,22 @@ def related(document: Document, placed: Sequence[Placed], claims: Sequence[Claim
         earlier = [each for each in tolls[:place] if not _is_one_more(relations.get(each.claim.id))]
         for claim, relation in _relations(told, earlier, tolls[place + 1 :]):
             relations.setdefault(claim.id, relation)
-    return tuple(replace(claim, relation=relations.get(claim.id)) for claim in claims)
+    known = {claim.id: claim for claim in claims}
+    return tuple(_with_people(replace(claim, relation=relations.get(claim.id)), known) for claim in claims)
+
+
+def _with_people(claim: Claim, known: Mapping[str, Claim]) -> Claim:
+    """The claim; the people of a part that says nothing of them ("five of the injured") are those of its whole."""
+    is_part = claim.relation is not None and claim.relation.kind is RelationKind.SUBSET_OF
+    whole = known.get(claim.relation.claim) if claim.relation and is_part else None
+    if not (whole and whole.toll and claim.toll) or _is_told_of(claim.toll.victims):
+        return claim
+    people = replace(whole.toll.victims, text=claim.toll.victims.text)
+    return replace(claim, toll=replace(claim.toll, victims=people))
+
+
+def _is_told_of(group: Group) -> bool:
+    return bool(group.parties) or group.category is not Category.UNKNOWN
 
 
 def _is_one_more(relation: Relation | None) -> bool:
@@ -65,6 +80,9 @@ def _relations(told: _Told, earlier: Sequence[_Told], later: Sequence[_Told]) ->
     before = [each for each in reversed(earlier) if _are_comparable(told, each)]
     if _is_part(told):
         yield from _stands(told, RelationKind.SUBSET_OF, next((each for each in before if _may_hold(each, told)), None))
+    elif order := _order(told):
+        told_so_far = (each for each in before if each.toll.quantity.low == order - 1)
+        yield from _stands(told, RelationKind.ADDS_TO, next(told_so_far, None))
     elif _is_more(told):
         last = next((each for each in reversed(earlier) if each.claim.event == told.claim.event), None)
         yield from _stands(told, RelationKind.ADDS_TO, last if last in before else None)
@@ -107,11 +125,15 @@ def _may_hold(whole: _Told, part: _Told) -> bool:
     return most is None or most >= (part.toll.quantity.low or 0)
 
 
-def _is_more(told: _Told) -> bool:
-    """True for "another three", "three more", "a third soldier"."""
+def _order(told: _Told) -> int | None:
+    """The place of one person in the count: 3 for "a third soldier"."""
     words = words_of(told.toll.victims.text or "")
-    if told.toll.quantity.high == 1 and len(words) > 1 and words[0] in ("a", "the"):
-        return words[1] in ordinals()
+    is_one = told.toll.quantity.high == 1 and len(words) > 1 and words[0] in ("a", "the")
+    return ordinals().get(words[1]) if is_one else None
+
+
+def _is_more(told: _Told) -> bool:
+    """True for "another three", "three more"."""
     itself = words_of(told.toll.quantity.text)  # "more than 12" are no more of them
     return bool(some().more & {*told.before[-1:], *(itself if len(itself) == 1 else ()), *told.after[:1]})
 
