@@ -87,3 +87,22 @@ def test_one_and_a_number(text: str, wanted: list[str]) -> None:
 )
 def test_voices_behind_the_victims(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Six Germans, four U.S. citizens, a Canadian, and a Spaniard were arrested by the police.",
+            [
+                "captured 6..6 [Six Germans]",
+                "captured 1..1 [a Spaniard]",
+                "captured 4..4 [four U.S. citizens]",
+                "captured 1..1 [a Canadian]",
+            ],
+        ),
+        ("Nine people, six women and three men, were killed.", ["killed 9..9 [Nine people]"]),
+    ],
+)
+def test_groups_that_stand_beside_the_first(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

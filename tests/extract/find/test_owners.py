@@ -26,3 +26,15 @@ from tests.extract.find.short import read
 )
 def test_owners(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The blast caused injuries to six people.", ["wounded 6..6 [six people]"]),
+        ("The blast resulted in injuries to a policeman.", ["wounded 1..1 [a policeman]"]),
+        ("The blast caused injuries to the cause.", ["wounded 2.."]),
+    ],
+)
+def test_who_has_the_injuries(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -127,3 +127,17 @@ def test_wounds_that_somebody_died_of(text: str, wanted: list[str]) -> None:
 )
 def test_verbs_that_a_comma_joins(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("At least [9] persons died last week.", ["killed 9.. [persons]"]),
+        ("Nine persons [words indistinct] died last week.", ["killed 9..9 [Nine persons]"]),
+        ("Persons were killed last week.[9] Persons fled.", ["killed 2.. [Persons]", "displaced 2.. [Persons]"]),
+        ("Persons were killed last week [9].", ["killed 2.. [Persons]"]),
+        ("Soldiers seized arms and sticks of dynamite.", []),
+    ],
+)
+def test_what_a_monitor_of_broadcasts_writes(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -14,6 +14,7 @@ _ONE_AND_MORE = 4  # words: "a civilian and 13"
 _VOICES = 16  # words that may name the voices: "residents and a member of the district's council of elders"
 _WORDS = finding_words("groups")
 _MOSTLY = _WORDS["mostly"]
+_MEN = _WORDS["men"]
 _SAYING = _WORDS["saying"]
 
 
@@ -27,6 +28,7 @@ class Joined:
         """`noun` and those that a comma or "and" joins to it: each person once."""
         first, *others = self.grammar.conjuncts(noun)
         others.extend(self._before_number(noun))
+        others.extend(self._listed(noun))
         if noun.lemma in ("all", "none", "everybody", "everyone"):
             others = [each for each in others if self.grammar.coordinator(each) != "but"]  # "all but [two]"
         others.extend(each for kin in self._kin(noun) for each in self.grammar.conjuncts(kin))
@@ -41,6 +43,15 @@ class Joined:
                 joined.append(each)
         cut = any(self.grammar.coordinator(each) or ";" in self._cut_before(each) for each in joined[1:])
         return tuple(joined) if cut else tuple(e for e in joined if e == first or not self._is_individual(e))
+
+    def _listed(self, noun: Word) -> Iterator[Word]:
+        """Further groups that a parser takes for who the first are: "six Germans, [four Swedes], [a Dane] and …"."""
+        if noun.lemma.lower() in _MEN or self.counter.numbers.at(noun) is None:
+            return  # "nine people, six women and three men"
+        for beside in self.grammar.children(noun, "appos"):
+            group = self.grammar.conjuncts(beside)
+            if len(group) > 1 and self.counter.numbers.at(beside) is not None:
+                yield from group
 
     def _before_number(self, noun: Word) -> Iterator[Word]:
         """Who stands before "and" and the number of `noun`, read as its adjective: "[a civilian] and 13 guards"."""

@@ -77,7 +77,7 @@ class Numbers:
 
     def _stands_before(self, stop: int, noun: Word) -> bool:
         """True if only what describes the noun stands between: "two Malian [traders]"."""
-        between = self.grammar.sentence.within(stop, noun.start)
+        between = [word for word in self.grammar.sentence.within(stop, noun.start) if word.text != "]"]
         return all(word.head == noun.index and word.relation in ("compound", "amod") for word in between)
 
     def _modifies(self, word: Word, noun: Word, steps: int) -> bool:

@@ -15,6 +15,7 @@ from warledger.language.syntax import Word
 
 _WORDS = finding_words("harm")
 _SORTS = _WORDS["sorts"]
+_INJURIES = frozenset({"injury", "wound"})
 
 
 class Owners:
@@ -26,7 +27,7 @@ class Owners:
 
     def of(self, noun: Word) -> tuple[Word, ...]:
         """Whose death it is; of events joined by "and" the last one says it: "the killing and abduction of [nine]"."""
-        near = self.patients.right_of(noun, " of ")
+        near = self.patients.right_of(noun, " of ") or self._hurt(noun)
         own = [word for word in self.grammar.complements(noun, "of") if self._hangs_on(word, noun)]
         own.extend(word for word in self.grammar.children(noun, "nmod:poss") if word.pos != "PRON")
         own.extend(self._compounded(noun))
@@ -41,6 +42,15 @@ class Owners:
         if noun.relation == "conj" and head is not None and self.words.harm(head, Frame.EVENT):
             joined.extend([head, *self.grammar.children(head, "conj")])
         return tuple(owner for other in joined for owner in self._last_owners(other))
+
+    def _hurt(self, noun: Word) -> Word | None:
+        """Who has them: "injuries to [six people]", "to [a policeman]"."""
+        after = self.sentence.words[noun.index + 1 : noun.index + 4]
+        if noun.lemma not in _INJURIES or not after or after[0].text.lower() != "to":
+            return None
+        counted = self.patients.right_of(noun, " to ")
+        people = (word for word in after[1:] if word.pos == "NOUN" and is_person_noun(word.lemma.lower()))
+        return counted or next(people, None)
 
     def _past_time(self, noun: Word) -> Iterator[Word]:
         """Whose death it is, behind its day or place: "the killing on Friday of [a bishop]"."""

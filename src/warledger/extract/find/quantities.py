@@ -27,6 +27,7 @@ __all__ = ["Reading", "bare_plural", "fixed", "indefinite", "individual", "quant
 
 # Characters that a context pattern may look back over; the longest date or designator is shorter.
 _CONTEXT = 60
+_HEARD = frozenset("[]")  # around a number that a monitor of broadcasts was not sure of: "at least [9] persons"
 
 
 def quantities(document: Document, sentence: Sentence) -> tuple[Quantity, ...]:
@@ -36,8 +37,9 @@ def quantities(document: Document, sentence: Sentence) -> tuple[Quantity, ...]:
     text = document.text[sentence.start : sentence.stop]
     found: list[Quantity] = []
     for run in _runs(text, sentence):
-        for first, stop, reading in scan([_piece(document.text, word, sentence.words) for word in run]):
-            words = run[first:stop]
+        told = [word for word in run if word.text not in _HEARD]
+        for first, stop, reading in scan([_piece(document.text, word, sentence.words) for word in told]):
+            words = told[first:stop]
             if not _is_refused(text, sentence, words):
                 found.append(_quantity(document, words[0].start, words[-1].stop, reading))
     return tuple(found)
@@ -54,6 +56,7 @@ def reread(quantity_text: str) -> Reading | None:
     pieces = [
         Piece(quantity_text[start:stop].lower(), quantity_text[gap:start])
         for (start, stop), gap in zip(spans, gaps, strict=False)
+        if quantity_text[start:stop] not in _HEARD
     ]
     if rule := indefinite_rule([piece.text for piece in pieces]):
         return Reading(1, 1, Bound.EXACT, rule)
