@@ -246,3 +246,17 @@ def test_that_one_who_fled_is_no_toll(text: str, wanted: list[str]) -> None:
 )
 def test_whom_nobody_lost(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The murdered priests will be buried on Monday.", ["killed 2.. [The murdered priests]"]),
+        ("The murdered priest will be buried on Monday.", ["killed 1..1 [The murdered priest]"]),
+        ("The murdered victims will be buried on Monday.", []),
+        ("The captured prisoners are well.", []),
+        ("Murdered dreams will be buried on Monday.", []),
+    ],
+)
+def test_people_by_what_befell_them(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -18,11 +18,11 @@ from warledger.knowledge.english.people import is_person_noun
 from warledger.language.syntax import Word
 from warledger.values import Outcome, Quantity
 
-_LOST = harms()["lose", Frame.OBJECT]
 _NOBODY = frozenset(key for key, harm in harms().items() if harm.none)
+_LOST = harms()["lose", Frame.OBJECT]
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORDS = finding_words("harm")
-_HARMS = _WORDS["plain"]
+_HARMS, _RECALLED = _WORDS["plain"], _WORDS["recalled"]
 _HELD = _WORDS["held"] | _WORDS["fearing"]
 
 
@@ -72,8 +72,8 @@ class Frames:
 
     def _object(self, verb: Word, harm: Harm) -> Iterator[Victims]:
         if verb.pos not in ("VERB", "ADJ"):
-            found = self.patients.found_so(verb)
-            yield from self.groups.of(verb, found, harm) if found is not None else ()
+            if (found := self.patients.found_so(verb)) is not None:
+                yield from self.groups.of(verb, found, harm)
             return
         alone = harm.several != "civilians" and self._stands_after_number(verb)  # not "a rally like the one held"
         if alone and self.grammar.child(verb, "obj") is None:
@@ -159,14 +159,14 @@ class Frames:
         return self.patients.before.counted_left_of(word)
 
     def _counts_as_toll(self, mark: Word, noun: Word) -> bool:
-        """As in "three wounded men", "the wounded man"; "the murdered victims" only recalls a toll."""
+        """As in "three wounded men", "the murdered nuns"; "the murdered victims" only recalls a toll."""
         if self.counter.count_said(noun) is not None:
             return True
-        return (
-            noun.lemma not in ("victim", "body")
-            and mark.lemma not in ("displaced", "displace")
-            and (noun.feature("Number") == "Sing")
-        )
+        if noun.pos == "VERB" or noun.lemma in _RECALLED or mark.lemma in ("displaced", "displace"):
+            return False
+        between = self.sentence.words[mark.index + 1 : noun.index]
+        people = is_person_noun(noun.lemma.lower()) and all(word.head == noun.index for word in between)
+        return noun.feature("Number") == "Sing" or people
 
     def _stands_after_number(self, word: Word) -> bool:
         """As in "93 dead", "five injured", "50 [dead] and 12 prisoners": no noun follows ("five injured men")."""
