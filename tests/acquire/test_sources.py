@@ -173,3 +173,26 @@ def test_a_path_and_a_day_may_be_given_as_what_they_are(tmp_path: Path) -> None:
     assert document(file, published=datetime(2024, 7, 28, 23, 59)).published == date(2024, 7, 28)
     with pytest.raises(BadDate, match="28/07/2024"):
         document(file, published="28/07/2024")
+
+
+TABLE = 'id{d}Text{d}published{d}url\n1{d}"Nine soldiers died,\nhe said; the army\tgave no toll."{d}2024-07-28{d}https://gazette.example/1\n'
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_table_is_read_row_by_row(tmp_path: Path, delimiter: str) -> None:
+    path = tmp_path / "reports.csv"
+    path.write_text(TABLE.format(d=delimiter) + f"2{delimiter}{delimiter}2024-07-29{delimiter}\n")
+    first, second = attempts(path)
+    assert isinstance(first, Document)
+    assert (first.text, first.published, first.url) == (
+        "Nine soldiers died,\nhe said; the army\tgave no toll.", date(2024, 7, 28), "https://gazette.example/1",
+    )  # fmt: skip
+    assert isinstance(second, BadRow)
+    assert "reports.csv:3" in str(second)
+
+
+def test_a_table_without_a_column_of_texts_names_its_columns(tmp_path: Path) -> None:
+    path = tmp_path / "reports.csv"
+    path.write_text("id,date,body\n1,2024-07-28,Nine soldiers died.\n")
+    with pytest.raises(BadRow, match="it has id, date, body"):
+        list(documents(path))

@@ -87,10 +87,40 @@ def test_a_report_as_json_is_verified(tmp_path: Path) -> None:
     assert "999" in refused.stdout
 
 
+def test_reports_as_json_lines_are_verified_one_by_one(tmp_path: Path) -> None:
+    rows = tmp_path / "rows.jsonl"
+    told = ("Rebels killed 3 soldiers in Gao on Sunday.", "Rebels killed 4 soldiers in Gao on Monday.")
+    rows.write_text("".join(json.dumps({"text": text, "published": "2024-07-30"}) + "\n" for text in told))
+    read = warledger("read", rows, "--format", "json").stdout
+    assert warledger("verify", "-", stdin=read).stdout == "2 claims, every value proven by its words\n"
+    first, second = map(json.loads, read.splitlines())
+    second["claims"][0]["toll"]["quantity"] |= {"low": 5, "high": 5}
+    refused = warledger("verify", "-", stdin=f"{json.dumps(first)}\n{json.dumps(second)}\n")
+    assert (refused.returncode, len(refused.stdout.splitlines())) == (1, 1)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_behind_standard_output_is_said() -> None:
+    with Path("/dev/full").open("w") as full:
+        shown = subprocess.run([COMMAND, "read", EXAMPLE], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert shown.returncode == 2
+    assert shown.stderr.startswith("W603 standard output cannot be written")
+
+
 def test_a_report_as_html_is_one_page() -> None:
     page = warledger("read", EXAMPLE, "--published", "2024-07-28", "--format", "html").stdout
     assert page.lstrip().lower().startswith("<!doctype html>")
     assert page.rstrip().endswith("</html>")
+
+
+def test_several_reports_are_no_page(tmp_path: Path) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"text": "Rebels killed 3 soldiers in Gao."}\n{"text": "Rebels killed 4 soldiers in Gao."}\n')
+    refused = warledger("read", rows, "--format", "html")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "holds several reports, and a page shows one" in refused.stderr
+    rows.write_text('{"text": "Rebels killed 3 soldiers in Gao."}\n')
+    assert warledger("read", rows, "--format", "html").stdout.count("<!doctype html>") == 1
 
 
 def test_a_report_as_csv_has_one_row_a_claim() -> None:

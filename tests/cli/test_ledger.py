@@ -6,8 +6,11 @@ import csv
 import json
 import os
 import re
+import signal
 import sqlite3
 import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -56,14 +59,69 @@ def desk(added: Desk, tmp_path: Path) -> Desk:
 
 def test_what_an_older_version_linked_otherwise_is_linked_anew(desk: Desk) -> None:
     (clash,) = desk.incidents()
-    before = desk("incident", "why", clash)
+    before = desk("incident", "why", clash, "--names")
     with sqlite3.connect(desk.ledger) as ledger:
         ledger.execute("UPDATE links SET score = score - 1")
         ledger.execute("UPDATE accounts SET traits = replace(traits, 'dallol', 'harbour')")
-    assert desk("incident", "why", clash) != before
+    assert desk("incident", "why", clash, "--names") != before
     assert desk("derive").strip() == "4 reports, 1 incident"
-    assert desk("incident", "why", clash) == before
+    assert desk("incident", "why", clash, "--names") == before
     assert "as it was written" in desk("audit")
+
+
+def test_what_an_older_version_read_is_told_and_read_anew(desk: Desk) -> None:
+    before = desk("incidents")
+    assert "another version" not in desk("list", errors=True)
+    with sqlite3.connect(desk.ledger) as ledger:
+        ledger.execute("UPDATE readings SET reader = 'older' WHERE given IN (SELECT given FROM readings LIMIT 3)")
+    for command in (("list",), ("incidents",), ("incident", "show", desk.incidents()[0])):
+        told = desk(*command, errors=True)
+        assert "3 reports were read by another version of the reader or with another gazetteer; to read anew: " in told
+        assert "warledger derive --anew" in told
+        assert "another version" not in desk(*command)
+    anew = desk("derive", "--anew", "--jobs", "1").splitlines()
+    assert anew == ["3 reports read anew, of which 0 say something else now", "4 reports, 1 incident"]
+    assert desk("incidents", errors=True) == before
+    assert "as it was written" in desk("audit")
+
+
+def test_reports_without_a_day_are_told_once_and_take_one_later(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    undated = tmp_path / "folder" / "raid.txt"
+    undated.write_text("Gunmen killed nine people in Dosso on Monday, the mayor said.")
+    shown = desk("add", tmp_path / "folder", "--jobs", "1", errors=True)
+    assert shown.startswith("1 added\n1 report has no day of publication")
+    assert desk("add", undated, "--published", "2025-03-12", "--jobs", "1", errors=True) == "1 read anew\n"
+
+
+def test_an_interruption_says_what_stands(desk: Desk, tmp_path: Path) -> None:
+    many = tmp_path / "many.jsonl"
+    told = "Gunmen killed {n} people in Dosso on Monday, the mayor of the town said. " * 20
+    many.write_text("".join(json.dumps({"text": told.format(n=n)}) + "\n" for n in range(2, 400)))
+    # What was started in the background is deaf to interruptions, and so is all that it starts.
+    hearing = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); import warledger.cli as c; c.main()"
+    )
+    command = [sys.executable, "-c", hearing, "add", many, "--ledger", desk.ledger, "--jobs", "1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as adding:
+        with sqlite3.connect(desk.ledger) as ledger:
+            while not ledger.execute("SELECT 1 FROM documents LIMIT 1 OFFSET 5").fetchone():
+                time.sleep(0.1)
+        adding.send_signal(signal.SIGINT)
+        out, errors = adding.communicate(timeout=60)
+    assert (adding.returncode, out) == (130, b"")
+    assert re.fullmatch(rb"interrupted: \d+ added; the same command goes on from there\n", errors)
+
+
+def test_a_list_on_a_narrow_screen_loses_no_column(added: Desk) -> None:
+    assert "reports" in added("incidents", COLUMNS="40").splitlines()[0]
+
+
+def test_a_report_without_a_title_or_publisher_goes_by_its_address(desk: Desk, tmp_path: Path) -> None:
+    row = {"text": "Gunmen killed nine people in Dosso, the mayor said.", "url": "https://gazette.example/dosso"}
+    (tmp_path / "row.jsonl").write_text(json.dumps(row))
+    desk("add", tmp_path / "row.jsonl", "--jobs", "1")
+    assert re.search(r" gazette\.example +https://gazette\.example/dosso", desk("list", COLUMNS=""))
 
 
 def test_adding_again_changes_nothing(desk: Desk) -> None:
@@ -87,6 +145,24 @@ def test_an_incident_shows_its_rival_figures_and_their_reasons(added: Desk) -> N
         assert words in shown
 
 
+def test_an_end_that_rests_on_the_same_claims_is_not_told_twice(added: Desk) -> None:
+    shown = added("incident", "show", added.incidents()[0])
+    assert "low 4 (the lowest figure), best 4 (admitted by those concerned) — 4 by FLD (admits) [" in shown
+    assert "--names shows it" not in shown
+
+
+def test_a_hidden_name_has_what_its_bearer_was_beside_it(desk: Desk, tmp_path: Path) -> None:
+    raid = tmp_path / "raid.txt"
+    raid.write_text("Gunmen killed nine people in Dosso on Monday, the beekeeper, Amina Diallo, said.")
+    desk("add", raid, "--published", "2025-06-18", "--jobs", "1")
+    (ours,) = (line[:10] for line in desk("incidents").splitlines() if "Dosso" in line)
+    shown = desk("incident", "show", ours)
+    assert "9 by beekeeper, […]" in shown
+    assert "[…] may be a private person's name; --names shows it." in shown
+    assert "Amina" not in shown.split("Reports")[0]
+    assert "9 by Amina Diallo" in desk("incident", "show", ours, "--names")
+
+
 def test_an_incident_is_a_page_too(added: Desk) -> None:
     incident = added.incidents()[0]
     page = added("incident", "show", incident, "--format", "html")
@@ -103,7 +179,12 @@ def test_every_bound_says_what_set_it(added: Desk) -> None:
 
 
 def test_links_say_why(added: Desk) -> None:
-    assert "both name abala" in added("incident", "why", added.incidents()[0])
+    shown = added("incident", "why", added.incidents()[0])
+    assert "place: both name Abala" in shown
+    assert "Nigerien army" in shown
+    assert "words: not shown: it may name private people (see --names)" in shown
+    assert "Two reports are linked from 1.5 points." in shown
+    assert "words: share" in added("incident", "why", added.incidents()[0], "--names")
 
 
 def test_a_judgement_splits_and_its_retraction_restores(desk: Desk) -> None:
@@ -111,8 +192,9 @@ def test_a_judgement_splits_and_its_retraction_restores(desk: Desk) -> None:
     report = desk("list").splitlines()[1][:10]
     judged = desk("incident", "split", incident, report, "--reason", "another post", "--by", "ada")
     assert desk("incidents") != before
-    for judgement in re.findall(r"\[([0-9a-f]{10})\]", judged):
-        desk("incident", "retract", judgement, "--reason", "it was the same post", "--by", "ada")
+    (ids,) = re.findall(r"\[([0-9a-f ]+)\]", judged)
+    assert "different, judged by ada on" in desk("incident", "why", desk.incidents()[0])
+    desk("incident", "retract", *ids.split(), "--reason", "it was the same post", "--by", "ada")
     assert desk("incidents") == before
     assert "as it was written" in desk("audit")
 
@@ -125,8 +207,8 @@ def test_a_judgement_says_what_the_incidents_are_now(desk: Desk) -> None:
     merge = ("incident", "merge", parts[0][0], parts[1][0], "--reason", "it was the same post")
     apart = desk(*merge)
     assert "They stay apart, as was judged before" in apart
-    for judgement in re.findall(r": another post \[([0-9a-f]{10})\]", apart):
-        desk("incident", "retract", judgement, "--reason", "it was the same post")
+    (ids,) = re.findall(r": another post \[([0-9a-f ]+)\]", apart)
+    desk("incident", "retract", *ids.split(), "--reason", "it was the same post")
     assert len(desk.incidents()) == 1
 
 

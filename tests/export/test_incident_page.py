@@ -30,7 +30,20 @@ from warledger.export.incident_page.saying import POLICIES as EXPLAINED
 from warledger.export.incident_page.scale import Scale, scale
 from warledger.export.page_parts.markup import joined
 from warledger.export.row import CAVEAT, Dossier
-from warledger.values import Account, Basis, Bearing, Bound, Estimate, Flag, Judgement, Outcome, Place, Quantity, Ruling
+from warledger.values import (
+    Account,
+    Basis,
+    Bearing,
+    Bound,
+    Estimate,
+    Flag,
+    Judgement,
+    Outcome,
+    Place,
+    Quantity,
+    Ruling,
+    SpeakerKind,
+)
 from warledger.values.incident import Feature, Link
 
 PAGE = incident_page(clash())
@@ -232,6 +245,19 @@ def test_a_voice_has_one_row_however_often_it_is_printed() -> None:
     assert "copy of" in said
 
 
+def test_who_spoke_for_a_side_stands_beside_it() -> None:
+    base = told(Said(9, whose="front", by="army"))
+    (claim,) = base.claims
+    (link,) = claim.attribution
+    assert link.speaker is not None
+    minister = replace(link.speaker, name="defence minister", text="the defence minister", kind=SpeakerKind.OFFICIAL)
+    spoken = replace(claim, attribution=(replace(link, speaker=minister),))
+    assert "Malian armed forces defence minister, on its enemy’s losses" in words(
+        incident_page(dossier(replace(base, claims=(spoken,))))
+    )
+    assert "defence minister" not in words(incident_page(dossier(base)))
+
+
 def test_what_is_set_aside_says_why_in_words_and_on_hover() -> None:
     page = incident_page(reprinted())
     why = "set aside: the same voice gave another figure on 2024-07-27"
@@ -286,7 +312,7 @@ def test_headlines_keep_their_numbers_and_lose_what_may_be_a_name(title: str, sh
 
 def test_words_that_hold_reports_together_may_be_names() -> None:
     hidden, shown = words(incident_page(linked())), words(incident_page(linked(), names=True))
-    assert "both name kalan" in hidden
+    assert "both name Kalan" in hidden
     assert "−2 not shown" in hidden
     assert "share kalan, market" not in hidden
     assert "Amina" not in hidden

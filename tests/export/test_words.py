@@ -10,7 +10,7 @@ import pytest
 from tests.export.sample import ARMY, CIVILIANS, FRONT, LEGION, report
 from warledger.export.content import content
 from warledger.export.dates import days
-from warledger.export.words import event_line, figure, shown, side, voices
+from warledger.export.words import event_line, figure, shown, side, voices, where
 from warledger.export.words import sides as who_against_whom
 from warledger.values import (
     Attribution,
@@ -23,11 +23,14 @@ from warledger.values import (
     Kind,
     Materiel,
     Moment,
+    Party,
+    Place,
     Quantity,
     Result,
     Speaker,
     SpeakerKind,
     Stance,
+    Where,
 )
 
 D = date
@@ -95,6 +98,33 @@ def test_an_event_is_one_line() -> None:
 def test_civilians_are_no_third_side_of_a_fight(sides: tuple[tuple[str, ...], ...], line: str) -> None:
     parties = {party.id: party for party in report().parties}
     assert who_against_whom(Event(id="e1", sides=sides), parties) == line
+
+
+@pytest.mark.parametrize(
+    ("names", "line"),
+    [
+        (("Karsan army (2nd battalion)", "Karsan army"), "Karsan army (2nd battalion)"),
+        (("Karsan army (2nd battalion)", "Iron Legion"), "Karsan army (2nd battalion), Iron Legion"),
+        (("Karsan army", "Karsan army reserve"), "Karsan army, Karsan army reserve"),
+    ],
+)
+def test_an_army_is_not_said_beside_its_unit(names: tuple[str, ...], line: str) -> None:
+    parties = {f"p{i}": Party(f"p{i}", name, known=False, kind="state forces") for i, name in enumerate(names)}
+    assert who_against_whom(Event(id="e1", sides=(tuple(parties),)), parties) == line
+
+
+@pytest.mark.parametrize(
+    ("place", "precision", "said"),
+    [
+        (Place("g1", "Karsa", country="QM", feature="country"), 6, "Karsa (somewhere in the country)"),
+        (Place("g1", "Karsa", country="QM", feature="country"), 5, "Karsa (somewhere in a part of it)"),
+        (Place("g1", "Odur", country="QM", feature="river"), 5, "Odur, QM (along or around it)"),
+        (Place("g1", "Tessar", country="QM", admin1="Tessar", feature="town"), 1, "Tessar, QM"),
+    ],
+)
+def test_a_place_says_how_exactly_it_is_known(place: Place, precision: int, said: str) -> None:
+    told = replace(report(), places=(place,))
+    assert where(Event(id="e1", where=Where("g1", precision)), told) == said
 
 
 def test_every_kind_of_claim_has_its_phrase() -> None:

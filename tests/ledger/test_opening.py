@@ -38,6 +38,13 @@ def test_a_database_of_something_else_is_no_ledger(tmp_path: Path) -> None:
         connection.execute("CREATE TABLE birds (name)")
     with pytest.raises(LedgerMissing, match="W501"):
         open_ledger(str(path))
+    with pytest.raises(LedgerExists, match="something else"):
+        create(str(path))
+
+
+def test_a_folder_is_no_ledger(tmp_path: Path) -> None:
+    with pytest.raises(LedgerUnreachable, match="is a folder"):
+        open_ledger(str(tmp_path))
 
 
 @pytest.mark.parametrize(

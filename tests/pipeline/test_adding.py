@@ -14,11 +14,12 @@ from warledger.ledger import Ledger
 from warledger.ledger.chain import length
 from warledger.pipeline import adding
 from warledger.pipeline import reader as room
-from warledger.pipeline.adding import Fate, add
+from warledger.pipeline.adding import Fate, add, add_again
+from warledger.pipeline.keeping import read_otherwise
 from warledger.pipeline.reader import reader
 from warledger.values import Document, Report
 
-ADDED, KNOWN, FAILED = Fate
+ADDED, ANEW, KNOWN, FAILED = Fate
 Given = Callable[..., list[Fate]]
 
 
@@ -77,10 +78,10 @@ def test_another_reader_reads_again_and_is_remembered(
 
 def test_the_same_words_of_another_day_or_file_are_read(read: list[str], given: Given, battle: Path) -> None:
     given(battle)
-    assert given(battle, published=date(2024, 7, 28)) == [ADDED]
+    assert given(battle, published=date(2024, 7, 28)) == [ANEW]
     copy = battle.with_name("copy.txt")
     copy.write_text(battle.read_text())
-    assert given(copy) == [ADDED]
+    assert given(copy) == [ANEW]  # the same words without an address are one document
     assert len(read) == 3
 
 
@@ -89,6 +90,41 @@ def test_a_source_whose_words_have_changed_is_read(read: list[str], given: Given
     battle.write_text("Ten soldiers died near Kalan.")
     assert given(battle) == [ADDED]
     assert read[-1] == "Ten soldiers died near Kalan."
+
+
+def test_a_folder_stands_for_the_files_in_it_and_below(read: list[str], given: Given, battle: Path) -> None:
+    (battle.parent / "more" / ".hidden").mkdir(parents=True)
+    for path in ("more/clash.txt", "more/.hidden/draft.txt", ".note.txt"):
+        (battle.parent / path).write_text(f"Two nurses were wounded in Gao, says {path}.")
+    assert given(battle.parent) == [ADDED, ADDED]
+    assert "says more/clash.txt" in read[-1]
+    assert given(battle.parent / "more" / ".hidden") == [ADDED]
+    (battle.parent / "empty").mkdir()
+    assert given(battle.parent / "empty") == [FAILED]
+
+
+def test_what_another_reader_read_is_read_again_from_the_ledger(
+    ledger: Ledger, read: list[str], given: Given, battle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given(battle, published=date(2024, 7, 28))
+    battle.unlink()
+    assert not list(add_again(ledger, made_by="ada", now=lambda: AT, jobs=1))
+    monkeypatch.setattr(adding, "reader", lambda: "b" * 64)
+    assert read_otherwise(ledger, "b" * 64) == 1
+    (again,) = add_again(ledger, made_by="ada", now=lambda: AT, jobs=1)
+    assert (again.fate, again.dated) == (KNOWN, True)
+    assert (len(read), read_otherwise(ledger, "b" * 64)) == (2, 0)
+
+
+def test_of_two_days_of_publication_the_first_is_not_counted_as_read_before(
+    ledger: Ledger, given: Given, battle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert given(battle) == [ADDED]
+    assert given(battle, published=date(2024, 7, 28)) == [ANEW]
+    monkeypatch.setattr(adding, "reader", lambda: "b" * 64)
+    assert read_otherwise(ledger, "b" * 64) == 1
+    list(add_again(ledger, made_by="ada", now=lambda: AT, jobs=1))
+    assert read_otherwise(ledger, "b" * 64) == 0
 
 
 def test_failures_and_what_is_known_keep_their_places(

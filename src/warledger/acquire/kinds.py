@@ -16,15 +16,16 @@ class Kind(StrEnum):
     HTML = "html"
     PDF = "pdf"
     ROWS = "rows"
+    TABLE = "table"
 
 
 _SUFFIXES = {
     ".txt": Kind.TEXT, ".text": Kind.TEXT, ".html": Kind.HTML, ".htm": Kind.HTML, ".xhtml": Kind.HTML,
-    ".pdf": Kind.PDF, ".jsonl": Kind.ROWS, ".ndjson": Kind.ROWS,
+    ".pdf": Kind.PDF, ".jsonl": Kind.ROWS, ".ndjson": Kind.ROWS, ".csv": Kind.TABLE, ".tsv": Kind.TABLE,
 }  # fmt: skip
 _TYPES = {
     "text/plain": Kind.TEXT, "text/html": Kind.HTML, "application/xhtml+xml": Kind.HTML, "application/pdf": Kind.PDF,
-    "application/jsonl": Kind.ROWS, "application/x-ndjson": Kind.ROWS,
+    "application/jsonl": Kind.ROWS, "application/x-ndjson": Kind.ROWS, "text/csv": Kind.TABLE,
 }  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from warledger.acquire.kinds import Kind, kind_of, suffix_kind
 from warledger.acquire.known import Acquired, Known, compose
 from warledger.acquire.pdf import pdf_text
 from warledger.acquire.rows import row_attempts
+from warledger.acquire.tables import table_rows
 from warledger.acquire.web import fetch
 from warledger.acquire.when import given_day
 from warledger.errors import BadRow, EmptySource, WarledgerError
@@ -25,9 +26,10 @@ from warledger.values.document import Document
 def documents(source: str | Path, *, published: date | str | None = None) -> Iterator[Document]:
     """Yield the documents of `source`, in its order.
 
-    `source` is the path of a .txt, .html, .pdf or .jsonl(.gz) file (other names are told by their content), an http or
-    https address, or "-" for standard input. `published` is the publication day (a date, or "2024-07-28"), when it is
-    known better than the source knows it. Raises an AcquireError, BadDate, BadRow at the first row that is no report.
+    `source` is the path of a .txt, .html, .pdf, .csv or .jsonl(.gz) file (other names are told by their content), an
+    http or https address, or "-" for standard input. `published` is the publication day (a date, or "2024-07-28"),
+    when it is known better than the source knows it. Raises an AcquireError, BadDate, BadRow at the first row that is
+    no report.
     """
     for attempt in attempts(source, published=published):
         if isinstance(attempt, WarledgerError):
@@ -70,8 +72,8 @@ def from_bytes(
 ) -> Document:
     """The document in the bytes of a text, a page, a PDF or one row; `source` names them and may show the kind."""
     kind = kind_of(data, name=source, content_type=content_type)
-    if kind is Kind.ROWS:
-        return _only(_of_rows(io.BytesIO(data), source, published), source)
+    if kind in (Kind.ROWS, Kind.TABLE):
+        return _only(_of_bytes(data, source, content_type=content_type, published=published), source)
     known = Known(source=source, raw=data, url=url, published=published)
     if kind is Kind.PDF:
         return _of_text(pdf_text(data, source=source), known)
@@ -113,8 +115,12 @@ def _of_text(text: str, known: Known) -> Document:
 def _of_bytes(
     data: bytes, source: str, *, url: str | None = None, content_type: str | None = None, published: date | None = None
 ) -> Iterator[Acquired]:
-    if kind_of(data, name=source, content_type=content_type) is Kind.ROWS:
+    kind = kind_of(data, name=source, content_type=content_type)
+    if kind is Kind.ROWS:
         yield from _of_rows(io.BytesIO(data), source, published)
+    elif kind is Kind.TABLE:
+        rows = table_rows(decoded(data, source=source, content_type=content_type), source=source)
+        yield from _of_rows(io.BytesIO(rows), source, published)
     else:
         yield Acquired(data, from_bytes(data, source=source, url=url, content_type=content_type, published=published))
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
+from typing import NoReturn
 
 import typer
 
@@ -24,13 +27,14 @@ from warledger.cli.schema import schema
 from warledger.cli.search import search
 from warledger.cli.show import show
 from warledger.cli.verify import verify
-from warledger.errors import WarledgerError
+from warledger.errors import UnwritableOutput, WarledgerError
 
 app = typer.Typer(
     name="warledger",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",  # paragraphs of a help text are broken where the screen ends
     help="Read reports of armed conflict: who claims what happened, where, when, to whom, how many, on whose word.",
     epilog="Every value stands on the words that prove it. Start with: warledger read REPORT --published 2024-07-28",
 )
@@ -73,6 +77,19 @@ def main() -> None:
     try:
         app()
     except WarledgerError as error:
-        typer.secho(f"{error.code} {error.problem}.", err=True, fg=typer.colors.RED)
-        typer.echo(f"     {error.next_step}.", err=True)
-        sys.exit(2)
+        _refuse(error)
+    except OSError as error:
+        if error.errno not in _FULL or error.filename is not None:
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what waits to be written would fail once more at the end
+        problem = f"standard output cannot be written: {error.strerror}"
+        _refuse(UnwritableOutput(problem, "Make room, or write it elsewhere"))
+
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+
+
+def _refuse(error: WarledgerError) -> NoReturn:
+    typer.secho(f"{error.code} {error.problem}.", err=True, fg=typer.colors.RED)
+    typer.echo(f"     {error.next_step}.", err=True)
+    sys.exit(2)

@@ -7,7 +7,9 @@ import typer
 from warledger.cli.incident import Incident, Policy
 from warledger.cli.ledger import DEFAULT, Where, counted, opened
 
-app = typer.Typer(no_args_is_help=True, help="What an incident comes to by a named policy, and why.")
+app = typer.Typer(
+    no_args_is_help=True, rich_markup_mode="markdown", help="What an incident comes to by a named policy, and why."
+)
 
 
 @app.command()

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from warledger.knowledge.gazetteer.entry import Entry
 
 app = typer.Typer(
-    no_args_is_help=True, help="The gazetteer: where the places of the world lie, and what they are called."
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    help="The gazetteer: where the places of the world lie, and what they are called.",
 )
 _SHOWN = 20
 _DEFAULT = "default"
@@ -59,7 +61,7 @@ def find(
 def import_(
     paths: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE...", help="GeoNames' files, packed or not, and place lists as CSV."),
+        typer.Argument(metavar="FILE", help="GeoNames' files, packed or not, and place lists as CSV."),
     ],
     color: Color = None,
 ) -> None:

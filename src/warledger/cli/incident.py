@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from warledger.cli.ledger import DEFAULT, By, Where, counted, now, opened, short, signed
+from warledger.cli.ledger import DEFAULT, By, Where, counted, now, opened, short, signed, told_of_older
 from warledger.cli.options import Color, console
 
 if TYPE_CHECKING:
     from warledger.pipeline.weighing import Weighed
-    from warledger.values import Ruling
+    from warledger.values import Judgement, Ruling
 
-app = typer.Typer(no_args_is_help=True, help="One incident: its figures, its reports, and what people judged of them.")
+app = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    help="One incident: its figures, its reports, and what people judged of them.",
+)
 Incident = Annotated[
     str, typer.Argument(metavar="INCIDENT", help="The incident's id, or as much of it as tells it.", show_default=False)
 ]
 Reason = Annotated[str, typer.Option("--reason", metavar="WORDS", help="Why, for those who read it later.")]
+Names = Annotated[bool, typer.Option("--names", help="Name victims and witnesses who may be private people.")]
 Policy = Annotated[str, typer.Option("--policy", metavar="NAME", help="How rival figures are weighed.")]
 
 
@@ -35,9 +41,7 @@ def show(
     where: Where = DEFAULT,
     policy: Policy = "ucdp",
     output: Annotated[Format, typer.Option("--format", help="What to print.")] = Format.TERMINAL,
-    names: Annotated[
-        bool, typer.Option("--names", help="Name victims and witnesses who may be private people.")
-    ] = False,
+    names: Names = False,
     color: Color = None,
 ) -> None:
     """Show an incident: its rival figures by every policy, what each bound rests on, what was set aside and why.
@@ -53,27 +57,28 @@ def show(
     from warledger.pipeline.weighing import checked_policy, weighed
 
     checked_policy(policy)
-    found = weighed(opened(where), incident)
+    ledger = opened(where)
+    found = weighed(ledger, incident)
     if output is Format.HTML:
         typer.echo(incident_page(found.dossier(), policy=policy, names=names), nl=False)
     else:
         incident_view.show(found, console(color), policy=policy, names=names)
+    told_of_older(ledger)
 
 
 @app.command()
-def why(incident: Incident, where: Where = DEFAULT) -> None:
-    """Say why the reports of an incident are held to tell of one occurrence: each link, its features and weights."""
-    from warledger.cli.incident_view import links
+def why(incident: Incident, where: Where = DEFAULT, names: Names = False) -> None:
+    """Say why the reports of an incident are held to tell of one occurrence: each link, its features and weights.
+
+    What people judged stands below, with the ids that `warledger incident retract` takes.
+    """
+    from warledger.cli.incident_view import judged, links
     from warledger.pipeline.weighing import weighed
 
     found = weighed(opened(where), incident)
-    lines = list(links(found))
-    for line in lines:
+    lines = [*links(found, names=names), *judged(found)]
+    for line in lines or ["One report alone tells of it."]:
         typer.echo(line)
-    for judgement in found.judgements:
-        typer.echo(f"judged {judgement.ruling.value} by {judgement.by}: {judgement.reason} [{short(judgement.id)}]")
-    if not lines and not found.judgements:
-        typer.echo("One report alone tells of it.")
 
 
 @app.command()
@@ -90,19 +95,20 @@ def merge(
 
       warledger incident merge 5b0c7d12 77aa01f3 --reason "the same market, told under its old name"
     """
+    from warledger.cli.incident_view import judged
     from warledger.pipeline.weighing import weighed
     from warledger.values import Ruling
 
     ledger = opened(where)
     left, right = weighed(ledger, incident), weighed(ledger, other)
     one, two = left.accounts[0].id, right.accounts[0].id
-    _judge(where, _claim(left, one), _claim(right, two), Ruling.SAME, reason, by)
+    _judge(where, [(_claim(left, one), _claim(right, two))], Ruling.SAME, reason, by)
     now_in = _tell(where, one, two)
     if len(now_in) > 1:
         typer.echo("They stay apart, as was judged before; take that back with: warledger incident retract JUDGEMENT")
-        apart = {each.id: each for found in now_in for each in found.judgements if each.ruling is Ruling.DIFFERENT}
-        for each in apart.values():
-            typer.echo(f"    {each.by}: {each.reason} [{short(each.id)}]")
+        for line in dict.fromkeys(line for found in now_in for line in judged(found)):
+            if line.startswith(Ruling.DIFFERENT.value):
+                typer.echo(f"    {line}")
 
 
 @app.command()
@@ -131,33 +137,49 @@ def split(
             f"See its reports with: warledger incident show {incident}",
         )
     others = [account.id for account in found.accounts if account.id != mine[0].id]
-    for other in others:
-        _judge(where, _claim(found, mine[0].id), _claim(found, other), Ruling.DIFFERENT, reason, by)
+    pairs = [(_claim(found, mine[0].id), _claim(found, other)) for other in others]
+    _judge(where, pairs, Ruling.DIFFERENT, reason, by)
     _tell(where, mine[0].id, *others)
 
 
 @app.command()
 def retract(
-    judgement: Annotated[str, typer.Argument(metavar="JUDGEMENT", help="Its id, as `why` shows it.")],
+    judgements: Annotated[
+        list[str], typer.Argument(metavar="JUDGEMENT", help="Its id, as `why` shows it; a split has several.")
+    ],
     reason: Reason,
     by: By = None,
     where: Where = DEFAULT,
 ) -> None:
-    """Take a judgement back: what was before it is again, and the judgement stays on record."""
-    from warledger.errors import NotInLedger
+    """Take judgements back: what was before them is again, and they stay on record.
+
+    Example:
+
+      warledger incident retract 85341c3d79 40ebb20313 --reason "it was the same strike after all"
+    """
     from warledger.ledger import reading
     from warledger.pipeline import keeping
 
     ledger = opened(where)
     with ledger.reading() as connection:
-        found = [each for each in reading.judgements(connection) if each.id.startswith(judgement) and each.holds]
+        holding = [each for each in reading.judgements(connection) if each.holds]
+    found = {each.id: each for each in (_that_begins(holding, id_) for id_ in judgements)}
+    for each in found.values():
+        keeping.retract(ledger, each, reason=reason, made_by=signed(by), at=now())
+        typer.echo(f"taken back: {each.ruling.value}, {each.reason} [{short(each.id)}]")
+
+
+def _that_begins(holding: Sequence[Judgement], id_: str) -> Judgement:
+    """The judgement whose id begins so. Raises NotInLedger."""
+    from warledger.errors import NotInLedger
+
+    found = [each for each in holding if each.id.startswith(id_)]
     if len(found) != 1:
         raise NotInLedger(
-            f"{'no judgement' if not found else 'more than one judgement'} that holds begins with {judgement!r}",
+            f"{'no judgement' if not found else 'more than one judgement'} that holds begins with {id_!r}",
             "See judgements with: warledger incident why INCIDENT",
         )
-    keeping.retract(ledger, found[0], reason=reason, made_by=signed(by), at=now())
-    typer.echo(f"taken back: {found[0].ruling.value}, {found[0].reason}")
+    return found[0]
 
 
 def _claim(found: Weighed, account: str) -> str:
@@ -167,19 +189,23 @@ def _claim(found: Weighed, account: str) -> str:
 
 def _tell(where: str, *accounts: str) -> list[Weighed]:
     """Say which incidents hold these accounts now, since a judgement gives them other ids."""
+    from warledger.cli.incident_view import documents
     from warledger.pipeline.weighing import weighed
 
     ledger = opened(where)
     found = {each.incident.id: each for each in (weighed(ledger, account) for account in accounts)}
     for each in found.values():
-        typer.echo(f"incident {short(each.incident.id)} now, of {counted(len(each.accounts), 'report')}")
+        typer.echo(f"incident {short(each.incident.id)} now, of {counted(len(documents(each)), 'report')}")
     return list(found.values())
 
 
-def _judge(where: str, left: str, right: str, ruling: Ruling, reason: str, by: str | None) -> None:
+def _judge(where: str, pairs: Sequence[tuple[str, str]], ruling: Ruling, reason: str, by: str | None) -> None:
+    """One ruling on every pair of claims, in one line with the ids that take it back."""
     from warledger.pipeline.keeping import judge
     from warledger.values import Judgement
 
-    judgement = Judgement(left=left, right=right, ruling=ruling, reason=reason, by=signed(by), at=now())
-    judge(opened(where), judgement)
-    typer.echo(f"judged {ruling.value} by {judgement.by} [{short(judgement.id)}]")
+    who, at, ledger = signed(by), now(), opened(where)
+    judgements = [Judgement(left=one, right=two, ruling=ruling, reason=reason, by=who, at=at) for one, two in pairs]
+    for each in judgements:
+        judge(ledger, each)
+    typer.echo(f"judged {ruling.value} by {who} [{' '.join(short(each.id) for each in judgements)}]")

@@ -10,10 +10,13 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from warledger.assemble.link import ENOUGH
 from warledger.assemble.weigh import CAVEAT
-from warledger.cli.ledger import counted, short
+from warledger.cli.ledger import counted, publisher, short
+from warledger.export.reasons import Reasons, alike
 from warledger.export.row.sources import Telling
-from warledger.export.words import figure, outcomes, shown, voices, whose
+from warledger.export.veil import HIDDEN
+from warledger.export.words import figure, outcomes, shown, whose
 from warledger.export.words import sides as who_against_whom
 from warledger.pipeline.weighing import Weighed
 from warledger.values import Account, Bearing, Estimate, Outcome, Place
@@ -40,14 +43,21 @@ def show(found: Weighed, console: Console, *, policy: str, names: bool = False) 
         if not again or estimate.set_aside:
             _reasons(said, estimate, console, basis=not again)
     _rest(found, console)
+    if said.hid:
+        console.print(Text(f"{HIDDEN} may be a private person's name; --names shows it.", style="dim"))
     console.print(Text(CAVEAT, style="italic"))
 
 
 def _reports(found: Weighed) -> str:
-    originals = {found.copies.get(account.document.id, account.document.id) for account in found.accounts}
-    copied = len(found.accounts) - len(originals)
-    parts = [counted(len(found.accounts), "report"), f"{copied} of them copies or updates" if copied else ""]
+    reports = documents(found)
+    copied = len(reports) - len({found.copies.get(document, document) for document in reports})
+    parts = [counted(len(reports), "report"), f"{copied} of them copies or updates" if copied else ""]
     return ", ".join(part for part in parts if part)
+
+
+def documents(found: Weighed) -> tuple[str, ...]:
+    """The reports that tell of it, each once: where people merged two events of one report, it tells of it twice."""
+    return tuple(dict.fromkeys(account.document.id for account in found.accounts))
 
 
 # Facts
@@ -135,17 +145,21 @@ class Sayings:
     def __init__(self, found: Weighed, *, names: bool = False) -> None:
         told = [Telling(account, names=names) for account in found.accounts]
         self._said = {claim.id: (telling, claim) for telling in told for claim in telling.account.claims}
+        self.hid = False  # whether anything was left out of what was said so far
 
     def bounds(self, estimate: Estimate) -> Iterator[str]:
-        """A line for the ends that rest on the same claims for the same reason."""
-        lines: dict[tuple[str, str], list[str]] = {}
+        """A line for the ends that rest on the same claims: "low 4, best 4 (admitted by those concerned) — …"."""
+        lines: dict[str, dict[str, list[str]]] = {}
         for bearing in Bearing:
             basis = [each for each in estimate.basis if each.bearing is bearing]
             if basis:
                 why = ", ".join(dict.fromkeys(each.reason for each in basis))
                 told = ", ".join(dict.fromkeys(self._saying(each.claim) for each in basis))
-                lines.setdefault((why, told), []).append(f"{bearing.value} {getattr(estimate, bearing):,}")
-        yield from (f"{', '.join(ends)}: {why} — {told}" for (why, told), ends in lines.items())
+                end = f"{bearing.value} {getattr(estimate, bearing):,}"
+                lines.setdefault(told, {}).setdefault(why, []).append(end)
+        for told, reasons in lines.items():
+            said = (f"{', '.join(ends)} ({why})" for why, ends in reasons.items())
+            yield f"{', '.join(said)} — {told}"
 
     def asides(self, estimate: Estimate) -> Iterator[str]:
         """A line for each claim that sets no end, and why."""
@@ -155,15 +169,16 @@ class Sayings:
     def _saying(self, id_: str) -> str:
         telling, claim = self._said[id_]
         quantity = figure(claim.toll.quantity) if claim.toll else claim.kind.value
-        who = voices(claim, telling.veil.voice)
-        return f"{telling.words(f'{quantity} by {who}')} [{short(claim.id)} in {short(telling.account.document.id)}]"
+        said = f"{telling.words(quantity)} by {telling.voices(claim)}"
+        self.hid = self.hid or HIDDEN in said
+        return f"{said} [{short(claim.id)} in {short(telling.account.document.id)}]"
 
 
 def _rest(found: Weighed, console: Console) -> None:
     """The reports, the links between them, what stands beside them, what people judged."""
-    _list(console, "Reports", (_report(found, account) for account in found.accounts))
+    _list(console, "Reports", dict.fromkeys(_report(found, account) for account in found.accounts))
     _list(console, "Summaries that cover it", (_title(account) for account in found.summaries))
-    _list(console, "Judged", (f"{j.ruling.value} by {j.by} on {j.at:%Y-%m-%d}: {j.reason}" for j in found.judgements))
+    _list(console, "Judged", judged(found))
 
 
 def _report(found: Weighed, account: Account) -> str:
@@ -178,17 +193,34 @@ def _title(account: Account) -> str:
     said = (
         short(document.id),
         f"{document.published or 'day unknown'}",
-        document.publisher or "",
-        document.title or "",
+        publisher(document.publisher, document.url),
+        document.title or document.source,
     )
     return shown("  ".join(part for part in said if part))
 
 
-def links(found: Weighed) -> Iterator[str]:
-    """Why the accounts are held to tell of one incident."""
+def links(found: Weighed, *, names: bool = False) -> Iterator[str]:
+    """Why the accounts are held to tell of one incident: the links, and how many points make one."""
+    reasons = Reasons(found.accounts, names=names)
+    known = {account.id: account.document for account in found.accounts}
+    publishers = {id_: publisher(document.publisher, document.url) for id_, document in known.items()}
+
+    def named(account: str) -> str:
+        whose = publishers.get(account)
+        return shown(f"{short(account)} ({whose})") if whose else short(account)
+
     for link in found.incident.links:
-        yield f"{short(link.left)} and {short(link.right)}: {link.score:g} points"
-        yield from (f"    {each.weight:+g} {each.name}: {shown(each.reason)}" for each in link.features)
+        yield f"{named(link.left)} and {named(link.right)}: {link.score:g} points"
+        yield from (f"    {each.weight:+g} {each.name}: {reasons.said(each)}" for each in link.features)
+    if found.incident.links:
+        yield f"Two reports are linked from {ENOUGH:g} points."
+
+
+def judged(found: Weighed) -> Iterator[str]:
+    """What people judged, one line for what one of them judged at once, with the ids that take it back."""
+    for group in alike(found.judgements):
+        first, ids = group[0], " ".join(short(each.id) for each in group)
+        yield f"{first.ruling.value}, judged by {first.by} on {first.at:%Y-%m-%d}: {first.reason} [{ids}]"
 
 
 def _list(console: Console, title: str, lines: Iterable[str]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from warledger.cli.ledger import DEFAULT, Where, opened, short
+from warledger.cli.ledger import DEFAULT, Where, opened, short, told_of_older
 from warledger.cli.options import Color, console, listing
 
 if TYPE_CHECKING:
@@ -41,12 +41,13 @@ def incidents(
         return
     screen = console(color, lists=True)
     screen.print(_filled(listing(screen), (weighed(ledger, row.id) for row in rows)))
+    told_of_older(ledger)
 
 
 def _filled(table: Table, found: Iterable[Weighed]) -> Table:
     from rich.text import Text
 
-    from warledger.cli.incident_view import days, killed, place, sides
+    from warledger.cli.incident_view import days, documents, killed, place, sides
 
     table.add_column("incident", no_wrap=True)
     table.add_column("when", min_width=10)
@@ -55,6 +56,7 @@ def _filled(table: Table, found: Iterable[Weighed]) -> Table:
     table.add_column("killed", min_width=9)
     table.add_column("reports", min_width=7, justify="right")
     for each in found:
-        cells = (short(each.incident.id), days(each), place(each), sides(each), killed(each), f"{len(each.accounts)}")
+        told = f"{len(documents(each))}"
+        cells = (short(each.incident.id), days(each), place(each), sides(each), killed(each), told)
         table.add_row(*map(Text, cells))
     return table

@@ -26,7 +26,7 @@ _STYLES = {
 }
 _FROM = {
     PublishedFrom.ARGUMENT: "as you said",
-    PublishedFrom.METADATA: "from the page's metadata",
+    PublishedFrom.METADATA: "from its metadata",
     PublishedFrom.DATELINE: "from the dateline",
 }
 

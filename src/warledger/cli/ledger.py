@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -46,6 +47,34 @@ def now() -> datetime:
 def counted(number: int, one: str, many: str | None = None) -> str:
     """A number with its noun: "1 report", "2 reports"."""
     return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+
+
+def told_of_older(ledger: Ledger) -> None:
+    """Say on standard error how many reports another version of the reader read, and what reads them anew."""
+    from warledger.pipeline.keeping import read_otherwise
+    from warledger.pipeline.reader import reader
+
+    number = read_otherwise(ledger, reader())
+    if number:
+        were = counted(number, "report was", "reports were")
+        typer.echo(
+            f"{were} read by another version of the reader or with another gazetteer; "
+            f"to read anew: warledger derive --anew{_beside(ledger)}",
+            err=True,
+        )
+
+
+def _beside(ledger: Ledger) -> str:
+    """How a command names this ledger, where it is not the default or the environment's."""
+    known = {DEFAULT, os.environ.get("WARLEDGER_LEDGER")}
+    return "" if ledger.where in known else f" --ledger {ledger.where}"
+
+
+def publisher(named: str | None, address: str | None) -> str:
+    """Whose report it is: the publisher as named, else the host of its address."""
+    from urllib.parse import urlsplit
+
+    return named or urlsplit(address or "").hostname or ""
 
 
 def short(id_: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from warledger.cli.ledger import DEFAULT, Where, counted, opened, short
+from warledger.cli.ledger import DEFAULT, Where, counted, opened, publisher, short, told_of_older
 from warledger.cli.options import Color, console, listing
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ def list_(
     """
     from warledger.ledger import reading
 
-    with opened(where).reading() as connection:
+    ledger = opened(where)
+    with ledger.reading() as connection:
         if failures:
             for failure in reading.failures(connection):
                 typer.echo(f"{failure['source']}\n    {failure['code']} {failure['problem']}. {failure['next_step']}.")
@@ -41,6 +42,7 @@ def list_(
         screen.print(_filled(listing(screen), reading.listed(connection, most=most)))
         held = reading.counts(connection)
         screen.print(" · ".join(counted(number, what.removesuffix("s")) for what, number in held.items()))
+    told_of_older(ledger)
 
 
 def _filled(table: Table, found: Iterable[Listed]) -> Table:
@@ -54,9 +56,10 @@ def _filled(table: Table, found: Iterable[Listed]) -> Table:
     table.add_column("publisher", max_width=24)
     table.add_column("title")
     for each in found:
-        title = Text(shown(each.title or "(no title)"))
+        title = Text(shown(each.title or each.url or "(no title)"))
         title.append(_mark(each), style="dim")
-        table.add_row(short(each.id), each.published or "unknown", str(each.claims), shown(each.publisher or ""), title)
+        whose = shown(publisher(each.publisher, each.url))
+        table.add_row(short(each.id), each.published or "unknown", str(each.claims), whose, title)
     return table
 
 

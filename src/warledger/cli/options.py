@@ -30,6 +30,7 @@ Color = Annotated[
 
 
 _UNWRAPPED, _NARROW = 100_000, 80
+_NARROWEST = 60  # below it a list's columns would be cut off: its lines are left to the terminal to break
 
 
 def console(color: bool | None, *, lists: bool = False) -> Console:
@@ -40,7 +41,8 @@ def console(color: bool | None, *, lists: bool = False) -> Console:
     from rich.console import Console
 
     screen = Console(highlight=False, force_terminal=color or None, no_color=None if color is None else not color)
-    if lists and not screen.is_terminal and "COLUMNS" not in os.environ:
+    piped = not screen.is_terminal and "COLUMNS" not in os.environ
+    if lists and (piped or screen.width < _NARROWEST):
         screen.width = _UNWRAPPED
     return screen
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from warledger.knowledge.parties import Entry
 
 app = typer.Typer(
-    no_args_is_help=True, help="The parties that are known before reading: states' forces, armed groups, coalitions."
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    help="The parties that are known before reading: states' forces, armed groups, coalitions.",
 )
 _NEAR, _SHOWN = 75, 5
 

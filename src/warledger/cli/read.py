@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
+from itertools import islice
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -45,13 +47,29 @@ def read(
     from warledger.pipeline import read_all
 
     day = published_date(published) if published is not None else None
-    for number, report in enumerate(read_all(source, published=day)):
+    found = read_all(source, published=day)
+    if output is Format.HTML:
+        found = _alone(found, source)
+    for number, report in enumerate(found):
         if output is Format.TERMINAL:
             from warledger.cli.report_view import terminal
 
             terminal(report, console(color))
         else:
             typer.echo(as_text(report, output, names=names, first=number == 0), nl=False)
+
+
+def _alone(found: Iterator[Report], source: str) -> Iterator[Report]:
+    """The only report; pages one after the other are no page."""
+    from warledger.errors import UnwritableOutput
+
+    first = list(islice(found, 2))
+    if len(first) > 1:
+        raise UnwritableOutput(
+            f"{source} holds several reports, and a page shows one",
+            "Use --format json or csv; or add it to a ledger, and then: warledger show REPORT --format html",
+        )
+    return iter(first)
 
 
 def as_text(report: Report, output: Format, *, names: bool, first: bool = True) -> str:

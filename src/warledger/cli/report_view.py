@@ -25,6 +25,7 @@ CAVEAT = "Documented is not occurred: these are claims that one report passes on
 
 _MOST = 6  # lines of a list; what is left out is counted
 _MOST_TOLLS = 12
+_NARROW = 60  # columns of a screen
 _TOLD_ELSEWHERE = frozenset({Kind.TOLL, Kind.WITHHELD, Kind.VERIFICATION})
 
 
@@ -87,7 +88,7 @@ class _Screen:
         found = _by_side([(self._side(each.claim.toll), each.claim.toll, each) for each in said if each.claim.toll])
         shown, more = found[:_MOST_TOLLS], len(found) - _MOST_TOLLS
         doers = {each.number: self._doer(toll, event) for _, toll, each in shown}
-        table = _columns(by=any(doers.values()))
+        table = _columns(by=any(doers.values()), width=self.console.width)
         for whose, group in groupby(shown, key=lambda entry: entry[0]):
             for place, (_, toll, each) in enumerate(group):
                 by = [doers[each.number]] if any(doers.values()) else []
@@ -156,9 +157,10 @@ class _Screen:
         self.console.print(_text(words, style))
 
 
-def _columns(*, by: bool) -> Table:
-    """An empty table of tolls, with a column for who did it if `by` says so."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+def _columns(*, by: bool, width: int) -> Table:
+    """An empty table of tolls on a screen of this width, with a column for who did it if `by` says so."""
+    between = 1 if width < _NARROW else 2
+    table = Table(box=None, pad_edge=False, padding=(0, between, 0, 0), header_style="dim")
     widths = {"side": 26, "outcome": 20, "by": 24, "figure": 24, "who says so": None}
     for name, widest in widths.items():
         if by or name != "by":

@@ -11,7 +11,7 @@ from warledger.cli.options import Color, console
 
 
 def search(
-    words: Annotated[list[str], typer.Argument(metavar="WORD...", help="Words that the report holds, all of them.")],
+    words: Annotated[list[str], typer.Argument(metavar="WORD", help="Words that the report holds, all of them.")],
     where: Where = DEFAULT,
     most: Annotated[int, typer.Option("--most", metavar="N", min=1, help="How many to show.")] = 20,
     color: Color = None,

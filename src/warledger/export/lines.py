@@ -88,7 +88,7 @@ def _veiled(claim: Claim, telling: Telling) -> dict[str, Any]:
         "toll": _toll(claim.toll, telling.account) if claim.toll else None,
         "attribution": [
             {
-                "speaker": telling.words(telling.veil.voice(link)),
+                "speaker": telling.voice(link),
                 "kind": link.speaker.kind.value if link.speaker else None,
                 "stance": link.stance.value,
             }

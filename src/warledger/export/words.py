@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from warledger.export.dates import day, days
+from warledger.knowledge.gazetteer.entry import DIVISIONS, Feature
 from warledger.values import (
     Attribution,
     Bound,
@@ -28,12 +29,13 @@ THE_REPORT = "the report"
 NOBODY_NAMED = "nobody named"
 _DOUBT = "reportedly"
 
+_FUZZY = 5
 # UCDP's where_prec (GED codebook 23.1, appendix 3), as far as a reader needs it beside the place's name.
 _NEARNESS = {
     2: "within about 25 km",
     3: "somewhere in the district",
     4: "somewhere in the province",
-    5: "along or around it",
+    5: "along or around it",  # of a country or a province: `_PART`
     6: "somewhere in the country",
     7: "international waters or airspace",
 }
@@ -45,10 +47,11 @@ _CATEGORIES = {
 }
 PUBLISHED_FROM = {
     PublishedFrom.ARGUMENT: "as you said",
-    PublishedFrom.METADATA: "from the page's metadata",
+    PublishedFrom.METADATA: "from its metadata",
     PublishedFrom.DATELINE: "from the dateline",
     PublishedFrom.UNKNOWN: "",
 }
+_PART = "somewhere in a part of it"  # "northern Uganda" is of the fifth precision, too
 # Its words belong to the figure, because the figure alone would look like a count.
 _NEEDS_WORDS = frozenset({Bound.ABOUT, Bound.VAGUE})
 
@@ -175,7 +178,7 @@ def sides(event: Event, parties: Mapping[str, Party]) -> str:
     fighting = [side for side in event.sides if not _are_civilians(side, parties)]
     is_fight = 1 < len(fighting) < len(event.sides)
     told = fighting if is_fight else event.sides
-    named = [", ".join(_party(party, parties) for party in side) for side in told if side]
+    named = [", ".join(_named(side, parties)) for side in told if side]
     return (" against ".join(named) or "sides not known") + ("; civilians hit" if is_fight else "")
 
 
@@ -183,8 +186,10 @@ def _are_civilians(side: Iterable[str], parties: Mapping[str, Party]) -> bool:
     return all(parties[party].kind == "civilians" if party in parties else False for party in side)
 
 
-def _party(name: str, parties: Mapping[str, Party]) -> str:
-    return parties[name].name if name in parties else name
+def _named(side: Iterable[str], parties: Mapping[str, Party]) -> list[str]:
+    """The names of a side. A unit's name holds its army's ("Malian army (2nd battalion)"), which is not said again."""
+    names = [parties[party].name if party in parties else party for party in side]
+    return [name for name in names if not any(other.startswith(f"{name} (") for other in names)]
 
 
 def where(event: Event, report: Report) -> str:
@@ -194,14 +199,15 @@ def where(event: Event, report: Report) -> str:
     place = next((place for place in report.places if place.id == event.where.place), None)
     if place is None:
         return event.where.place
-    named = ", ".join(part for part in (place.name, place.admin1, place.country) if part)
-    near = nearness(event.where.precision)
+    around = (place.name, place.admin1, None if place.feature == Feature.COUNTRY else place.country)
+    named = ", ".join(dict.fromkeys(part for part in around if part))
+    near = nearness(event.where.precision, place.feature)
     return f"{named} ({near})" if near else named
 
 
-def nearness(precision: int | None) -> str | None:
-    """UCDP's where_prec in words, None for the very place."""
-    return _NEARNESS.get(precision or 1)
+def nearness(precision: int | None, feature: str | None = None) -> str | None:
+    """UCDP's where_prec in words, for a place of this kind; None for the very place."""
+    return _PART if precision == _FUZZY and feature in DIVISIONS else _NEARNESS.get(precision or 1)
 
 
 def kind_of(event: Event) -> str:

@@ -65,9 +65,15 @@ class Ledger:
         try:
             yield
         except OperationalError as error:
+            locked = "locked" in _words(error)
+            cause = (
+                "Another program is writing to it: wait for its end"
+                if locked
+                else "See to the disk, the rights or the server"
+            )
             raise LedgerUnreachable(
                 f"{self.where} cannot be read or written now: {_words(error)}",
-                "What was added before stands. See to the disk, the rights or the server, and add the rest again",
+                f"What was added before stands. {cause}, and add the rest again",
             ) from error
 
     def close(self) -> None:
@@ -80,13 +86,19 @@ def create(where: str) -> Ledger:
     with _closed_if_refused(_connected(where)) as ledger, ledger.alone() as connection:
         if _has_tables(connection):
             raise LedgerExists(f"{ledger.where} holds a ledger already", "Add to it, or give another path")
+        if ledger.is_sqlite and inspect(connection).get_table_names():
+            raise LedgerExists(f"{ledger.where} is a database of something else", "Give another path")
         _migrate(connection)
     return ledger
 
 
 def open_ledger(where: str) -> Ledger:
     """The ledger at a path or URL, brought to today's schema. Raises LedgerMissing, LedgerUnreachable."""
-    missing = LedgerMissing(f"there is no ledger at {shown(where)}", f"Make one with: warledger init --ledger {where}")
+    missing = LedgerMissing(
+        f"there is no ledger at {shown(where)!r}", f"Make one with: warledger init --ledger {where}"
+    )
+    if Path(where).is_dir():
+        raise LedgerUnreachable(f"{where!r} is a folder, not a ledger", "Name the file in it, such as warledger.db")
     if not _is_url(where) and not Path(where).is_file():
         raise missing
     with _closed_if_refused(_connected(where)) as ledger:

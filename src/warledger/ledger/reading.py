@@ -24,6 +24,7 @@ class Listed:
     id: str
     title: str | None
     publisher: str | None
+    url: str | None
     published: str | None
     claims: int
     original: str
@@ -45,7 +46,9 @@ def listed(connection: Connection, *, most: int | None = None) -> Iterator[Liste
     names = [documents.c[name] for name in Listed.__slots__]
     ordered = select(*names).order_by(documents.c.published.desc(), documents.c.id).limit(most)
     return (
-        Listed(row.id, row.title, row.publisher, row.published or None, row.claims, row.original, row.replaced_by)
+        Listed(
+            row.id, row.title, row.publisher, row.url, row.published or None, row.claims, row.original, row.replaced_by
+        )
         for row in connection.execute(ordered)
     )
 
@@ -69,6 +72,18 @@ def reports(connection: Connection, of: Iterable[str] | None = None) -> Iterator
 def reader_of(connection: Connection, given: str) -> str | None:
     """What read a document last, by the hash of the document as it was given; None if that is not known."""
     return connection.execute(select(readings.c.reader).where(readings.c.given == given)).scalar()
+
+
+def read_otherwise(connection: Connection, reader: str) -> int:
+    """How many documents were last read by another reader, or by one that is not known."""
+    every = select(func.count()).select_from(documents)
+    its = select(func.count()).where(readings.c.reader == reader)
+    return max(0, (connection.execute(every).scalar() or 0) - (connection.execute(its).scalar() or 0))
+
+
+def is_listed(connection: Connection, document: str) -> bool:
+    """True if there is a reading of the document of this id."""
+    return connection.execute(select(documents.c.seq).where(documents.c.id == document)).first() is not None
 
 
 def latest_reports(connection: Connection) -> list[int]:

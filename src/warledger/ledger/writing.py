@@ -83,8 +83,12 @@ class Writing:
 
     def read_by(self, given: str, reader: str) -> None:
         """Remember what read a document, as it was given."""
-        self.connection.execute(_FORGET, {"it": given})
+        self.forget(given)
         self.connection.execute(_REMEMBER, {"given": given, "reader": reader})
+
+    def forget(self, given: str) -> None:
+        """Forget what read a document that another has taken the place of, as one with a day of publication."""
+        self.connection.execute(_FORGET, {"it": given})
 
     def judgement(self, judgement: Judgement) -> int | None:
         """Add a person's judgement; None if it stands there. Raises NotInLedger where a claim was never read."""

@@ -19,6 +19,7 @@ from warledger.values import Document, Judgement, Report
 
 __all__ = [
     "Prepared",
+    "is_kept",
     "is_read",
     "judge",
     "keep",
@@ -26,6 +27,7 @@ __all__ = [
     "keep_failure",
     "link_of",
     "prepare",
+    "read_otherwise",
     "rederive",
     "retract",
     "ruled_pairs",
@@ -47,6 +49,18 @@ def is_read(ledger: Ledger, document: Document, reader: str) -> bool:
     """True if the ledger has what `reader` reads in the document."""
     with ledger.reading() as connection:
         return reading.reader_of(connection, given(document)) == reader
+
+
+def is_kept(ledger: Ledger, document: str) -> bool:
+    """True if the ledger has a reading of the document of this id."""
+    with ledger.reading() as connection:
+        return reading.is_listed(connection, document)
+
+
+def read_otherwise(ledger: Ledger, reader: str) -> int:
+    """How many documents another reader read last: they may say something else when they are read anew."""
+    with ledger.reading() as connection:
+        return reading.read_otherwise(connection, reader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +97,9 @@ def _keep(w: Writing, prepared: Prepared, reader: str | None) -> bool:
     if added.before is None:
         _derive(w.connection, prepared, added.seq)
     else:
+        before = given(reading.report_of_entry(w.connection, added.before).document)
+        if before != prepared.ready.given:
+            w.forget(before)
         _derive_anew(w.connection, prepared, added.seq)
     return True
 

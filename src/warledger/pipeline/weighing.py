@@ -66,7 +66,7 @@ def _whole(connection: Connection, incident: str) -> str:
     if len(found) != 1:
         raise NotInLedger(
             f"{'no incident' if not found else 'more than one incident'} has an id that begins with {incident!r}",
-            "See the ids with: warledger incidents",
+            "See the ids with: warledger incidents. An incident's id may change with the reports that it holds",
         )
     return found[0]
 

@@ -60,7 +60,7 @@ def _where(case: Case) -> str:
         return "place not known, or the reports name places in two countries"
     named = ", ".join(dict.fromkeys(part for part in (site.name, site.admin2, site.admin1) if part))
     country = site.state.name if site.state else site.country
-    near = nearness(site.precision) or "the place itself"
+    near = nearness(site.precision, site.feature) or "the place itself"
     between = f"; in the middle of {', '.join(site.of)}" if site.of else ""
     return f"{named}{f', {country}' if country and country != site.name else ''} ({near}{between})"
 

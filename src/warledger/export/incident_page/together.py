@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from warledger.export.dates import day
 from warledger.export.incident_page.case import Case
 from warledger.export.page_parts.markup import Html, Node, tag
+from warledger.export.reasons import Reasons, alike, report_name
 from warledger.values import Judgement, Link
 
 _MOST = 60  # links; the strongest are shown of an incident of hundreds of reports
-# Reasons that name days, places, sides, kinds and numbers alone; others are words of the reports, and may be names.
-_PUBLIC = frozenset({"time", "place", "sides", "kind", "figures"})
 
 
 def together(case: Case) -> Iterator[Node]:
@@ -24,7 +23,7 @@ def together(case: Case) -> Iterator[Node]:
     elif len(case.accounts) == 1:
         yield tag("p", "One report alone tells of it.", class_="none")
     if case.dossier.judgements:
-        items = [_judgement(case, each) for each in case.dossier.judgements]
+        items = [_judgement(case, each[0]) for each in alike(case.dossier.judgements)]
         yield [tag("h3", "Judged by people"), tag("ul", items)]
 
 
@@ -33,36 +32,36 @@ def _table(case: Case, links: Sequence[Link]) -> Html:
     head = tag("tr", tag("th", "Two reports", scope="col"), [tag("th", name, scope="col") for name in features],
                tag("th", "Points", scope="col"))  # fmt: skip
     caption = tag("caption", "What speaks for two reports telling of one occurrence, in points, and what against it.")
-    table = tag("table", caption, tag("thead", head), tag("tbody", [_row(case, link, features) for link in links]),
-                class_="links")  # fmt: skip
+    reasons = Reasons(case.accounts, names=case.names)
+    rows = [_row(case, link, features, reasons) for link in links]
+    table = tag("table", caption, tag("thead", head), tag("tbody", rows), class_="links")
     return tag("div", table, class_="wide", role="region", aria_label="Links between the reports", tabindex=0)
 
 
-def _row(case: Case, link: Link, features: Sequence[str]) -> Html:
+def _row(case: Case, link: Link, features: Sequence[str], reasons: Reasons) -> Html:
     both = tag("th", _report(case, link.left), tag("span", " and ", class_="and"), _report(case, link.right),
                scope="row")  # fmt: skip
-    return tag("tr", both, [_cell(case, link, name) for name in features],
+    return tag("tr", both, [_cell(link, name, reasons) for name in features],
                tag("td", tag("b", f"{link.score:g}"), class_="points"))  # fmt: skip
 
 
-def _cell(case: Case, link: Link, name: str) -> Html:
+def _cell(link: Link, name: str, reasons: Reasons) -> Html:
     found = [feature for feature in link.features if feature.name == name]
     if not found:
         return tag("td", tag("span", "nothing", class_="unseen"), class_="points silent")
     weight = sum(feature.weight for feature in found)
-    shown = case.names or name in _PUBLIC
-    why = "; ".join(feature.reason for feature in found) if shown else "not shown: it may name private people"
+    why = "; ".join(dict.fromkeys(reasons.said(feature) for feature in found))
     against = " against" if weight < 0 else ""
     return tag("td", tag("b", f"{weight:+g}".replace("-", "−")), tag("small", why), class_=f"points{against}")
 
 
 def _report(case: Case, account: str) -> Html:
     known = case.tellings.get(account)
-    source = known.source() if known else None
-    if source is None:
+    if known is None:
         return tag("span", account)
-    name = f"{source.publisher or source.document}, {day(source.published) if source.published else 'day not known'}"
-    return tag("a", name, href=f"#report-{source.document}", dir="auto")
+    source = known.source()
+    published = day(source.published) if source.published else "day not known"
+    return tag("a", f"{report_name(known)}, {published}", href=f"#report-{source.document}", dir="auto")
 
 
 def _judgement(case: Case, judgement: Judgement) -> Html:

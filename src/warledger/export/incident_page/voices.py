@@ -48,19 +48,28 @@ def side_of(account: Account, party: str | None) -> Party | None:
 
 
 def standing(voice: Voice, cited: Cited) -> tuple[str, ...]:
-    """How the voice stands to what it says: on its own losses or its enemy's, what it is, through whom, how surely."""
+    """Who spoke for a side, and how the voice stands to it: on whose losses, what it is, through whom, how surely."""
     claim, account = cited.claim, cited.account
     first = claim.attribution[0] if claim.attribution else None
     if first is None:
         return ()
     kind = _what(first.speaker.kind if first.speaker else None)
-    told = [_interest(account, claim) or ("" if kind in voice.name else kind), _TOLD.get(first.stance, "")]
+    told = [_for_a_side(voice, cited, first), _interest(account, claim) or ("" if kind in voice.name else kind)]
+    told.append(_TOLD.get(first.stance, ""))
     told += ["reportedly" if is_rumour(link) else f"via {_name(cited, link)}" for link in claim.attribution[1:]]
     return tuple(each for each in told if each)
 
 
+def _for_a_side(voice: Voice, cited: Cited, link: Attribution) -> str:
+    """The minister or the spokesman who spoke for a side, where the report does not name the side itself."""
+    if voice.key[0] != "side" or link.speaker is None or link.speaker.kind is SpeakerKind.PARTY:
+        return ""
+    name = _name(cited, link)
+    return "" if name.casefold() in voice.name.casefold() else name
+
+
 def _name(cited: Cited, link: Attribution) -> str:
-    return cited.telling.words(cited.telling.veil.voice(link))
+    return cited.telling.voice(link)
 
 
 def _interest(account: Account, claim: Claim) -> str:

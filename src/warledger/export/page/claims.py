@@ -78,6 +78,11 @@ def _relation(view: Overview, claim: Claim) -> Node:
     return tag("span", f"{_RELATIONS[claim.relation.kind]} ", other, class_="badge")
 
 
+def _is_said(cue: str | None) -> bool:
+    """True of words that attribute; the colon of a headline is none."""
+    return any(map(str.isalpha, cue or ""))
+
+
 def _chain(claim: Claim) -> Iterator[Node]:
     """The voices from the innermost outwards, each with its kind, its stance and the words that say so."""
     if not claim.attribution:
@@ -87,5 +92,6 @@ def _chain(claim: Claim) -> Iterator[Node]:
         how = " · ".join(part for part in (kind, stance(link)) if part)
         yield tag(
             "div", "via " if place else None, tag("bdi", voice(link)),
-            tag("small", f"{how}{' ' if how else ''}", tag("q", link.cue) if link.cue else None), class_="voice",
+            tag("small", f"{how}{' ' if how else ''}", tag("q", link.cue) if _is_said(link.cue) else None),
+            class_="voice",
         )  # fmt: skip

@@ -14,10 +14,12 @@ from warledger.export.content import content
 from warledger.export.veil import HIDDEN, PLAIN, Veil, called
 from warledger.export.words import NOBODY_NAMED, THE_REPORT, shown, voices
 from warledger.knowledge.parties import states
-from warledger.values import Account, Claim, Party, Place, Polarity, Report, SpeakerKind, Status
+from warledger.values import Account, Attribution, Claim, Party, Place, Polarity, Report, SpeakerKind, Status
 
 _PUBLIC = frozenset(SpeakerKind) - {SpeakerKind.WITNESS, SpeakerKind.UNNAMED}
 _WORD = re.compile(r"[^\W\d_]+")
+_RUN = re.compile(rf"{re.escape(HIDDEN)}(?:[\s.'’-]+{re.escape(HIDDEN)})+")
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w’'-]+")
 
 
@@ -49,7 +51,9 @@ class Telling:
     def quoted(self, text: str) -> str:
         """The report's own words, where also what is only capitalised may be a name that nobody noticed."""
         veiled = self.words(text)
-        return veiled if self._names else _WORD.sub(lambda word: word[0] if self._is_plain(word[0]) else HIDDEN, veiled)
+        if self._names:
+            return veiled
+        return _RUN.sub(HIDDEN, _WORD.sub(lambda word: word[0] if self._is_plain(word[0]) else HIDDEN, veiled))
 
     def hides(self, text: str) -> bool:
         """True if `text` holds words that may name a private person and are not asked for."""
@@ -57,7 +61,19 @@ class Telling:
 
     def says(self, claim: Claim) -> str:
         """A claim in our own words and whose word it is: "7 killed: CSP-DPA (CSP-DPA)"."""
-        return f"{self.content(claim)} ({self.words(voices(claim, self.veil.voice))})"
+        return f"{self.content(claim)} ({self.voices(claim)})"
+
+    def voices(self, claim: Claim) -> str:
+        """Whose word a claim is, the whole chain."""
+        return voices(claim, self.voice)
+
+    def voice(self, link: Attribution | None) -> str:
+        """One voice of a chain; of one who may be private, what the report calls him besides: "farmer […]"."""
+        name = self.words(self.veil.voice(link))
+        if name != HIDDEN or link is None or link.speaker is None:
+            return name
+        described = _ARTICLE.sub("", self.quoted(link.speaker.text))
+        return described if any(letter.isalnum() for letter in described) else name
 
     def content(self, claim: Claim) -> str:
         """A claim in our own words; those of a toll hold no words of the report but its number."""
@@ -79,6 +95,8 @@ class Telling:
         account = self.account
         known: tuple[Party | Place, ...] = (*account.parties, *account.places)
         named = [name for each in known for name in called(each)]
+        speakers = (link.speaker for claim in account.claims for link in claim.attribution)
+        named += [speaker.name for speaker in speakers if speaker and speaker.kind in _PUBLIC]
         lower = (word for word in _WORD.findall(account.document.text) if word[0].islower())
         return frozenset(lower) | frozenset(word.casefold() for word in _WORD.findall(" ".join(named))) | _always()
 
@@ -86,7 +104,7 @@ class Telling:
         """Who said it first, claim by claim, where anybody is named."""
         for claim in self.account.claims:
             if claim.attribution:
-                voice = self.words(self.veil.voice(claim.attribution[0]))
+                voice = self.voice(claim.attribution[0])
                 if voice not in (THE_REPORT, NOBODY_NAMED, HIDDEN):
                     yield voice
 

@@ -1,0 +1,5 @@
+"""`python -m warledger`: the same as `warledger`."""
+
+from warledger.cli import main
+
+main()
