@@ -20,18 +20,34 @@ def explained(
     reasons = {claim: reason for each, reason in aside for claim in each.claims} | dict(denied)
     used = {basis.claim for estimate in found for basis in estimate.basis}
     named = {each.claim for estimate in found for each in estimate.set_aside}
-    rest = [
-        SetAside(claim.id, reasons.get(claim.id) or _why_not(claim))
+    told = [
+        claim
         for account in accounts
         for claim in account.claims
-        if claim.toll and tuple(sorted(claim.toll.outcomes)) == whole.outcomes and claim.id not in used | named
+        if claim.toll and tuple(sorted(claim.toll.outcomes)) == whole.outcomes
+    ]
+    setting = [claim for claim in told if claim.id in used]
+    rest = [
+        SetAside(claim.id, reasons.get(claim.id) or _why_not(claim, whole, setting))
+        for claim in told
+        if claim.id not in used | named
     ]
     yield from parts
     yield replace(whole, set_aside=(*whole.set_aside, *rest))
 
 
-def _why_not(claim: Claim) -> str:
+def _why_not(claim: Claim, whole: Estimate, setting: Iterable[Claim]) -> str:
     """Why a claim that no rule before named sets no end."""
     if claim.relation is not None and claim.relation.kind is RelationKind.SUBSET_OF:
         return "part of another figure"
-    return "another figure of the same report or voice says it, or lies between the ends"
+    if any(_figure(claim) == _figure(other) for other in setting):
+        return "another claim gives the same figure"
+    low, high = _figure(claim)
+    inside = whole.low is not None and low is not None and low >= whole.low
+    if inside and whole.high is not None and (high or low or 0) <= whole.high:
+        return "it lies between the ends"
+    return "another figure of the same voice or report stands for it"
+
+
+def _figure(claim: Claim) -> tuple[int | None, int | None]:
+    return (claim.toll.quantity.low, claim.toll.quantity.high) if claim.toll else (None, None)
