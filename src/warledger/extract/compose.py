@@ -110,15 +110,19 @@ def _is_own(where: Where, claim: Claim, sentence: Sentence) -> bool:
 def _toll(reading: Reading, mention: TollMention) -> Claim:
     sentence, predicate = mention.sentence, mention.predicate
     victims = reading.parties.group(sentence, mention.victims, near=predicate)
-    perpetrator = reading.parties.perpetrator(sentence, predicate, mention.agent, victims=mention.victims)
-    told = mention.heading or (sentence, predicate)
-    chain = reading.voices.of(*told[:2])
+    heading = mention.heading[:2] if mention.heading else None
+    perpetrator = reading.parties.perpetrator(
+        sentence, predicate, mention.agent, victims=mention.victims, heading=heading
+    )
+    told = heading or (sentence, predicate)
+    status = reading.statuses.of(*told)
+    chain = reading.voices.of(*told, recalled=status is Status.BACKGROUND)
     return Claim(
         kind=Kind.TOLL,
         toll=Toll(mention.outcomes, mention.quantity, victims, perpetrator),
         attribution=chain,
         polarity=_polarity(chain),
-        status=reading.statuses.of(*told[:2]),
+        status=status,
         evidence=_evidence(reading.document, mention.evidence, told[1]),
         made_by=MADE_BY,
     )

@@ -68,3 +68,40 @@ def test_every_item_of_a_list_is_said_by_who_announces_it() -> None:
     assert voices(chain_of(told + "- Four men [died] in Gao.")) == ["The ministry"]
     assert voices(chain_of(told + "Four men [died] in Gao.")) == []
     assert voices(chain_of("The raid began at noon.\n- Nine men died.\n- Four men [died] in Gao.")) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # what came of it, however it was read
+        "{Activists} reported that a drone, believed to be a foreign one, hit the town, leaving nine men [injured].",
+        "{The army} said that two soldiers had died, and nine were [wounded] in an ambush.",
+        "{Activists} documented the death of a boy, while nine others were [hurt].",
+        "Activists documented the death of a boy, while {the army} said that nine others were [hurt].",
+        # what is set against it
+        "The army said that two soldiers had died, but nine were [wounded] in an ambush.",
+    ],
+)
+def test_what_is_joined_on_behind_what_is_said(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The army} recognized that nine men had [died].",
+        "The army recognized the bodies of nine men who had [died].",
+        "{The report} details how nine men [died].",
+        "{The army} announced on Friday the end of the siege, during which nine men [died].",
+        "The army spoke on Friday. The end of the siege, during which nine men [died], was near.",
+        "{The committee} denounced that nine men have been [killed].",
+        "The committee denounced the [killing] of nine men.",
+        "The judges fled. {The court} ruled that nine men had been [killed].",
+        "The court held the men who [killed] nine.",
+        "Congress should admit that nine men were [killed].",
+        "Congress must make the army say that nine men were [killed].",
+        "The army continues to commit crimes. Nine men were [killed], according to {the mayor}.",
+    ],
+)
+def test_which_verbs_say_something(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)

@@ -50,6 +50,12 @@ def test_what_stands_between_questions_is_said_by_who_spoke_to_the_report() -> N
     ]
 
 
+def test_who_wrote_the_interview_down_answers_nothing() -> None:
+    text = "Interview by Lena Ortiz\n\nNyabol Gatluak lost two sons. She spoke to us in Juba.\n\nWhat happened?\n\n"
+    text += "We lost two boys.\n\nAnd then?\n\nWe fled."
+    assert said(answered, text) == [("Nyabol Gatluak", "We lost two boys."), ("Nyabol Gatluak", "We fled.")]
+
+
 def test_the_one_who_answers_has_the_kind_that_the_report_tells() -> None:
     document = Document(text=ASKED, blocks=(), source="test")
     assert {turn.speaker.kind for turn in answered(document, read(ASKED))} == {SpeakerKind.OFFICIAL}

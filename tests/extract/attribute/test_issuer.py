@@ -55,6 +55,8 @@ def test_a_release_that_says_we_is_the_word_of_who_condemns() -> None:
         ("Statement by the Northern Front on the raid\n\nFive soldiers died in Doro.", "Northern Front"),
         ("PRESS RELEASE\n\nNine men died.\n\nFor the Sahel Rights Watch,\nAmina Bell", "Sahel Rights Watch"),
         ("NORTHERN COMMAND\nPress Office\n\nFOR IMMEDIATE RELEASE\n\nTwo soldiers died.", "NORTHERN COMMAND"),
+        ("PRESS RELEASE\n\nNine men died.\n\nBrigadier Keita\nSpokesman for the Northern Army", "Northern Army"),
+        ("PRESS RELEASE\n\nThe Northern Command\n\nNine men died in the raid.", "Northern Command"),
         ("MINISTRY OF INTERIOR\nDaily bulletin, 30 January\n\nTwo policemen died in Doro.", "MINISTRY OF INTERIOR"),
     ],
 )

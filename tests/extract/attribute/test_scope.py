@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.attribute.test_voices import chain_of, marked_voices, voices
+from tests.extract.attribute.test_voices import chain_of, heard_in, marked_voices, voices
 
 
 @pytest.mark.parametrize(
@@ -17,4 +17,47 @@ from tests.extract.attribute.test_voices import chain_of, marked_voices, voices
     ],
 )
 def test_who_is_blamed_or_denies_a_deed_tells_nothing_of_its_harm(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("The army said that the raid was revenge for a bombing that [killed] nine men in May.", []),
+        ("The army said that the men who were [killed] in May were spies.", ["The army"]),
+        ("The army said that it buried nine students who had been [killed] in May.", ["The army"]),
+        ("The army said that nine men were [killed] in May.", ["The army"]),
+        ("The army documented nine raids which [killed] forty men in May.", ["The army"]),
+        ("“It was revenge for a bombing that [killed] nine men in May,” the army said.", ["the army"]),
+    ],
+)
+def test_who_speaks_of_the_news_does_not_vouch_for_what_is_recalled_in_passing(told: str, names: list[str]) -> None:
+    sentence, word, heard = heard_in(told)
+    assert voices(heard.of(sentence, word, recalled=True)) == names
+    if not names:
+        assert voices(heard.of(sentence, word)) == ["The army"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Five farmers were killed on Wednesday, residents said, four days after gunmen [killed] nine people.",
+        "Five farmers were [killed] on Wednesday, {residents} said, four days after gunmen killed nine people.",
+        "Nine people died, {the mayor} said, after two of them [succumbed] to their wounds.",
+        "“They came four days after gunmen [killed] nine people,” {residents} said.",
+    ],
+)
+def test_what_only_dates_the_news_is_not_said(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "A civil leader reported 20 deaths, a figure that could not be [confirmed].",
+        "{A civil leader} said that the deaths could not be [confirmed].",
+        "{A civil leader} reported 20 [deaths], a figure that could not be confirmed.",
+    ],
+)
+def test_that_a_figure_is_unconfirmed_is_the_reports_remark_on_it(marked: str) -> None:
     assert voices(chain_of(marked)) == marked_voices(marked)

@@ -26,6 +26,7 @@ def test_what_stands_before_a_report_says_nothing(marked: str) -> None:
     [
         "Syria: 12 [killed] in airstrike, says {monitor}",
         "At least 12 [killed] in airstrike, says {UN official}",
+        "Ukraine war: Russian attack [kills] 25 in Ternopil, says {Zelensky}",
         "At least 12 [killed] in airstrike, leaving town empty",
     ],
 )
@@ -61,3 +62,24 @@ def test_who_is_meant(marked: str, name: str) -> None:
     speaker = chain_of(marked)[0].speaker
     assert speaker is not None
     assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # who stands behind the verb, however it was read
+        "The committee has buried roughly 56 [dead], said {David Gilbert}, its president.",
+        "He also had a part in the raid that killed [nine], said {a former spokesman for the Interior Ministry}.",
+        "A strike [killed] a reporter, Ahmed Matar, and his brother, {the Al-Awda Hospital} said.",
+        "The suspect, later identified as Fells, was pronounced [dead] at the scene, said {Miller}, who led the raid.",
+        # those to whom it is said
+        "The mayor, asked about the nine [dead], told reporters nothing.",
+        "If you have any shame, tell the world how nine men [died].",
+        # a voice between dashes is no dateline
+        "{Keita} -- a baker in the old market -- said nine men had been [killed].",
+        # "which" is the one who can speak
+        "It came at a request by {The Doro Post}, which argued that nine men had been [killed].",
+    ],
+)
+def test_a_voice_is_found_behind_its_verb_and_between_dashes(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)

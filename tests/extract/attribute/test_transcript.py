@@ -57,3 +57,27 @@ def test_a_post_is_the_word_of_the_name_under_it_as_far_as_the_empty_line() -> N
 )
 def test_other_brackets_give_no_speaker(text: str) -> None:
     assert said(text) == []
+
+
+RECORDED = "THE ARMY TOLD. [BEGIN RECORDING] [COLONEL VIDES] WE LOST [WORDS INDISTINCT] MEN. [3-SECOND BREAK] THEY LOST"
+
+
+def test_a_label_opens_a_sentence_and_notes_of_the_listener_end_no_turn() -> None:
+    assert said(f"{RECORDED} NINE. [END RECORDING]\n\nTWO REBELS DIED.") == [
+        ("COLONEL VIDES", "WE LOST [WORDS INDISTINCT] MEN. [3-SECOND BREAK] THEY LOST NINE.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("BOGOTA, 2 SEP 89 -- [TEXT] [MARENA] NINE MEN DIED. WE MOURN.", [("MARENA", "NINE MEN DIED. WE MOURN.")]),
+        ("BOGOTA, 2 SEP 89 -- [TEXT] NINE MEN DIED. [TULIO] MARENA MOURNS.", []),
+        ("BOGOTA, 2 SEP 89 -- [TEXT] NINE MEN DIED.\n\n[SIGNED] [THE FRONT] DORO, 1 SEPTEMBER", []),
+        ("[BEGIN VIDEO RECORDING] [MARENA] WE MOURN. [END VIDEO RECORDING] TWO DIED.", [("MARENA", "WE MOURN.")]),
+        ("[BEGIN RECORDING] [REPORTER] NINE MEN DIED. [END RECORDING]", []),
+        ("[BEGIN RECORDING] PRESIDENT [TULIO MARENA] SAID THAT NINE MEN DIED. [END RECORDING]", []),
+    ],
+)
+def test_a_label_behind_another_gives_a_speech_to_its_speaker(text: str, spoken: list[tuple[str, str]]) -> None:
+    assert said(text) == spoken

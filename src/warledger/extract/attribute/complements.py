@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from warledger.extract.attribute.nouns import is_date
+from warledger.extract.attribute.nouns import can_speak, is_date
 from warledger.extract.attribute.subjects import Subjects
 from warledger.knowledge.english.cues import Complement, Cue, cues
 from warledger.language.grammar import Grammar
@@ -61,6 +61,8 @@ class Complements:
         yield from clauses
         if clauses and not passive:
             yield from self._going_on(verb, clauses[0])
+            yield from self._outcomes(verb, clauses[0])
+            yield from self._joined(verb, clauses[0])
         if Complement.CLAUSE in cue.content:
             yield from self._among(verb, clauses)
         if Complement.CLAUSE in cue.content and not clauses and not passive:  # "residents said [fifteen]"
@@ -71,7 +73,8 @@ class Complements:
 
     def _among(self, verb: Word, clauses: tuple[Word, ...]) -> Iterator[Word]:
         """As in "[among the dead] were [nine children], the network said"."""
-        fronted = Subjects(self.grammar).fronted(verb)
+        subjects = Subjects(self.grammar)
+        fronted = subjects.fronted(verb) or (None if clauses else subjects.headline(verb))
         if fronted is not None:
             yield fronted
         if clauses or fronted is not None:
@@ -92,6 +95,23 @@ class Complements:
             opener = mark.text.lower() if mark is not None else clause.text.lower()
             behind = clause.index > verb.index and "," in (self._before(clause), self._first(clause).text)
             if behind and opener in cues().sets.going_on:
+                yield clause
+
+    def _outcomes(self, verb: Word, said: Word) -> Iterator[Word]:
+        """As in "medics said a shell hit the hall, [leaving] nine dead": no deed of those who speak, nor a saying."""
+        for clause in self.grammar.children(verb, "advcl"):
+            participle = clause.feature("VerbForm") in ("Ger", "Part") and not self.grammar.children(clause, "mark")
+            behind = clause.index > said.index > verb.index
+            saying = {clause.lemma.lower(), clause.text.lower()} & cues().openings
+            if participle and behind and not saying:
+                yield clause
+
+    def _joined(self, verb: Word, said: Word) -> Iterator[Word]:
+        """As in "the army said that two men died, and [four] were wounded" where that was read as what it did."""
+        for clause in self.grammar.children(verb, "conj"):
+            own = self.grammar.child(clause, "nsubj", "nsubj:pass")
+            joined = self.grammar.coordinator(clause) == "and" and clause.lemma.lower() not in cues().verbs
+            if joined and own is not None and own.index > said.index > verb.index:
                 yield clause
 
     def _topics(self, verb: Word) -> Iterator[Word]:
@@ -158,19 +178,31 @@ class Complements:
     def _things(self, verb: Word, cue: Cue, *, passive: bool) -> Iterator[Word]:
         objects = self.grammar.children(verb, "nsubj:pass" if passive else "obj")
         objects = objects or (() if passive else self.grammar.children(verb, "iobj"))  # one object, misread
-        objects = objects or self._misread(verb)
+        objects = objects or self._misread(verb, passive=passive)
         yield from (noun for noun in objects if cue.takes(noun.lemma.lower()) and noun.pos != "PRON")
         if any(cue.takes(noun.lemma.lower()) for noun in objects):
             yield from (noun for noun in self.grammar.children(verb, "obl") if noun.lemma.lower() == "addition")
+            yield from self._meanwhile(verb)
         told = [noun.lemma.lower() for noun in objects if cue.takes(noun.lemma.lower())]
         if (cue.things and told) or not cues().sets.tolls.isdisjoint(told):
             put = (noun for noun in self.grammar.children(verb, "obl") if self._puts(noun, cue))
             yield from (each for noun in put for each in self._counted(verb, noun))
 
-    def _misread(self, verb: Word) -> tuple[Word, ...]:
-        """As in "named the [dead] as Ali Keita" where it was read as what becomes of somebody."""
+    def _meanwhile(self, verb: Word) -> Iterator[Word]:
+        """As in "activists documented the death of a boy, while nine others were [hurt]": told with the thing."""
+        for clause in self.grammar.children(verb, "advcl"):
+            mark, own = self.grammar.child(clause, "mark"), self.grammar.child(clause, "nsubj", "nsubj:pass")
+            beside = mark is not None and mark.text.lower() in ("as", "while") and clause.index > verb.index
+            if beside and own is not None and clause.lemma.lower() not in cues().verbs:
+                yield clause
+
+    def _misread(self, verb: Word, *, passive: bool) -> tuple[Word, ...]:
+        """As in "named the [dead] as Ali Keita", "announced on Friday the [end] of the siege": objects by sense."""
         said = self.grammar.children(verb, "xcomp")
-        return tuple(word for word in said if word.pos == "ADJ" and word.lemma.lower() in cues().sets.tolls)
+        dead = tuple(word for word in said if word.pos == "ADJ" and word.lemma.lower() in cues().sets.tolls)
+        bare = [noun for noun in self.grammar.children(verb, "obl") if not passive and self._preposition(noun) is None]
+        things = (noun for noun in bare if noun.pos == "NOUN" and not is_date(noun))
+        return dead or tuple(noun for noun in things if not can_speak(self.grammar, noun))
 
     def _puts(self, noun: Word, cue: Cue) -> bool:
         """True for "put the dead [at nine]", "named the dead [as Keita]"; not for "gave the number to the press"."""
@@ -192,7 +224,7 @@ class Complements:
         joined = self.grammar.children(verb, "mark", "cc", "obj") or not cues().sets.asking.isdisjoint(openers)
         if verb.relation not in ("advcl", "advcl:relcl", "conj") or joined:
             return False
-        subject = self.grammar.child(verb, "nsubj") or Subjects(self.grammar).displaced(verb)
+        subject = self.grammar.child(verb, "nsubj") or Subjects(self.grammar).strays.displaced(verb)
         head = self.grammar.head(verb)
         if subject is None or head is None or not head.index < subject.index < verb.index:
             return False

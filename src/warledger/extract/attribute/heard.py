@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from warledger.extract.attribute.nouns import is_document
 from warledger.extract.attribute.phrasing import Phrasing
 from warledger.knowledge.english.cues import cues
-from warledger.values import Speaker
+from warledger.values import Speaker, SpeakerKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,15 @@ class Heard:
     def is_body(self) -> bool:
         """True for an organisation: "the army", "the committee"."""
         return self.organisation or self.lemma in cues().sets.collectives
+
+    def is_of_kind(self, lemma: str) -> bool:
+        """True if "the newspaper", "the group" can be the voice."""
+        if lemma in cues().sets.media:
+            named = self.speaker.kind is SpeakerKind.MEDIA or not cues().sets.media.isdisjoint(self.words)
+            return named and self.speaker.name.lower() not in cues().sets.media
+        if lemma in cues().sets.watchers:
+            return self.speaker.kind is SpeakerKind.MONITOR and not self.person
+        return lemma in cues().sets.bodies and not self.person and (self.organisation or lemma in self.words)
 
     def is_thing(self) -> bool:
         """True for what no "he" is said of."""

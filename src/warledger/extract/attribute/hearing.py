@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from warledger.extract.attribute.nouns import name_at
+from warledger.extract.attribute.nouns import is_document, name_at
 from warledger.extract.attribute.quotations import Quotation, quotations
 from warledger.extract.attribute.scope import Scope
 from warledger.extract.attribute.speakers import Speakers
 from warledger.extract.attribute.utterance import Utterance
-from warledger.knowledge.english.cues import BULLETS, DASHES, cues
-from warledger.language.syntax import Sentence
+from warledger.knowledge.english.cues import BULLETS, MARKS, cues
+from warledger.language.grammar import Grammar
+from warledger.language.syntax import NameKind, Sentence
 from warledger.values import Document, Speaker
+
+_LABEL = 5  # words of a label, its colon included
 
 Link = tuple[int, Utterance]  # the number of the sentence, and an utterance in it
 
@@ -23,6 +26,7 @@ class Hearing:
         self.document = document
         self.scopes = _scopes(sentences)
         self.quotations = quotations(document.text)
+        self._speech: dict[int, bool] = {}  # by the first sentence of a paragraph, worked out when first asked for
         self._speakers = self._heard(Speakers(document, sentences))
 
     def _heard(self, speakers: Speakers) -> dict[Link, Speaker]:
@@ -40,6 +44,7 @@ class Hearing:
                         remember=utterance.governs,
                         aside=utterance.inner,
                         within=scope.is_within(utterance),
+                        papers=_papers(scope.grammar, utterance),
                     )
                 if speaker is not None:
                     heard[place, utterance] = speaker
@@ -74,11 +79,33 @@ class Hearing:
 
     def _listing(self, first: int) -> int | None:
         """The sentence before the list that the paragraph is an item of, if it ends in a colon."""
-        while first > 0 and self.scopes[first].sentence.words[0].text in BULLETS:
+        shape = _shape(self.scopes[first].sentence)
+        while first > 0 and shape is not None and _shape(self.scopes[first].sentence) == shape:
             if self.scopes[first - 1].sentence.words[-1].text == ":":
                 return first - 1
             first = self._first(first - 1)
         return None
+
+    def gone_on(self, place: int) -> Link | None:
+        """As in "The army said it was shelled. [Nine men died.] It added that …": who tells what stands between.
+
+        A sentence without a voice is that of the one who speaks in it on both sides, and after it adds to it.
+        """
+        if not 0 < place < len(self.scopes) - 1 or self.scopes[place].listed:
+            return None
+        after = next(iter(self._voiced(place + 1)), None)
+        if after is None or not _adds(self.scopes[place + 1].grammar, after[1]):
+            return None
+        near = place - 1 if self.scopes[place - 1].listed or place == 1 else place - 2
+        before = self._last(near)
+        return before if before is not None and _is_saying(before[1]) and self._is_same(before, after) else None
+
+    def _is_same(self, one: Link, other: Link) -> bool:
+        """True for one name, and for "the Front's press office" after "the press office of the Doro Front"."""
+        names = [speaker.name.lower() for speaker in (self.speaker(one), self.speaker(other)) if speaker is not None]
+        words = [frozenset(name.split()) - cues().sets.small for name in names]
+        common = frozenset.intersection(*words) if len(words) == 2 else frozenset()
+        return bool(common) and len(common) >= min(2, *map(len, words))
 
     def spoken_before(self, place: int, start: int) -> Link | None:
         """Who spoke last before the character at `start` in its sentence, else in the one before in its paragraph."""
@@ -100,11 +127,14 @@ class Hearing:
 
     def _is_speech(self, first: int) -> bool:
         """True if the paragraph says "I", "our" outside quotations."""
-        stop = first + 1
-        while stop < len(self.scopes) and not self._opens(stop):
-            stop += 1
-        words = (word for scope in self.scopes[first:stop] for word in scope.sentence.words)
-        return any(word.text.lower() in cues().sets.ours and self.quotation(word.start) is None for word in words)
+        if first not in self._speech:
+            stop = first + 1
+            while stop < len(self.scopes) and not self._opens(stop):
+                stop += 1
+            words = [word for scope in self.scopes[first:stop] for word in scope.sentence.words]
+            own = (word for word in words if word.text.lower() in cues().sets.ours)
+            self._speech[first] = any(self.quotation(word.start) is None for word in own)
+        return self._speech[first]
 
     def owner(self, quotation: Quotation) -> Link | None:
         """Whose quotation it is: who speaks beside it in a sentence that it touches, else who spoke before it."""
@@ -143,23 +173,62 @@ class Hearing:
 
 
 def _scopes(sentences: Sequence[Sentence]) -> list[Scope]:
-    """The cues of the sentences; a name behind a dash counts as one who speaks where the report hears it elsewhere."""
+    """The cues of the sentences; a name behind a dash or colon speaks where the report hears it elsewhere."""
     scopes = [Scope(sentence) for sentence in sentences]
     names = frozenset(_names(scopes))
-    return [Scope(scope.sentence, names) if _has_dash(scope.sentence) else scope for scope in scopes]
+    return [Scope(scope.sentence, names) if _has_mark(scope.sentence) else scope for scope in scopes]
 
 
 def _names(scopes: Sequence[Scope]) -> Iterator[str]:
-    """The names of those who speak, their short names in brackets too."""
+    """The names of those who speak, their short names in brackets and the last names of people too."""
     for scope in scopes:
         voices = (each.voice for each in scope.utterances if each.voice is not None)
         nouns = (noun for voice in voices for noun in (voice, *scope.grammar.children(voice, "appos")))
         found = (name_at(scope.grammar, noun) for noun in nouns)
-        yield from (name.text.lower() for name in found if name is not None)
+        for name in found:
+            if name is not None:
+                yield name.text.lower()
+            if name is not None and name.kind is NameKind.PERSON:
+                yield name.text.lower().rpartition(" ")[2]
 
 
-def _has_dash(sentence: Sentence) -> bool:
-    return any(word.text in DASHES for word in sentence.words)
+def _papers(grammar: Grammar, utterance: Utterance) -> frozenset[str]:
+    """What a voice says it in, which may be pointed back at: "said in a [report]", "issued a [list]"."""
+    voice = () if utterance.voice is None else (utterance.voice,)
+    within = (noun for noun in grammar.children(utterance.cue, "obl") if grammar.preposition(noun) == "in")
+    nouns = (*voice, *within, *grammar.children(utterance.cue, "obj"))
+    return frozenset(noun.lemma.lower() for noun in nouns if is_document(noun))
+
+
+def _shape(sentence: Sentence) -> str | None:
+    """What an item of a list opens with, as all of its items do: a bullet, a number ("Nine men: …"), a label."""
+    opening = sentence.words[:_LABEL]
+    if opening[0].text in BULLETS:
+        return "bullet"
+    if opening[0].pos == "NUM":
+        return "number"
+    return "label" if any(word.text == ":" for word in opening[1:]) else None
+
+
+def _has_mark(sentence: Sentence) -> bool:
+    """True if a dash or colon stands where a label of a few words may be, before it or behind it."""
+    words = sentence.words
+    beside = words if len(words) <= 2 * _LABEL else (*words[:_LABEL], *words[-_LABEL - 1 :])
+    return any(word.text in MARKS for word in beside)
+
+
+def _adds(grammar: Grammar, utterance: Utterance) -> bool:
+    """True for "added", "went on to say", "also said"."""
+    cue = utterance.cue
+    head = grammar.head(cue) if cue.relation == "xcomp" else None
+    verbs = {word.lemma.lower() for word in (cue, head) if word is not None}
+    also = any(word.text.lower() == "also" for word in grammar.children(cue, "advmod"))
+    said = utterance.rule in ("cue.said", "cue.reported")
+    return _is_saying(utterance) and ((also and said) or not cues().sets.adding.isdisjoint(verbs))
+
+
+def _is_saying(utterance: Utterance) -> bool:
+    return utterance.rule.startswith("cue.")
 
 
 def _overlap(sentence: Sentence, quotation: Quotation) -> bool:

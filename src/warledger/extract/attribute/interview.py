@@ -126,7 +126,7 @@ def _speaker(document: Document, sentences: Sequence[Sentence], grammar: Grammar
 
 
 def _person(document: Document, sentences: Sequence[Sentence], label: str) -> Speaker | None:
-    """The first person named in full of whose name the label is part; any if it is empty."""
+    """The first person named in full of whose name the label is part; any if it is empty, but who wrote it: "by X"."""
     for sentence in sentences:
         grammar = Grammar(sentence)
         for name in sentence.names:
@@ -135,6 +135,8 @@ def _person(document: Document, sentences: Sequence[Sentence], label: str) -> Sp
             part = one <= other or other <= one
             if whole and part and label.lower() not in cues().roles:
                 phrasing = Phrasing(document, grammar, _top(sentence.words[name.first : name.last + 1]))
+                if not label and grammar.preposition(phrasing.noun) == "by":
+                    continue
                 span = phrasing.text()
                 return Speaker(name.text, _kind(phrasing), span.quote, evidence=(span,))
     return None

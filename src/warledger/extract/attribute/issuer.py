@@ -32,7 +32,10 @@ _BY = re.compile(
     r"(?=\s+(?:on|about|regarding|following|concerning)\b|[,;:]|$)",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"^(?:for|on behalf of)\s+(?:the\s+)?([^,;:.\n]{2,60}),?$", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"^(?:(?:[\w-]+\s+)*spokes(?:wo)?(?:man|person)\s+(?:for|of)|for|on behalf of)\s+(?:the\s+)?([^,;:.\n]{2,60}),?$",
+    re.IGNORECASE,
+)
 _LONGEST = 10  # words of a heading that names no issuer
 _OPENING = 12  # lines in which a heading stands
 _FIRST = 3  # sentences in which a statement without a heading says what it does
@@ -158,9 +161,10 @@ def _named(document: Document, lines: Sequence[re.Match[str]], heading: int) -> 
         if signed is not None and kind_of_name(signed.group(1)) is not SpeakerKind.UNNAMED:
             start = line.start() + line.group().index(signed.group(1))
             yield _speaker(document, start, start + len(signed.group(1))), label
-    for line in reversed(lines[:heading]):
+    below = [line for line in lines[heading + 1 : heading + 3] if line.group().startswith("The ")]
+    for line in (*reversed(lines[:heading]), *below):
         if kind_of_name(line.group()) is not SpeakerKind.UNNAMED and _is_letterhead(line.group()):
-            yield _speaker(document, line.start(), line.end()), label
+            yield _speaker(document, line.start() + (len("The ") if line in below else 0), line.end()), label
 
 
 def _is_letterhead(line: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from warledger.extract.attribute.nouns import is_organisation, name_at, owner
+from warledger.extract.attribute.nouns import is_acronym, is_organisation, name_at, owner
 from warledger.extract.attribute.utterance import Utterance
 from warledger.knowledge.english.cues import BULLETS, DASHES, cues
 from warledger.language.grammar import Grammar
@@ -35,9 +35,9 @@ class Labels:
             return
         if not after and len(before) <= _LABEL and self._is_label(before):  # what it says is the next sentence
             voice, said = self._top(before), []
-        elif self._is_label(before) and not self._is_bare(before) and len(after) > 1:
+        elif ((self._is_label(before) and not self._is_bare(before)) or self._is_person(before)) and len(after) > 1:
             voice, said = self._top(before), self._tops(after, before)
-        elif self._is_label(after) and len(before) > 1 and len(after) <= 5:
+        elif (self._is_label(after) or self._is_heard(after)) and len(before) > 1 and 0 < len(after) <= _LABEL:
             voice, said = self._top(after), self._tops(before, after)
         else:
             return
@@ -48,7 +48,9 @@ class Labels:
     def _dash(self, dash: Word) -> Iterator[Utterance]:
         """As in "Seven dead in raid — officials", but not the name of the page: "… — Daily News"."""
         before, after = self.words[: dash.index], self.words[dash.index + 1 :]
-        if (
+        if not before and dash.text in ("—", "―") and self._is_heard(after):  # behind a quotation
+            yield Utterance((dash,), Stance.ASSERTS, "cue.dash", self._top(after))
+        elif (
             self._is_spaced(dash)
             and len(before) > 1
             and 0 < len(after) <= 3
@@ -70,6 +72,14 @@ class Labels:
         """True for the name of one who speaks elsewhere in the report."""
         return " ".join(word.text for word in words).lower() in self._names
 
+    def _is_person(self, words: tuple[Word, ...]) -> bool:
+        """True for the name of a person who speaks elsewhere: "Keita: nine dead"; not for that of a place."""
+        name = name_at(self.grammar, words[0]) if words else None
+        if name is not None and name.kind is not NameKind.PERSON:
+            return False
+        last = f" {words[0].text.lower()}" if len(words) == 1 else None
+        return self._is_heard(words) and (name is not None or any(last and each.endswith(last) for each in self._names))
+
     def _is_label(self, words: tuple[Word, ...]) -> bool:
         """True for a noun phrase that names one who speaks, and nothing else."""
         doing = (word for word in words if word.relation != "amod")  # "in a televised address"
@@ -79,9 +89,16 @@ class Labels:
         name = name_at(self.grammar, top)
         if name is not None and name.kind in (NameKind.PLACE, NameKind.PEOPLE):
             return False
+        if self.grammar.child(top, "nummod") is not None:  # "Nine people: six men and three women", who are counted
+            return False
         counted = top.lemma.lower() in cues().sets.tolls and owner(self.grammar, top) is not None
-        known = counted or top.lemma.lower() in cues().voices or is_organisation(self.grammar, top)
+        known = counted or top.lemma.lower() in cues().voices or self._is_body(top, words)
         return known or (name is not None and name.kind is NameKind.PERSON and " " in name.text)
+
+    def _is_body(self, top: Word, words: tuple[Word, ...]) -> bool:
+        """True for an organisation whose name tells that it is one, or that is heard elsewhere: a place is misread."""
+        told = is_acronym(self.grammar, top) or any(word.text.lower() in cues().voices for word in words)
+        return is_organisation(self.grammar, top) and (told or self._is_heard(words))
 
     def _is_bare(self, words: tuple[Word, ...]) -> bool:
         """True for a name of one word that is no acronym: before a colon it is as likely a place."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from warledger.extract.attribute.nouns import name_at
 from warledger.knowledge.english.cues import cues
@@ -59,6 +59,9 @@ def subject_above(grammar: Grammar, pronoun: Word) -> Word | None:
     if pronoun.pos != "PRON":
         return None
     verb = grammar.head(pronoun)
+    person = _person_above(grammar, pronoun, verb) if verb is not None and verb.relation == "acl:relcl" else None
+    if person is not None:
+        return person
     clause = grammar.head(verb) if verb is not None and verb.relation in ("advcl", "acl:relcl") else None
     while clause is not None:
         subject = grammar.child(clause, "nsubj")
@@ -66,6 +69,16 @@ def subject_above(grammar: Grammar, pronoun: Word) -> Word | None:
             return subject if _agree(pronoun, subject) else None
         clause = grammar.head(clause)
     return None
+
+
+def _person_above(grammar: Grammar, pronoun: Word, verb: Word) -> Word | None:
+    """As in "a speech by [Ali Keita] in which he said …": who is named before in the phrase that the clause is on."""
+    noun = grammar.head(verb)
+    if noun is None or pronoun.text.lower() not in ("he", "she"):
+        return None
+    before = (word for word in grammar.subtree(noun) if word.index < pronoun.index and word.relation != "flat")
+    named = ((word, name_at(grammar, word)) for word in before)
+    return next((word for word, name in named if name is not None and name.kind is NameKind.PERSON), None)
 
 
 def _agree(pronoun: Word, noun: Word) -> bool:
@@ -92,6 +105,17 @@ def mentions(sentences: Sequence[Sentence]) -> dict[str, list[tuple[Grammar, Wor
             if grammar is not None:
                 found.setdefault(name.text, []).append((grammar, top))
     return found
+
+
+def titled(mentioned: Mapping[str, Sequence[tuple[Grammar, Word]]], title: str) -> str | None:
+    """The one person whom the report names with the title: "Mayor Ali Keita", "Ali Keita, the mayor"."""
+    found: set[str] = set()
+    for name, places in mentioned.items():
+        for grammar, top in places:
+            head = grammar.head(top) if top.relation == "appos" else None
+            beside = (*grammar.children(top, "nmod:desc", "appos"), *(() if head is None else (head,)))
+            found.update({name} if any(word.lemma.lower() == title for word in beside) else ())
+    return found.pop() if len(found) == 1 else None
 
 
 def names(sentences: Sequence[Sentence], kind: NameKind) -> Iterator[Name]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from warledger.knowledge.english.cues import cues
@@ -26,6 +27,13 @@ def is_person_name(name: Name) -> bool:
     """True for a person's name, also one with a rank that was read as an organisation's: "DSP Ngozi Bello"."""
     rank = name.text.lower().partition(" ")[0]
     return name.kind is NameKind.PERSON or (" " in name.text and rank in cues().sets.ranks)
+
+
+def is_whole_name(grammar: Grammar, name: Name, noun: Word) -> bool:
+    """True for an organisation's name that ends the phrase of `noun`; not for the last of "the Doctors' [Network]"."""
+    possessor = grammar.child(noun, "nmod:poss")
+    part = possessor is not None and possessor.text.istitle() and name_at(grammar, possessor) is None
+    return name.kind is NameKind.ORGANISATION and name.last == grammar.phrase(noun)[1].index and not part
 
 
 class KnownName(NamedTuple):
@@ -108,7 +116,7 @@ def antecedent(grammar: Grammar, word: Word | None) -> Word | None:
 
 
 def _beside(grammar: Grammar, noun: Word, relative: Word) -> Word:
-    """The one who speaks in the phrase of `noun` nearest before "which", if the noun itself cannot: "a raid by [X], who"."""
+    """The one nearest before "which" in the phrase of a noun that cannot speak: "a request by [the paper], which"."""
     if can_speak(grammar, noun):
         return noun
     inside = [word for word in grammar.subtree(noun) if noun.index < word.index < relative.index]
@@ -199,3 +207,15 @@ def _publisher(grammar: Grammar, noun: Word) -> Word | None:
 def is_date(noun: Word) -> bool:
     """True for "on Sunday", "on 2 March", "on that day"."""
     return noun.pos == "NUM" or noun.lemma.lower() in cues().sets.days or noun.text.lower() in cues().sets.days
+
+
+def whole_word(words: Sequence[Word], first: Word) -> Word:
+    """The first part of a word that hyphens hold together: "[Tuareg]-led rebels"."""
+    while first.index > 1 and words[first.index - 1].text == "-" and words[first.index - 2].stop == first.start - 1:
+        first = words[first.index - 2]
+    return first
+
+
+def is_spaced(words: Sequence[Word], dash: Word) -> bool:
+    """True for a dash between words, not for a hyphen within one."""
+    return dash.index > 0 and words[dash.index - 1].stop < dash.start

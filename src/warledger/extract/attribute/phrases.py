@@ -173,12 +173,6 @@ class Phrases:
     def _told(self, noun: Word, cue: Cue) -> Iterator[Utterance]:
         content = frozenset(word.index for word in self._stated(noun))
         voice = owner(self.grammar, noun)
-        if voice is None and noun.relation == "obj":  # "gave assurances that …"
-            head = self.grammar.head(noun)
-            voice = (
-                self.grammar.subject(head) if head is not None and head.lemma.lower() in cues().sets.giving else None
-            )
-            voice = voice if voice is not None and can_speak(self.grammar, voice) else None
         if content and (voice is not None or cue.stance is not Stance.ASSERTS or noun.feature("Number") == "Plur"):
             yield Utterance((noun,), cue.stance if voice else Stance.HEARSAY, cue.rule, voice, content)
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from warledger.extract.attribute.kinds import kind_of, person_roles
 from warledger.extract.attribute.named import without_article, without_brackets
-from warledger.extract.attribute.nouns import is_date, is_document, is_person_name, known_name, name_at, owner
+from warledger.extract.attribute.nouns import (
+    is_date,
+    is_document,
+    is_person_name,
+    is_spaced,
+    is_whole_name,
+    known_name,
+    name_at,
+    owner,
+    whole_word,
+)
 from warledger.knowledge.english.cues import DASHES, cues
 from warledger.knowledge.english.people import is_person_noun
 from warledger.language.grammar import Grammar
@@ -56,9 +66,9 @@ class Phrasing:
         if cases:  # "some 20 injured, according to [police spokesmen]" where all of it was read as the spokesmen's
             first = words[max(word.index for word in self.grammar.subtree(words[cases[-1]])) + 1]
         dashes = [
-            word.index for word in words[first.index : noun.index] if word.text in DASHES and _is_spaced(words, word)
+            word.index for word in words[first.index : noun.index] if word.text in DASHES and is_spaced(words, word)
         ]
-        return (words[dashes[-1] + 1] if dashes else _whole(words, first)), last
+        return (words[dashes[-1] + 1] if dashes else whole_word(words, first)), last
 
     def _explained(self, noun: Word) -> Iterator[Word]:
         """What tells the name within the phrase: "the committee ([COPREFA])", "a group known as [White Helmets]"."""
@@ -141,11 +151,7 @@ class Phrasing:
         named = name_at(self.grammar, noun)
         if named is not None and is_person_name(named) and len(tuple(self._joined())) == 1:
             return named.text
-        if (
-            named is not None
-            and named.kind is NameKind.ORGANISATION
-            and named.last == self.grammar.phrase(noun)[1].index
-        ):
+        if named is not None and is_whole_name(self.grammar, named, noun):
             return without_article(named.text)
         if noun.index != self.noun.index:
             first, last = self.grammar.phrase(noun)
@@ -175,6 +181,11 @@ class Phrasing:
         """True for "the source", "this organisation": phrases that may point back at a voice."""
         return any(word.text.lower() in ("the", "this", "that", "these") for word in self._marks())
 
+    def is_his_office(self) -> bool:
+        """True for "mayor", "the mayor", "its mayor": whoever holds it; not for "a mayor", "deputy mayor", "police"."""
+        body = self.noun.lemma.lower() in cues().sets.collectives
+        return not body and not self.modifiers() and not any(word.text.lower() in ("a", "an") for word in self._marks())
+
     def _marks(self) -> tuple[Word, ...]:
         return self.grammar.children(self.noun, *_DETERMINERS)
 
@@ -183,7 +194,8 @@ class Phrasing:
         marks = {word.index for word in self._marks()}
         first, last = self.grammar.phrase(self.noun)
         words = self.grammar.sentence.words[first.index : last.index + 1]
-        return tuple(word for word in words if word.index not in marks and word.index != self.noun.index)
+        inside = (word for word in words if word.index not in marks and word.index != self.noun.index)
+        return tuple(word for word in inside if word.text.lower() != "same")
 
     def words(self) -> frozenset[str]:
         """The lower-case lemmas of the phrase, of a title before it, of what explains it."""
@@ -235,14 +247,3 @@ class Phrasing:
         first, last = self.grammar.phrase(self.noun)
         words = self.grammar.sentence.words[first.index : last.index + 1]
         return any(not cues().voices.keys().isdisjoint((word.lemma.lower(), word.text.lower())) for word in words)
-
-
-def _whole(words: Sequence[Word], first: Word) -> Word:
-    """The first part of a word that hyphens hold together: "[Tuareg]-led rebels"."""
-    while first.index > 1 and words[first.index - 1].text == "-" and words[first.index - 2].stop == first.start - 1:
-        first = words[first.index - 2]
-    return first
-
-
-def _is_spaced(words: Sequence[Word], dash: Word) -> bool:
-    return dash.index > 0 and words[dash.index - 1].stop < dash.start

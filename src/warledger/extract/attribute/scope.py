@@ -14,6 +14,7 @@ from warledger.language.syntax import Sentence, Word
 from warledger.values import Stance
 
 # Who is blamed for "the attack that killed nine", or denies it, does not dispute what is told of it in passing.
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _ABOUT_DEEDS = frozenset({Stance.BLAMES, Stance.DENIES})
 
 
@@ -55,14 +56,21 @@ class Scope:
             node = self.grammar.head(node)
         return False
 
-    def governing(self, word: Word, *, quoted: bool = False) -> tuple[Utterance, ...]:
-        """The cues that `word` stands under, innermost first; `quoted` if it stands in quotation marks."""
+    def governing(self, word: Word, *, quoted: bool = False, recalled: bool = False) -> tuple[Utterance, ...]:
+        """The cues that `word` stands under, innermost first; `quoted` if it stands in quotation marks.
+
+        `recalled` where it tells of something older than the news: then who speaks of the news does not vouch for what
+        the report reminds of in passing, "the army said it was revenge for a raid that [killed] nine in May".
+        """
+        if not quoted and self._is_remark(word):
+            return ()
         found: list[Utterance] = []
         path: list[Word] = []
-        contrasted = subjects = related = False
+        contrasted = subjects = related = dated = False
         node: Word | None = word
         while node is not None:
             path.append(node)
+            dated = dated or (not quoted and self._is_measured(node))
             contrasted = contrasted or (not quoted and (self._is_but(node) or self._is_opened(node, "(")))
             here = [
                 utterance
@@ -75,6 +83,8 @@ class Scope:
                 and not (subjects and utterance.narrow)
                 and not (related and utterance.stance in _ABOUT_DEEDS)
                 and not (utterance.closed and _is_joined_behind(utterance, path))
+                and not (recalled and not quoted and self._reminds(node, path))
+                and not dated
             ]
             found.extend(sorted(here, key=_nearness))
             if found and not quoted and self._contrasts(node):
@@ -83,6 +93,32 @@ class Scope:
             subjects = subjects or related or self._has_own_subject(node)
             node = self.grammar.head(node)
         return tuple(found)
+
+    def _is_remark(self, word: Word) -> bool:
+        """True for "…, a figure that could not be [confirmed]": the report's own, whoever gave the figure."""
+        if word.relation != "acl:relcl" or self.grammar.negation(word) is None or not self.grammar.is_passive(word):
+            return False
+        return any(cue.stance is Stance.CONFIRMS for cue in cues().verbs.get(word.lemma.lower(), ()))
+
+    def _reminds(self, said: Word, path: list[Word]) -> bool:
+        """True if the word stands in a relative clause on another deed than those of whom a clause says something."""
+        clause = self.grammar.child(said, "nsubj", "nsubj:pass", "expl", "cop") is not None
+        nouns = (
+            self.grammar.head(node) for node in path if node.relation == "acl:relcl" and not self._is_of_people(node)
+        )
+        return clause and any(noun is not None and noun != said and noun.relation not in _SUBJECTS for noun in nouns)
+
+    def _is_measured(self, node: Word) -> bool:
+        """True for "…, four days [after] gunmen killed nine": an earlier deed that only dates the news."""
+        marks = self.grammar.children(node, "mark", "advmod") if node.relation == "advcl" else ()
+        if not any(mark.text.lower() in ("after", "before") for mark in marks):
+            return False
+        return any(self.grammar.children(time, "nummod", "det") for time in self.grammar.children(node, "obl:unmarked"))
+
+    def _is_of_people(self, relative: Word) -> bool:
+        """True for "students who were shot": they are told of, and no deed is recalled."""
+        before = (word for word in self.grammar.subtree(relative) if word.index < relative.index)
+        return any(word.text.lower() in ("who", "whom", "whose") for word in before)
 
     def own_stance(self, word: Word) -> Stance:
         """How a text that speaks of itself stands to `word`: "we deny that [nine] died"."""

@@ -17,6 +17,7 @@ from warledger.extract.attribute.named import (
     names,
     pronouns,
     subject_above,
+    titled,
     without_article,
 )
 from warledger.extract.attribute.nouns import is_document, name_at
@@ -53,8 +54,12 @@ class Speakers:
         remember: bool = True,
         aside: bool = False,
         within: bool = False,
+        papers: frozenset[str] = frozenset(),
     ) -> Speaker:
-        """The speaker that `noun` of sentence number `place` names; remembered for those that point back at it."""
+        """The speaker that `noun` of sentence number `place` names; remembered for those that point back at it.
+
+        `papers` are the documents that are the voice's, by their lemmas.
+        """
         span = Phrasing(self.document, grammar, noun).text()
         phrasing = Phrasing(self.document, grammar, subject_above(grammar, noun) or noun)
         earlier = self._earlier(place, phrasing)
@@ -64,11 +69,11 @@ class Speakers:
             if is_document(phrasing.noun):  # an "it" may be the statement, whoever made it
                 heard = replace(heard, person=False, plural=False)
         else:
-            name = self._full(phrasing)
+            name = self._owned(place, phrasing) or self._full(phrasing)
             speaker = Speaker(name, self._kind(name, phrasing), span.quote, evidence=(span,))
             heard = heard_as(speaker, place, phrasing)
         if remember:
-            self._heard.append(replace(heard, aside=aside, within=within))
+            self._heard.append(replace(heard, aside=aside, within=within, words=heard.words | papers))
         return speaker
 
     def _kind(self, name: str, phrasing: Phrasing) -> SpeakerKind:
@@ -92,6 +97,8 @@ class Speakers:
         if name.lower() in self._short:
             return self._short[name.lower()]
         named = name_at(phrasing.grammar, phrasing.noun)
+        if named is None and is_officer(phrasing.noun) and phrasing.is_his_office():  # whom a later sentence names
+            return titled(self._mentions, phrasing.noun.lemma.lower()) or name
         if named is None and phrasing.is_definite() and not phrasing.modifiers() and " " not in name:
             return self._only_named(name) or name
         if named is not None and named.kind is NameKind.PERSON and " " not in name:
@@ -129,6 +136,14 @@ class Speakers:
             return self._by_title(place, noun.lemma.lower())
         return self._by_noun(noun.lemma.lower(), {word.lemma.lower() for word in phrasing.modifiers()})
 
+    def _owned(self, place: int, phrasing: Phrasing) -> str | None:
+        """As "Russia's defence ministry" for "its defence ministry": a body of who spoke before."""
+        owner = phrasing.grammar.child(phrasing.noun, "nmod:poss")
+        if owner is None or owner.text.lower() != "its" or phrasing.noun.lemma.lower() not in cues().sets.collectives:
+            return None
+        before = self._by_pronoun(place, "it")
+        return f"{before.speaker.name}'s {phrasing.name().partition(' ')[2]}" if before is not None else None
+
     def _is_owned(self, phrasing: Phrasing) -> bool:
         """True for "its spokesman", "their report": whoever it is that they belong to speaks."""
         return (phrasing.is_mouthpiece() or is_document(phrasing.noun)) and not phrasing.is_explained()
@@ -139,6 +154,8 @@ class Speakers:
         name = name_at(phrasing.grammar, noun)
         pointing = cues().sets.watchers | cues().sets.bodies | cues().sets.titles | cues().sets.media
         common = is_document(noun) or noun.lemma.lower() in pointing
+        if is_document(noun) and noun.index and noun.text.istitle():  # "The Post", a paper's name, however it was read
+            return True
         return name is not None and not (common and name.first == name.last)
 
     def _acted(self, place: int, before: Word | None) -> Heard | None:
@@ -188,8 +205,8 @@ class Speakers:
         self, place: int, pronoun: str, *, plural: bool = False, before: Word | None = None
     ) -> Heard | None:
         acted = self._acted(place, before) if pronoun in ("he", "she") else None
-        if pronoun == "it" and before is not None:
-            acted = self._body_acted(place - 1)
+        if pronoun in ("it", "they") and before is not None and not plural:
+            acted = self._body_acted(place - 1, plural=pronoun == "they")
         if acted is not None:
             return acted
         near = (heard for heard in reversed(self._heard) if place - heard.place <= _REACH)
@@ -226,14 +243,6 @@ class Speakers:
             told_more = len(heard.words - {"the", "a", "an"}) > len(modifiers) + 1
             if (heard.lemma == lemma or heard.person) and {lemma, *modifiers} <= heard.words and told_more:
                 return heard
-            if modifiers <= cues().sets.plain and self._is_of_kind(heard, lemma):
+            if modifiers <= cues().sets.plain and heard.is_of_kind(lemma):
                 return heard
         return None
-
-    def _is_of_kind(self, heard: Heard, lemma: str) -> bool:
-        """True if "the newspaper", "the group" can be the voice."""
-        if lemma in cues().sets.media:
-            return heard.speaker.kind is SpeakerKind.MEDIA and heard.speaker.name.lower() not in cues().sets.media
-        if lemma in cues().sets.watchers:
-            return heard.speaker.kind is SpeakerKind.MONITOR and not heard.person
-        return lemma in cues().sets.bodies and not heard.person and (heard.organisation or lemma in heard.words)

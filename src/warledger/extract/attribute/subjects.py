@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from warledger.extract.attribute.nouns import antecedent, can_speak
+from warledger.extract.attribute.strays import Strays
 from warledger.knowledge.english.cues import DASHES, cues
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
-
-_SHORT = 5  # words of a voice that ends a headline
-_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "CCONJ", "ADP", "NUM", "PART"})
 
 
 class Subjects:
@@ -16,6 +14,7 @@ class Subjects:
 
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
+        self.strays = Strays(grammar)
 
     def voice(self, verb: Word) -> Word | None:
         """The noun that speaks, with "who" and "which" led back to what they stand for."""
@@ -32,18 +31,21 @@ class Subjects:
             return None
         return (
             self.quoted(verb)
-            or self._misread(verb)
-            or self._inverted(verb)
+            or self.strays.within(verb)
+            or self.strays.behind(verb)
             or self._carried(verb)
             or self._modified(verb)
-            or self.displaced(verb)
+            or self.strays.displaced(verb)
         )
 
     def _speaking(self, verb: Word) -> Word | None:
         """The subject, and not the place that opens the sentence and was read as one too."""
         subject = self.grammar.subject(verb)
-        if subject is not None and self.fronted(verb):
+        if subject is not None and (self.fronted(verb) or self.headline(verb)):
             return next(noun for noun in self.grammar.children(verb, "nsubj") if noun.index > verb.index)
+        if subject is not None and subject.pos == "PRON":  # "a raid that [police] say killed nine"
+            nearer = [noun for noun in self.grammar.children(verb, "nsubj") if subject.index < noun.index < verb.index]
+            subject = next((noun for noun in nearer if can_speak(self.grammar, noun)), subject)
         if subject is None or not self.is_dateline(subject):
             return subject
         others = (noun for noun in self.grammar.children(verb, "nsubj") if noun.index != subject.index)
@@ -57,6 +59,14 @@ class Subjects:
         told = before and any(self.grammar.child(noun, "cop") for noun in self.grammar.children(verb, "obl"))
         return before[0] if told and behind and can_speak(self.grammar, behind[0]) else None
 
+    def headline(self, verb: Word) -> Word | None:
+        """As in "War: [attack] kills 25, says mayor" where all of it was read as the verb's other subject."""
+        first, *others = self.grammar.children(verb, "nsubj") or (None,)
+        behind = [noun for noun in others if noun is not None and noun.index > verb.index]
+        before = self.grammar.sentence.words[verb.index - 1] if verb.index else None
+        parted = before is not None and before.text == "," and first is not None and first.index < verb.index
+        return first if parted and behind and can_speak(self.grammar, behind[0]) else None
+
     def is_dateline(self, noun: Word) -> bool:
         """True for the place that opens a sentence: "[DORO] - Seven men died, the mayor said", "(Doro) –", "Doro: "."""
         words = self.grammar.sentence.words
@@ -64,43 +74,15 @@ class Subjects:
         while last < len(words) and (words[last].pos == "PROPN" or words[last].text == ")"):
             last += 1
         mark = words[last] if last < len(words) else None
+        verb = self.grammar.head(noun)
+        between = words[last + 1 : verb.index] if verb is not None else ()
+        if any(word.text in DASHES for word in between):  # "Keita – a baker – said"
+            return False
         if noun.pos not in ("PROPN", "NOUN") or any(
             word.pos != "PROPN" and word.text != "(" for word in words[: noun.index]
         ):
             return False
         return mark is not None and (mark.text == ":" or (mark.text in DASHES and words[last - 1].stop < mark.start))
-
-    def displaced(self, verb: Word) -> Word | None:
-        """As in "… in the village of Doro, [the mayor, Ali Keita], wrote" where it was read as explaining the village.
-
-        The phrase fills the stretch between a comma and a verb of saying without a subject that follows what is said.
-        """
-        if verb.relation not in ("advcl", "conj", "parataxis") or verb.lemma.lower() not in cues().verbs:
-            return None
-        if verb.feature("VerbForm") != "Fin" or self.grammar.children(verb, "nsubj", "nsubj:pass", "mark", "cc"):
-            return None
-        return self._filling(verb)
-
-    def _filling(self, verb: Word) -> Word | None:
-        """The noun whose phrase fills the stretch between a comma and the verb."""
-        nouns = self.grammar.sentence.words[: verb.index]
-        named = (noun for noun in nouns if self._is_stray(noun, verb) and self._fills(noun, verb))
-        return next((noun for noun in named if can_speak(self.grammar, noun)), None)
-
-    def _is_stray(self, noun: Word, verb: Word) -> bool:
-        """True for a noun that was read as explaining another, or as the subject of a verb before it."""
-        head = noun.head if noun.head is not None else noun.index
-        return noun.relation in ("appos", "conj") or (
-            noun.relation == "nsubj" and head < noun.index and head != verb.index
-        )
-
-    def _fills(self, noun: Word, verb: Word) -> bool:
-        """True if the phrase of `noun` reaches from a comma to the verb."""
-        inside = sorted(word.index for word in self.grammar.subtree(noun))
-        words = self.grammar.sentence.words
-        before = words[inside[0]].text if words[inside[0]].pos == "PUNCT" else words[max(0, inside[0] - 1)].text
-        rest = words[inside[-1] + 1 : verb.index]
-        return before == "," and all(word.pos in ("PUNCT", "AUX") for word in rest)
 
     def is_passive(self, verb: Word) -> bool:
         """True for "it was reported that", "four men said killed"."""
@@ -153,37 +135,6 @@ class Subjects:
         behind = (noun for noun in self.grammar.children(head, "nsubj") if head.index < noun.index < verb.index)
         return next(behind, None) or self.grammar.passive_subject(head) or self.grammar.child(head, "obj")
 
-    def _misread(self, verb: Word) -> Word | None:
-        """As in "…, [activists] said" where the noun was read as a second subject of the clause before it."""
-        for clause in self.grammar.children(verb, "ccomp"):
-            for noun in self.grammar.children(clause, "nsubj"):
-                if clause.index < noun.index < verb.index:
-                    return noun
-            if clause.index < verb.index:
-                return self._joined_on(verb) or self._filling(verb)
-            stolen = self._stolen(verb, clause)
-            if stolen is not None:
-                return stolen
-        return None
-
-    def _stolen(self, verb: Word, clause: Word) -> Word | None:
-        """As in "[the agency] reported nine soldiers were killed" where it was read as the subject of "killed"."""
-        subjects = self.grammar.children(clause, "nsubj", "nsubj:pass")
-        before = [noun for noun in subjects if noun.index < verb.index and can_speak(self.grammar, noun)]
-        return before[0] if before and len(subjects) > len(before) else None
-
-    def _joined_on(self, verb: Word) -> Word | None:
-        """As in "killed nine people, [activists] said" where the noun was read as one more of the people."""
-        words = self.grammar.sentence.words
-        first = verb.index
-        while first and words[first - 1].pos in _NOMINAL:
-            first -= 1
-        if not first or first == verb.index or words[first - 1].text != ",":
-            return None
-        phrase = words[first : verb.index]
-        tops = (word for word in phrase if word.head is None or not first <= word.head < verb.index)
-        return next((word for word in tops if can_speak(self.grammar, word)), None)
-
     def _carried(self, verb: Word) -> Word | None:
         """Whoever a clause without a subject belongs to: "[the army] said …, adding", "[he] goes on to report"."""
         head, subject = self.grammar.head(verb), None
@@ -196,20 +147,6 @@ class Subjects:
                     return self.grammar.subject(said)
             head = self.grammar.head(head)
         return subject if verb.relation in ("xcomp", "advcl", "conj") else None
-
-    def _inverted(self, verb: Word) -> Word | None:
-        """As in “…,” added [a resident] where the noun was read as the verb's object."""
-        before = self.grammar.sentence.words[verb.index - 1] if verb.index else None
-        if before is None or not (before.text in cues().sets.closing or self._ends_headline(verb, before)):
-            return None
-        after = (noun for noun in self.grammar.children(verb, "obj", "iobj") if noun.index > verb.index)
-        return next((noun for noun in after if can_speak(self.grammar, noun)), None)
-
-    def _ends_headline(self, verb: Word, before: Word) -> bool:
-        """True for "Nine killed in airstrike, says [monitor]"."""
-        rest = self.grammar.sentence.words[verb.index + 1 :]
-        present = verb.feature("Tense") == "Pres" and verb.relation in ("root", "parataxis")
-        return before.text == "," and present and len(rest) <= _SHORT and "," not in [word.text for word in rest]
 
     def _modified(self, verb: Word) -> Word | None:
         """As in "[activists] urging …", "[she] made a speech urging …"."""

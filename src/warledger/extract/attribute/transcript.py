@@ -14,6 +14,11 @@ from warledger.language.syntax import NameKind, Sentence
 from warledger.values import Document, Speaker
 
 _LABEL = re.compile(r"\[([^\[\]\n]{2,90})\]")
+_RECORDED = re.compile(r"begin-(?:\w+-)*recording|reporter|question")
+_MARKED = re.compile(r"(?:begin|end)-(?:\w+-)*recording")
+_ENDED = re.compile(r"(?:^|[.?!][\"”]?|[:\])]|--)$")
+_BEGUN = re.compile(r"\[(?:text|excerpts?|passage omitted)\]$", re.IGNORECASE)
+_BEHIND = re.compile(r"\s+[“\"]?[A-Z0-9]")
 _INTERVIEW = re.compile(r"\[(?:[^\[\]]*\s)?interview\s(?:with|of|granted)\b[^\[\]]*\]", re.IGNORECASE)
 _POST = re.compile(r"^[—–-]{1,2}\s?(\S[^\n(@]{1,60}?)\s\(@\w+\)", re.MULTILINE)
 _BY = re.compile(r"\b(?:by|from|of|with)\s+(?:the\s+)?([^,;]+)", re.IGNORECASE)
@@ -37,33 +42,55 @@ def _posted(document: Document) -> Iterator[Turn]:
 
 
 def _spoken(document: Document, sentences: Sequence[Sentence]) -> Iterator[Turn]:
-    """The turns of an interview or a recording."""
-    persons = [name.text for each in sentences for name in each.names if name.kind is NameKind.PERSON]
+    """The turns of an interview, a recording or a speech: up to the next label that ends one."""
     marks = list(_LABEL.finditer(document.text))
-    recorded = any(mark.group(1).lower() in ("begin recording", "reporter", "question") for mark in marks)
     header = _INTERVIEW.search(document.text)
-    if not recorded and header is None:
-        return
+    recorded = header is not None or any(_RECORDED.fullmatch(_plain(mark)) for mark in marks)
+    persons = [name.text for each in sentences for name in each.names if name.kind is NameKind.PERSON] if marks else []
     persons += re.findall(r"[^\W\d_]+", header.group()) if header else []
-    for mark, after in zip(marks, [*marks[1:], None], strict=True):
+    ends = [mark for mark in marks if _is_editors(mark) or _opens(document.text, mark, recorded)]
+    ends = [mark for mark in ends if not _is_note(mark)]
+    for mark, after in zip(ends, [*ends[1:], None], strict=False):
         speaker = _labelled(document, mark, persons)
         if speaker is not None:
             stop = after.start() if after else len(document.text)
             yield Turn(mark.end(), stop, speaker, document.span(mark.start(), mark.end()), "cue.transcript")
 
 
+def _plain(mark: re.Match[str]) -> str:
+    return mark.group(1).lower().replace(" ", "-")
+
+
+def _is_editors(mark: re.Match[str]) -> bool:
+    """True for "[text]", "[end recording]", "[begin video recording]"."""
+    return _plain(mark) in cues().labels or _MARKED.fullmatch(_plain(mark)) is not None
+
+
+def _opens(text: str, mark: re.Match[str], recorded: bool) -> bool:
+    """True if a sentence begins behind the label and none goes on before it: "[Lara] Nine died", not "he [Lara] died".
+
+    Where nothing was recorded, only where the text begins: "[TEXT] [LARA] NINE DIED".
+    """
+    before, behind = text[: mark.start()].rstrip()[-20:], _BEHIND.match(text, mark.end())
+    opening = _ENDED if recorded else _BEGUN
+    return behind is not None and opening.search(before) is not None
+
+
+def _is_note(mark: re.Match[str]) -> bool:
+    """True for a listener's note within what is spoken: "[words indistinct]", "[30-second break]"."""
+    return mark.group(1)[0].isdigit() or not cues().listening.isdisjoint(_plain(mark).split("-"))
+
+
 def _labelled(document: Document, mark: re.Match[str], persons: Sequence[str]) -> Speaker | None:
-    label = mark.group(1)
-    plain = label.lower().replace(" ", "-")
-    if plain in cues().labels or plain in cues().statements:
+    """Whom a label names in full, or as it does; None for the medium's own staff: that is the report's own voice."""
+    label, words = mark.group(1).partition(",")[0], _plain(mark).split("-")
+    own = words[1:] if words[0] == "unidentified" else words
+    if _is_editors(mark) or words[0] in cues().statements or not cues().roles.isdisjoint(own[:1]):
         return None
-    span = document.span(mark.start(1), mark.end(1))
-    if label.lower().split()[0] in cues().roles:  # the medium's own staff: the report's own voice
+    if words[-1] in cues().sets.small:  # "[issued in]"
         return None
-    full = [person for person in persons if label.lower() in person.lower()]
-    if not full:
-        return None
-    name = max(full, key=len)
+    span = document.span(mark.start(1), mark.start(1) + len(label))
+    name = max((person for person in persons if label.lower() in person.lower()), key=len, default=label)
     return Speaker(name, kind_of_name(name), label, evidence=(span,))
 
 

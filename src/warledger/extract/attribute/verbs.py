@@ -15,6 +15,8 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 from warledger.values import Stance
 
+_CLAUSES = frozenset({"root", "parataxis", "conj", "advcl"})
+
 
 class _Spoken(NamedTuple):
     """Who a verb has as its voice: the word beside it, what that stands for, and how the verb has it."""
@@ -39,7 +41,9 @@ class Verbs:
             return
         told = self._citing(verb) if verb.lemma.lower() in cues().sets.citing else self._telling(verb)
         best = sorted(told, key=lambda utterance: (not utterance.governs, not utterance.content))[:1]
-        yield from best or list(self._holding(verb))[:1]
+        if not best or not best[0].content:
+            best = [each for each in self._holding(verb) if not best or (each.content and each.governs)][:1] or best
+        yield from best
 
     def _telling(self, verb: Word) -> Iterator[Utterance]:
         for cue in self._cues(verb):
@@ -113,13 +117,13 @@ class Verbs:
 
     def _is_cue(self, verb: Word, cue: Cue, spoken: _Spoken) -> bool:
         """True if the verb can be this cue: where it stands in the sentence, and with this voice or none."""
-        if verb.pos == "NOUN" and not (verb.relation in ("root", "parataxis", "conj") and self._has_clause(verb)):
+        if verb.pos == "NOUN" and not (verb.relation in _CLAUSES and self._has_clause(verb)):
             return False
         if verb.relation == "amod":
             return False
         if spoken.voice is None:
             return spoken.passive or spoken.carried
-        return not cue.nobody and self._may_say(spoken.voice, cue)
+        return not cue.nobody and self._may_say(verb, spoken.voice, cue)
 
     def _giver(self, verb: Word) -> Word | None:
         """As in "obtained the names from [medics]"."""
@@ -138,12 +142,14 @@ class Verbs:
         quoted = before.text in cues().sets.closing
         return quoted and (voice is None or is_own(self.grammar, voice))
 
-    def _may_say(self, voice: Word, cue: Cue) -> bool:
+    def _may_say(self, verb: Word, voice: Word, cue: Cue) -> bool:
         if cue.voice and not can_speak(self.grammar, voice) and not is_own(self.grammar, voice):
             return False
         if cue.paper:
             return is_document(voice)
-        return not cue.document or (is_document(voice) and owner(self.grammar, voice) is not None)
+        paper = self.grammar.head(verb) if verb.relation == "acl" else None  # "it published a video [showing] …"
+        paper = voice if is_document(voice) else paper
+        return not cue.document or (paper is not None and is_document(paper) and owner(self.grammar, paper) is not None)
 
     def _is_unconfirmed(self, voice: Word) -> bool:
         """True for "unconfirmed reports say"."""
@@ -151,11 +157,14 @@ class Verbs:
         return any(cue is not None and cue.stance is Stance.UNVERIFIED for cue in found)
 
     def _is_unsaid(self, verb: Word) -> bool:
-        """True for "did not say", "declined to confirm", "planned to report": nothing is said."""
+        """True for "did not say", "declined to confirm", "should admit": nothing is said."""
         if self.grammar.negation(verb) is not None or self._is_nobodys(verb):
             return True
-        head = self.grammar.head(verb)
-        return verb.relation == "xcomp" and head is not None and head.lemma.lower() in cues().unsaid
+        head = self.grammar.head(verb) if verb.relation in ("xcomp", "ccomp") else None
+        helping = (*self.grammar.children(verb, "aux"), *(self.grammar.children(head, "aux") if head else ()))
+        asked = any(word.text.lower() in cues().sets.modals for word in helping)
+        asked = asked and not self.subjects.is_passive(verb)  # "it should be recalled that" is the report's own
+        return asked or (verb.relation == "xcomp" and head is not None and head.lemma.lower() in cues().unsaid)
 
     def _is_nobodys(self, verb: Word) -> bool:
         """True for "no official said", "none of this could be confirmed"; not for "no casualties were reported"."""
@@ -180,7 +189,7 @@ class Verbs:
         return next((each for each in found if each), None) or cues().attitudes.get(lemma, ())
 
     def _attitude(self, verb: Word, cue: Cue) -> Utterance | None:
-        if verb.pos == "NOUN" or verb.relation == "amod":
+        if verb.pos == "NOUN" or verb.relation == "amod" or (cue.quoted and self._goes_on_doing(verb)):
             return None
         utterance = self._utterance(verb, cue)
         if utterance is None:
@@ -191,6 +200,10 @@ class Verbs:
             return replace(utterance, content=content, governs=utterance.governs and utterance.quoted)
         governs = utterance.governs and (utterance.quoted or self._is_clausal(utterance))
         return replace(utterance, governs=governs, narrow=utterance.stance is Stance.UNVERIFIED)
+
+    def _goes_on_doing(self, verb: Word) -> bool:
+        """True for "continues to commit crimes", "began killing": nothing is said by it."""
+        return verb.lemma.lower() in cues().sets.aspect and self.grammar.child(verb, "xcomp", "obj") is not None
 
     def _is_clausal(self, utterance: Utterance) -> bool:
         """True if what is believed or hoped is a clause: "hoped that …", not "planned the killings"."""

@@ -21,14 +21,15 @@ class Voices:
         self._places = {sentence.start: place for place, sentence in enumerate(sentences)}
         self._turns = turns(document, sentences)
 
-    def of(self, sentence: Sentence, word: Word) -> tuple[Attribution, ...]:
+    def of(self, sentence: Sentence, word: Word, *, recalled: bool = False) -> tuple[Attribution, ...]:
         """The chain of voices behind what `word` states, innermost originator first; () for the report's own voice.
 
-        Links that name nobody ("reportedly") come after those that name somebody.
+        Links that name nobody ("reportedly") come after those that name somebody. `recalled` where the word tells of
+        something older than the news.
         """
         place = self._places[sentence.start]
         quotation = self._hearing.quotation(word.start)
-        found = self._hearing.scopes[place].governing(word, quoted=quotation is not None)
+        found = self._hearing.scopes[place].governing(word, quoted=quotation is not None, recalled=recalled)
         links = [(place, utterance) for utterance in found]
         if not any(self._is_outside(utterance, quotation) for utterance in found):
             links.extend(self._carried(place, quotation))
@@ -70,7 +71,8 @@ class Voices:
         return quotation is None or (utterance.voice is not None and not quotation.holds(utterance.cue.start))
 
     def _carried(self, place: int, quotation: Quotation | None) -> Iterator[Link]:
-        owner = self._hearing.announced(place) if quotation is None else self._hearing.owner(quotation)
+        hearing = self._hearing
+        owner = (hearing.announced(place) or hearing.gone_on(place)) if quotation is None else hearing.owner(quotation)
         if owner is not None:
             yield owner
 

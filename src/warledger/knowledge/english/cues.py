@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from warledger.knowledge.english.tables import table, word_set
 from warledger.values import SpeakerKind, Stance
 
-DASHES = frozenset({"-", "--", "–", "—"})
+DASHES = frozenset({"-", "--", "–", "—", "―"})
 _COUNTING = frozenset({"by", "in"})  # "by the army's count", "in his version"
 BULLETS = DASHES | frozenset("•*·▪●")  # before an item of a list
 MARKS = DASHES | {":"}  # between what is said and who says it
@@ -100,6 +100,11 @@ class Sets(NamedTuple):
     putting: frozenset[str]
     tolls: frozenset[str]
     going_on: frozenset[str]
+    aspect: frozenset[str]
+    adding: frozenset[str]
+    modals: frozenset[str]
+    mediums: frozenset[str]
+    addressing: frozenset[str]
 
 
 class Lexicon(NamedTuple):
@@ -121,6 +126,7 @@ class Lexicon(NamedTuple):
     labels: frozenset[str]
     statements: frozenset[str]
     roles: frozenset[str]
+    listening: frozenset[str]
     issuing: frozenset[str]
     possessives: Mapping[str, str]
     objects: Mapping[str, str]
@@ -160,6 +166,7 @@ def cues() -> Lexicon:
         labels=word_set(data["labels"]["words"]),
         statements=word_set(data["labels"]["statements"]),
         roles=word_set(data["labels"]["roles"]),
+        listening=word_set(data["labels"]["listening"]),
         issuing=word_set(data["issuing"]["words"]),
         possessives=data["possessives"],
         objects=data["objects"],
