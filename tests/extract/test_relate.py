@@ -32,6 +32,8 @@ def _words(claim: Claim) -> str:
         ("Six people were killed. Two nurses were among the dead.", ["Two subset_of Six"]),
         ("Six people were killed. Seven nurses were among the dead.", []),  # no more than the whole
         ("Six people were killed. Two nurses fled among the trees.", []),
+        ("Shells killed nine people. Troops freed the camp from rebels, killing four of them.", []),
+        ("Shells killed nine people. Nurses spoke of 12 dead, among them four children.", ["four subset_of 12"]),
         # on top of it
         ("Shells killed nine people. Three more were killed by a mine.", ["Three adds_to nine"]),
         ("Shells killed nine people. A tenth person died in hospital.", ["A adds_to nine"]),

@@ -23,6 +23,8 @@ def voice_of(text: str) -> tuple[str, bool]:
     [
         ("The army said nine men were killed.", "army", True),  # the party itself
         ("The soldiers claimed that nine men were killed.", "army", True),
+        ("Pakistan said nine men were killed.", "Pakistan", True),  # a state speaks, not its army
+        ("The Pakistani army said nine men were killed.", "Pakistani army", True),
         ("The prefect said nine men were killed.", "prefect", True),  # an official is not the government
         ("A resident said nine men were killed.", "resident", False),
     ],

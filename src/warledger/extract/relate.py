@@ -21,6 +21,7 @@ from warledger.knowledge.english.numbers import ordinals
 from warledger.knowledge.english.some import comes_to, is_among, is_portion, some, words_of
 from warledger.values import Category, Claim, Document, Group, Polarity, Relation, RelationKind, Toll
 
+_BE = frozenset({"was", "were", "is", "are"})
 _AMONG = 6  # words between "among" and the figure, at most: "among the 12 people killed were"
 
 
@@ -114,9 +115,11 @@ def _are_comparable(told: _Told, other: _Told) -> bool:
 
 def _is_part(told: _Told) -> bool:
     """True for "five of the injured", "among the dead were [two nurses]", "[two nurses] were among the dead"."""
-    if is_portion(told.toll.victims.text or told.claim.evidence[0].quote, told.toll.quantity.text):
-        return True
-    return any(is_among(words) for words in (told.before[-_AMONG:], told.after[:_AMONG]))
+    words = told.toll.victims.text or told.claim.evidence[0].quote
+    if is_portion(words, told.toll.quantity.text):
+        # "Freed the camp from rebels, killing 28 of them" speaks of no toll told before.
+        return not told.before or not some().pronouns.intersection(words_of(words))
+    return is_among(told.before[-_AMONG:]) or bool(_BE.intersection(told.after[:2]) and is_among(told.after[:_AMONG]))
 
 
 def _may_hold(whole: _Told, part: _Told) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from warledger.extract.resolve import Parties
 from warledger.knowledge.english.cues import cues
+from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import is_person_noun
 from warledger.values import Attribution, Party, Span, Speaker, SpeakerKind
 
@@ -15,6 +16,7 @@ from warledger.values import Attribution, Party, Span, Speaker, SpeakerKind
 _FOR_A_SIDE = frozenset({SpeakerKind.PARTY, SpeakerKind.OFFICIAL, SpeakerKind.UNNAMED})
 _ARTICLE = re.compile(r"(?:(?:the|a|an|this|that)\s+)?", re.IGNORECASE)
 _ALIAS = re.compile(r"(?:,?\s*(?:[(\[]|(?:also\s+)?known\s+as\b|called\b).*)?", re.IGNORECASE | re.DOTALL)
+_STATE_FORCES = "state forces"
 _NO_SIDES = frozenset({"civilians", "people", None})
 
 
@@ -33,7 +35,15 @@ def _sided(speaker: Speaker, parties: Parties) -> Speaker:
         return replace(speaker, party=other.id) if other is not None else speaker
     party, mention = named
     is_it, _ = _closeness(speaker, mention)
-    return replace(speaker, party=party.id, name=party.name if is_it and not _is_officer(speaker) else speaker.name)
+    called = is_it and not _is_officer(speaker) and _says_army(speaker, party)
+    return replace(speaker, party=party.id, name=party.name if called else speaker.name)
+
+
+def _says_army(speaker: Speaker, party: Party) -> bool:
+    """False for "Ukraine says": a state that speaks keeps its name, though its army is the party it speaks for."""
+    words = re.findall(r"[\w-]+", speaker.text.lower())
+    known = {*words, *(word.removesuffix("s") for word in words)}
+    return party.kind != _STATE_FORCES or any(is_word(word, "army", "unit", "police") for word in known)
 
 
 def _is_officer(speaker: Speaker) -> bool:

@@ -14,7 +14,7 @@ class Some(NamedTuple):
     """`some.toml`: determiners and nouns; `portions` follow "of", `found` are bodies, `owners` whose somebody is.
 
     `totals` come to all who were harmed, by a word of `reaching` before their number; `earlier` ones were given before.
-    `more` people come on top of others.
+    `more` people come on top of others, `pronouns` are portions of whoever was spoken of.
     """
 
     recalled: frozenset[str]
@@ -26,6 +26,7 @@ class Some(NamedTuple):
     reaching: frozenset[str]
     more: frozenset[str]
     earlier: frozenset[str]
+    pronouns: frozenset[str]
 
 
 _WORD = re.compile(r"[A-Za-z]+")
@@ -59,4 +60,4 @@ def comes_to(before: Sequence[str]) -> bool:
 def is_among(words: Sequence[str]) -> bool:
     """True for words near a number that make it a part: "among the dead were" two, two "were among those killed"."""
     after = words[words.index("among") + 1 :] if "among" in words else ()
-    return bool(some().portions.intersection(after[1:])) or after[:1] in (["them"], ["whom"])
+    return bool(some().portions.intersection(after[1:]))
