@@ -44,17 +44,16 @@ def related(document: Document, placed: Sequence[Placed], claims: Sequence[Claim
         for claim, relation in _relations(told, earlier, tolls[place + 1 :]):
             relations.setdefault(claim.id, relation)
     known = {claim.id: claim for claim in claims}
-    return tuple(_with_people(replace(claim, relation=relations.get(claim.id)), known) for claim in claims)
+    return tuple(_with(claim, relations[claim.id], known) if claim.id in relations else claim for claim in claims)
 
 
-def _with_people(claim: Claim, known: Mapping[str, Claim]) -> Claim:
-    """The claim; the people of a part that says nothing of them ("five of the injured") are those of its whole."""
-    is_part = claim.relation is not None and claim.relation.kind is RelationKind.SUBSET_OF
-    whole = known.get(claim.relation.claim) if claim.relation and is_part else None
-    if not (whole and whole.toll and claim.toll) or _is_told_of(claim.toll.victims):
-        return claim
-    people = replace(whole.toll.victims, text=claim.toll.victims.text)
-    return replace(claim, toll=replace(claim.toll, victims=people))
+def _with(claim: Claim, relation: Relation, known: Mapping[str, Claim]) -> Claim:
+    """The claim that stands so; a part that says nothing of its people ("five of the injured") has its whole's."""
+    whole = known[relation.claim].toll if relation.kind is RelationKind.SUBSET_OF else None
+    if not whole or not claim.toll or _is_told_of(claim.toll.victims):
+        return replace(claim, relation=relation)
+    people = replace(whole.victims, text=claim.toll.victims.text)
+    return replace(claim, relation=relation, toll=replace(claim.toll, victims=people))
 
 
 def _is_told_of(group: Group) -> bool:

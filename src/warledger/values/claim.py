@@ -40,6 +40,9 @@ class Kind(StrEnum):
     ALLEGATION = "allegation"
 
 
+_KINDS = tuple(Kind)  # walked for every claim that is made
+
+
 class Polarity(StrEnum):
     AFFIRMED = "affirmed"
     DENIED = "denied"
@@ -102,7 +105,7 @@ class Claim:
     id: str = ""
 
     def __post_init__(self) -> None:
-        given = [kind for kind in Kind if getattr(self, kind) is not None]
+        given = [kind for kind in _KINDS if getattr(self, kind) is not None]
         if given != [self.kind]:
             raise BadClaim(
                 f"a claim of kind {self.kind.value!r} holds {', '.join(given) or 'no content'}",

@@ -10,11 +10,8 @@ def content_id(version: str, *fields: str | int | None) -> str:
 
     Each field is written with its length before it, so that ("ab", "c") and ("a", "bc") differ; None differs from "".
     """
-    digest = hashlib.sha256()
-    for field in (version, *fields):
-        data = b"\x00" if field is None else b"\x01" + str(field).encode("utf-8", "surrogatepass")
-        digest.update(len(data).to_bytes(8, "big") + data)
-    return digest.hexdigest()[:16]
+    written = [b"\x00" if f is None else b"\x01" + str(f).encode("utf-8", "surrogatepass") for f in (version, *fields)]
+    return hashlib.sha256(b"".join([len(data).to_bytes(8, "big") + data for data in written])).hexdigest()[:16]
 
 
 def checked_id(given: str, version: str, *fields: str | int | None) -> str:
