@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from tests.extract.classify.probes import ATTACK, DONE, GAPS, IED, TOLD, Row
+from tests.extract.classify.probes import ATTACK, CLASH, DONE, GAPS, IED, SUICIDE, TOLD, Row
 from warledger.acquire import from_text
 from warledger.extract.classify import Types
 from warledger.extract.events import Placed
@@ -93,9 +93,49 @@ def test_a_neighbours_weapon_is_left_to_it() -> None:
             "Battles/Armed clash",
         ),
         ("Soldiers backed by warplanes clashed with rebels near Goma, killing ten.", "Battles/Armed clash"),
+        # a blast at the gate opens the attack on a base; one in a market does not
+        (
+            "A car bomb exploded at the gate of an army base near Goma. Gunmen then stormed the base, killing ten "
+            "soldiers.",
+            "Battles/Armed clash",
+        ),
+        (
+            "Gunmen massacred 30 villagers near Goma. Soldiers who came to help killed three of them in a firefight.",
+            "Violence against civilians/Attack",
+        ),
+        (
+            "Gunmen shot at soldiers near Goma. Soldiers who came to help killed three of them in a firefight.",
+            "Battles/Armed clash",
+        ),
     ],
 )
 def test_a_strike_that_opens_the_report_is_none_of_the_clashes_told_later(text: str, wanted: str) -> None:
+    assert read(text).events[0].type.acled == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # most of those who fell did not fight, and no force was attacked
+        ("Rebels killed 19 farmers and two soldiers when they raided a market near Goma.", ATTACK),
+        ("Rebels killed 19 soldiers and two farmers when they raided a market near Goma.", CLASH),
+        ("Rebels killed 19 farmers and two soldiers when they clashed with the army near Goma.", CLASH),
+        # soldiers off duty do not fight
+        ("Gunmen shot a policeman dead at his home near Goma.", ATTACK),
+        ("Gunmen shot a policeman dead near Goma while he was on leave.", ATTACK),
+        ("Gunmen shot a policeman dead on patrol near Goma.", CLASH),
+        # those of no known side whom the police shot had attacked people
+        ("A baker was killed in a knife attack in Goma; police shot the attacker.", ATTACK),
+        ("Two soldiers were killed in an attack in Goma; police shot the attacker.", CLASH),
+        # what the dead were found with
+        ("The bodies of four men with bullet wounds were found near Goma.", ATTACK),
+        ("The bodies of four men were found near Goma.", None),
+        # a bomber is no aircraft, and in a car he blows himself up
+        ("A bomber blew up his car at a checkpoint near Goma, killing five soldiers.", SUICIDE),
+        ("A bomber planted the device near Goma that exploded and killed five soldiers.", IED),
+    ],
+)
+def test_who_fought_and_with_what(text: str, wanted: str | None) -> None:
     assert read(text).events[0].type.acled == wanted
 
 

@@ -42,6 +42,13 @@ def pair(step: int, left: dict[str, object], right: dict[str, object]) -> list[l
         (1, {"parties": frozenset({"p1", "p2"})}, {"parties": frozenset({"p2", "p1"})}),
         (1, {"site": "hotel"}, {"site": "gate"}),  # it goes on from the one to the other
         (9, {"site": "hotel"}, {"site": "hotel"}),
+        # a place on no map may be a spot in the town; so may one where nobody new fights
+        (1, {"place": town("Gao")}, {"place": town("Barga", feature=None)}),
+        (
+            1,
+            {"place": town("Gao"), "parties": frozenset({"p1", "p2"})},
+            {"place": town("Barga", feature=None), "parties": frozenset({"p1"})},
+        ),
         (9, {"site": "hotel"}, {"site": "gate", "recalls": True}),
     ],
 )
@@ -56,6 +63,13 @@ def test_they_are_one(step: int, left: dict[str, object], right: dict[str, objec
         (9, {"place": town("Bamba")}, {"place": town("Tarkint")}),
         (1, {"days": day(3)}, {"days": day(5)}),
         (1, {"place": town("Gao")}, {"place": town("Kidal")}),
+        (9, {"place": town("Gao")}, {"place": town("Wabaria")}),  # a town nearby, and no word of it right before
+        (
+            1,
+            {"place": town("Gao"), "parties": frozenset({"p1"})},
+            {"place": town("Barga", feature=None), "parties": frozenset({"p1", "p2"})},
+        ),
+        (1, {"parties": frozenset({"p1", "p2"})}, {"parties": frozenset({"p3", "p4"})}),
         (1, {"family": Family.TAKING}, {}),
         (1, {}, {"turns": True}),
         (1, {"sums": True}, {}),

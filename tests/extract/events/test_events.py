@@ -172,3 +172,34 @@ def test_a_list_that_gives_each_of_its_items_a_place(text: str, wanted: list[tup
     places = {place.id: place.name for place in report.places}
     told = [(claim.toll.victims.text, places[claim.where or ""], claim.event) for claim in report.claims if claim.toll]
     assert told == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a toll of many places is told apart from what was done in each of them
+        ("Nine people were killed across Mali on Friday.\n\nTwo villagers were killed in Gao.", [1, 1]),
+        ("Nine people were killed in different parts of Mali on Friday.\n\nTwo were killed in Gao.", [1, 1]),
+        ("Nine people were killed across the river on Friday.\n\nTwo guards were killed in Gao.", [2]),
+        ("Nine people were killed in a part of Gao on Friday.\n\nTwo of the dead were killed in Gao.", [2]),
+        # a paragraph tells of the place that it opens with
+        ("Gunmen killed nine villagers in Gao, Mali.\n\nIn Timbuktu, a mine went off. Two guards were killed.", [1, 1]),
+        ("Gunmen killed nine villagers in Gao. A truck hit a mine. Two guards were killed.", [2]),
+        ("Gunmen killed nine villagers in Gao, Mali.\n\nIn Timbuktu, he wept.\n\nTwo guards were killed.", [2]),
+        # a town and those in it are no bank and no bridge
+        ("Rebels attacked the town on Friday, killing two.\n\nA bomb hit the bank, killing nine.", [2]),
+        ("Rebels attacked the bridge, killing two.\n\nIt rained.\n\nRebels attacked the bank, killing nine.", [1, 1]),
+        # the wounded are treated elsewhere
+        ("Nine villagers were killed in Gao.\n\nDoctors in Bamako treated 60 wounded.", [2]),
+        # the report goes back to its news in a new paragraph
+        ("Gunmen killed nine villagers in Gao on Friday.\n\nOn Monday, two guards were killed in Kidal.\n\n"
+         "Three villagers were wounded.", [2, 1]),
+        ("Gunmen killed nine villagers in Gao on Friday.\n\nOn Monday, two guards were killed in Kidal. "
+         "Three guards were wounded.", [1, 2]),
+    ],
+)  # fmt: skip
+def test_paragraphs_and_places_part_what_they_tell(text: str, wanted: list[int]) -> None:
+    report = read(text)
+    tolls = [claim for claim in report.claims if claim.toll]
+    told = [sum(claim.event == event.id for claim in tolls) for event in report.events]
+    assert told == wanted

@@ -53,7 +53,22 @@ def test_who_only_suffers_is_no_side(fights: list[tuple[str, str]], wanted: tupl
         ("Nine people died on Friday in clashes between the Malian army and Ansar Dine fighters.", 2),
         ("Nine people died on Friday in clashes on the road between the army's base and Ansar Dine's camp.", 0),
         ("Nine people died on Friday in clashes. The dialogue between the army and Ansar Dine goes on.", 0),
+        # those who clash or trade fire stand against each other; those who clash with others side by side
+        ("The Malian army and Ansar Dine clashed near Gao on Friday, killing nine people.", 2),
+        ("Nine people died when Malian soldiers and Ansar Dine fighters exchanged fire.", 2),
+        ("Nine people died when Malian soldiers and Ansar Dine fighters exchanged prisoners.", 0),
     ],
 )
 def test_a_noun_for_a_fight_tells_who_fought(text: str, wanted: int) -> None:
     assert len(read(text).events[0].sides) == wanted
+
+
+def test_who_clashes_with_others_side_by_side_is_one_side() -> None:
+    report = read(
+        "Nine people died on Friday when the Malian army and Wagner fighters clashed with Ansar Dine fighters."
+    )
+    names = {party.id: party.name for party in report.parties}
+    assert [{names[one] for one in side} for side in report.events[0].sides if len(side) > 1] in (
+        [],
+        [{"Malian army", "Wagner Group"}],
+    )

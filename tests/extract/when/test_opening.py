@@ -28,6 +28,15 @@ def test_the_lead_is_the_first_two_sentences_and_its_first_paragraph_ends_with_t
         (NEWS, REPORTED, Anchor(REPORTED, Known.PUBLISHED)),
         ("Rebels attacked Essa on 4 May 2021. Help came on 6 May 2021.", None, Anchor(date(2021, 5, 6), Known.STATED)),
         ("Rebels attacked the town of Essa on 4 May.", None, Anchor(date(2000, 5, 4), Known.YEARLESS)),
+        ("A raid on 9 January hit the town of Essa.", None, Anchor(date(2001, 1, 9), Known.YEARLESS)),
+        # a day of the opening, long after the last with a year; shortly before it; in the body only
+        ("A raid hit Essa on 3 December. One hit it on 29 August 2021.", None, Anchor(date(2021, 12, 3), Known.STATED)),
+        ("A raid hit Essa on 3 May. Printed on 6 May 2021.", None, Anchor(date(2021, 5, 6), Known.STATED)),
+        (
+            "A raid hit it on 29 August 2021.\nHelp came.\nAnother hit it on 3 December.",
+            None,
+            Anchor(date(2021, 8, 29), Known.STATED),
+        ),
         (NEWS, None, Anchor(date(2000, 12, 31), Known.FLOATING)),
     ],
 )
@@ -49,3 +58,17 @@ def test_the_day_that_words_count_from(text: str, published: date | None, expect
 def test_what_cannot_be_compared_with_the_day_of_the_report(known: Known, text: str, is_open: bool) -> None:
     moment = Moment(date(2021, 5, 4), date(2021, 5, 4), 1, text)
     assert Anchor(REPORTED, known).leaves_open(moment) is is_open
+
+
+@pytest.mark.parametrize(
+    ("known", "rule", "bears"),
+    [
+        (Known.FLOATING, "time.weekday", False),
+        (Known.YEARLESS, "time.weekday", False),
+        (Known.STATED, "time.weekday", True),
+        (Known.FLOATING, "time.week", True),
+    ],
+)
+def test_a_weekday_is_of_no_known_day_where_the_reports_day_is_unknown(known: Known, rule: str, bears: bool) -> None:
+    moment = Moment(date(2021, 5, 4), date(2021, 5, 4), 1, "Tuesday", rule=rule)
+    assert Anchor(REPORTED, known).bears(moment) is bears

@@ -182,6 +182,20 @@ def test_hours_earlier_is_of_the_same_news(marked: str, status: Status) -> None:
         ("The fighting has [left] nine dead.", CURRENT, "news"),
         ("The strike was the latest in a series that has [killed] several mayors.", BACKGROUND, "war"),
         ("The strike was the latest that [killed] a mayor.", CURRENT, "news"),
+        # what somebody is known to do
+        ("The group has also [massacred] civilians.", BACKGROUND, "abuses"),
+        ("The group has also [massacred] nine civilians.", CURRENT, "news"),
+        ("The group also [massacred] civilians.", CURRENT, "news"),
+        # what the news answers
+        ("The raid came in retaliation for the [murder] of a mayor.", BACKGROUND, "answered"),
+        ("Shells were fired as a response to the [killing] of two guards on Friday.", BACKGROUND, "answered"),
+        ("The raid was in reprisal for a bomb that [killed] two guards.", BACKGROUND, "answered"),
+        ("The police responded to the [killing] of two guards.", CURRENT, "news"),
+        ("The raid came in retaliation, and [murdered] a mayor.", CURRENT, "news"),
+        ("The army said it was no reprisal; a mayor was [murdered].", CURRENT, "news"),
+        # counted from what was told
+        ("A few days earlier, the army said that two guards had been [shot].", BACKGROUND, "days_earlier"),
+        ("A few minutes earlier, the army said that two guards had been [shot].", CURRENT, "news"),
         # losses spoken of in general
         ("The coalition was accused of undercounting civilian [casualties].", BACKGROUND, "general"),
         ("The coalition was accused of hiding the [deaths] of nine civilians.", CURRENT, "news"),
@@ -202,6 +216,13 @@ def test_hours_earlier_is_of_the_same_news(marked: str, status: Status) -> None:
         ("The fighting, which began on Saturday, has [killed] 90 people.", CURRENT, "news"),
         ("Eighty men had been murdered in 2022.\nNine of them were [shot] in the head.", BACKGROUND, "goes_on"),
         ("Eighty men had been murdered in 2022.\nNine guards were [shot] in the head.", CURRENT, "news"),
+        ("Eighty men had been murdered in 2022.\nSeparately, they were [shot].", CURRENT, "news"),
+        ("Eighty men had been murdered in 2022.\nIn the south, they were [shot].", BACKGROUND, "goes_on"),
+        ("Eighty men had been murdered in 2022.\nThe figures tell of some [shot] dead.", BACKGROUND, "goes_on"),
+        ("Eighty men had been murdered in 2022.\nThe army saw some [shot] dead.", CURRENT, "news"),
+        ("The coalition has [killed] 3,900 civilians.", BACKGROUND, "thousands"),
+        ("Of 3,900 villagers the coalition has [killed] nine.", CURRENT, "news"),
+        ("The coalition flew 3,900 sorties and [killed] nine civilians.", CURRENT, "news"),
         ("Some 800 members have been [murdered] in four years.", BACKGROUND, "over_years"),
         ("Some 80 members have been [murdered] in four hours.", CURRENT, "news"),
         # what was played
@@ -238,3 +259,68 @@ def test_a_saturday_is_no_day() -> None:
         "The town marked the anniversary of the attack.\nThe talks went on.\nGunmen had murdered nine on a Saturday."
     )
     assert _status(story, "murdered")[0] is BACKGROUND
+
+
+@pytest.mark.parametrize(
+    ("lead", "body", "status"),
+    [
+        ("A raid killed nine.", "The coalition has [murdered] 3,900 civilians.", BACKGROUND),
+        ("A raid killed nine of 12,000.", "The coalition has [murdered] 3,900 civilians.", CURRENT),
+        ("A film of 12,000 metres.", "The coalition has [murdered] 3,900 civilians.", CURRENT),
+    ],
+)
+def test_thousands_are_no_news_where_the_lead_has_none(lead: str, body: str, status: Status) -> None:
+    text, [word] = unmarked(body)
+    assert _status(f"{lead}\nThe talks went on.\n{text}", word)[0] is status
+
+
+@pytest.mark.parametrize(
+    ("marked", "status"),
+    [
+        # "that attack" is what was told last, though the sentence before is of the news
+        ("The strike follows another in 2019, which hit a car. Nobody was [killed] in that attack.", BACKGROUND),
+        ("The strike follows another in 2019, which hit a car. Nobody was [killed] at the time.", BACKGROUND),
+        ("The strike was the second since a blast. Nobody was [killed] in the tower.", CURRENT),
+        # "later" goes on with what was told before
+        ("In 2019 a raid killed 26, and ten days later nine soldiers were [shot].", BACKGROUND),
+        ("A raid killed 26, and ten days later nine soldiers were [shot].", CURRENT),
+    ],
+)
+def test_what_points_back_is_of_the_time_that_was_told(marked: str, status: Status) -> None:
+    text, [word] = unmarked(marked)
+    assert _status("Rebels attacked the town of Essa, the army said.\nHelp came.\n" + text, word, None)[0] is status
+
+
+@pytest.mark.parametrize(
+    ("lead", "body", "status"),
+    [
+        ("Rebels attacked Essa on Friday.", "A guard was [murdered] in 2019.", BACKGROUND),
+        ("Rebels attacked Essa on Friday, weeks after a 2019 raid [murdered] nine.", "Help came.", BACKGROUND),
+        ("Rebels attacked Essa on Friday.", "A guard was [murdered] on Sunday.", CURRENT),
+        ("A raid on 9 January hit Essa, officials said Friday.", "A guard was [murdered].", CURRENT),
+        ("A raid on 9 January hit Essa.", "A guard was [murdered] on 17 December.", BACKGROUND),
+        ("A shell hit Essa.", "A woman born in 1961 was [murdered].", CURRENT),
+        ("A shell hit Essa.", "A woman was [murdered] in 1961.", BACKGROUND),
+    ],
+)
+def test_a_report_without_a_day(lead: str, body: str, status: Status) -> None:
+    text, [word] = unmarked(f"{lead}\nThe army spoke.\nThe mayor left.\n{body}")
+    assert _status(text, word, None)[0] is status
+
+
+@pytest.mark.parametrize(
+    ("marked", "status"),
+    [
+        ("A director told a court that guards [shot] 14 inmates.", BACKGROUND),
+        ("A director told a reporter that guards [shot] 14 inmates.", CURRENT),
+        ("A director of the court said that guards [shot] 14 inmates.", CURRENT),
+    ],
+)
+def test_what_a_court_is_told_is_old(marked: str, status: Status) -> None:
+    text, [word] = unmarked(marked)
+    assert _status(NEWS + text, word)[0] is status
+
+
+def test_a_report_may_open_with_what_counts_from_nothing_told() -> None:
+    assert _status("Ten days later nine soldiers were shot.", "shot", None)[0] is CURRENT
+    assert _status("The army spoke.\nTen days later nine soldiers were shot.", "shot", None)[0] is CURRENT

@@ -14,7 +14,7 @@ from warledger.extract.classify.acled import Decided, decided
 from warledger.extract.classify.cues import Cue, cues
 from warledger.extract.classify.plover import coded
 from warledger.extract.classify.reality import Reality
-from warledger.extract.classify.scene import Scene, Spans, Told, deeds_of
+from warledger.extract.classify.scene import Scene, Spans, Target, Told, deeds_of
 from warledger.extract.classify.ucdp import targets_civilians, type_of_violence
 from warledger.extract.classify.weapons import means, weapon
 from warledger.knowledge.english.event_types import event_types
@@ -23,7 +23,6 @@ from warledger.values import Document, EventType, Kind, Party, Polarity, Span, S
 
 __all__ = ["Told", "Types"]
 
-_FIGHTS = ("fight", "assault", "repel")
 _OF_EVENTS = frozenset({Kind.TOLL, Kind.ACTION, Kind.OUTCOME, Kind.MATERIEL, Kind.CONTROL})
 
 
@@ -128,16 +127,22 @@ def _is_real(told: Told) -> bool:
 
 
 def _decided(scene: Scene, opening: Scene) -> Decided | None:
-    """The rule of the event's words; a strike that the report opens with is none of the fights told of later.
+    """The rule of the event's words; what the report opens with is none of the fights told of later.
 
-    ACLED codes by what happened there, and a report that opens with a raid tells of fights around it besides.
+    ACLED codes by what happened there, and a report that opens with a raid from the air, or with people murdered, tells
+    of fights around it besides. Gunmen who storm a base after the blast at its gate make it a battle.
     """
     rule = decided(scene)
-    if rule is None or rule.rule != "armed_clash" or not set(rule.evidence) <= set(scene.said(*_FIGHTS)):
+    if rule is None or rule.rule != "armed_clash":
         return rule
     own = decided(opening)
-    struck = own is not None and event_types().acled[own.rule].startswith("Explosions/")
-    return own if struck else rule
+    if own is None or own.rule == rule.rule:
+        return rule
+    on_people = any(deed.hurts for deed in opening.done(Target.CIVILIAN, Target.PEOPLE, Target.CROWD))
+    if event_types().acled[own.rule].startswith("Explosions/"):
+        told = ("fight",) if own.rule in ("remote_explosive", "suicide_bomb") else ("fight", "assault", "repel")
+        return own if on_people or set(rule.evidence) <= set(scene.said(*told)) else rule
+    return own if on_people and own.rule == "attack" and opening.said("murder", "targeted") else rule
 
 
 def _coded(scene: Scene, opening: Scene) -> EventType:

@@ -19,6 +19,9 @@ HELPLESS = frozenset("execute assassinate execution assassination murder behead 
 """What is done to those who do not fight back."""
 
 
+TAKEN = frozenset({Outcome.CAPTURED, Outcome.ABDUCTED})
+
+
 class Told(Protocol):
     """A claim, the number of its sentence in the report, that sentence, and the word that states the claim."""
 
@@ -63,7 +66,8 @@ class Deed(NamedTuple):
     """What one claim tells: who (None if unsaid) did it to whom, with which outcomes; `parties` are the two's.
 
     `by` is the dictionary form of the word that states it. `outcomes` is empty for an attack of which no harm is told.
-    `is_part` is true of those whom another toll counts, too: "eight people, including a fighter".
+    `is_part` is true of those whom another toll counts, too: "eight people, including a fighter". `people` is how many
+    they were at least, 0 where that is not told.
     """
 
     doer: Doer | None
@@ -74,6 +78,7 @@ class Deed(NamedTuple):
     category: Category | None
     is_custody: bool
     is_part: bool
+    people: int
     evidence: Spans
 
     @property
@@ -140,7 +145,7 @@ def _deed(
     by = told.predicate.lemma.lower()
     who = _doer(told.sentence, doer, parties) if doer else None
     to = _target(told.sentence, target, parties) if target else None
-    if by in HELPLESS and to is Target.FORCE:
+    if to is Target.FORCE and (by in HELPLESS or _is_off_duty(told)):
         to = Target.CIVILIAN  # they did not fight back
     words = _words(told.sentence, target) if target else ()
     return Deed(
@@ -152,8 +157,22 @@ def _deed(
         category=target.category if target else None,
         is_custody=_is_any(words, "custody"),
         is_part=told.claim.relation is not None and told.claim.relation.kind is RelationKind.SUBSET_OF,
+        people=(told.claim.toll.quantity.low or 0) if told.claim.toll else 0,
         evidence=told.claim.evidence[-1:],
     )
+
+
+def _is_off_duty(told: Told) -> bool:
+    """True for soldiers and police harmed "at his home", "while on leave" (ACLED counts them as civilians)."""
+    grammar, unless = Grammar(told.sentence), event_types().unless
+    verb = next((at for at in (told.predicate, *grammar.above(told.predicate)) if at.pos == "VERB"), told.predicate)
+    for noun in grammar.subtree(verb):
+        near = grammar.preposition(noun) in ("on", "off", "at", "in", "outside", "near")
+        if near and _forms(noun) & unless["leave"]:
+            return True
+        if near and _forms(noun) & unless["homes"] and grammar.child(noun, "nmod:poss") is not None:
+            return True
+    return False
 
 
 def _doer(sentence: Sentence, group: Group, parties: Mapping[str, Party]) -> Doer | None:

@@ -32,6 +32,11 @@ def are_other(left: Place, right: Place) -> bool:
     return left.feature in _POINTS and right.feature in _POINTS
 
 
+def is_town(place: Place) -> bool:
+    """True for what the map has as a point: a town, a camp, a base."""
+    return place.feature in _POINTS
+
+
 def _lies_in(inner: Place, outer: Place) -> bool:
     if outer.feature == Feature.COUNTRY:
         return inner.country == outer.country

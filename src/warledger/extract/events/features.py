@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from warledger.extract.events.apart import are_apart, are_other
+from warledger.extract.events.apart import are_apart, are_other, is_town
 from warledger.extract.events.telling import Days, Family, Telling
 from warledger.values import Outcome, Place
 
@@ -135,10 +135,18 @@ def other_place(cluster: Cluster, telling: Telling) -> bool:
 
 
 def other_name(cluster: Cluster, telling: Telling) -> bool:
-    """Another name for where it was, and one of them is on no map."""
+    """Another town by its name, where the map does not tell them apart."""
     if telling.place is None or not _is_away(cluster, telling) or other_place(cluster, telling):
         return False
-    return all(are_other(telling.place, place) for place in cluster.places)
+    towns = [place for place in cluster.places if is_town(place)] or cluster.places
+    return all(are_other(telling.place, place) for place in towns)
+
+
+def other_fight(cluster: Cluster, telling: Telling) -> bool:
+    """A place on no map, in a paragraph of its own that tells of somebody new; else it may be a spot in the town."""
+    unknown = telling.place is not None and telling.place.gazetteer is None and telling.place.feature is None
+    apart = unknown and telling.paragraph not in {each.paragraph for each in cluster.tellings}
+    return apart and _is_away(cluster, telling) and bool(cluster.parties and telling.parties - cluster.parties)
 
 
 def _is_away(cluster: Cluster, telling: Telling) -> bool:

@@ -7,8 +7,8 @@ from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations, product
 
+from warledger.extract.events.foes import set_against
 from warledger.extract.events.telling import Placed, doer_of, groups_of
-from warledger.knowledge.english.deeds import deeds
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Claim, Party
@@ -107,16 +107,12 @@ class Allies:
             yield from self._pairs[sentence.start]
 
     def fights(self, placed: Iterable[Placed]) -> Iterator[Pair]:
-        """Who fought whom where a noun for a fight says it: "a clash [between the army and rebels]"."""
+        """Who fought whom where one word says it of both: "a clash [between the army and rebels]"."""
         for sentence in {each.number: each.sentence for each in placed}.values():
             grammar = Grammar(sentence)
-            nouns = (word for word in sentence.words if word.lemma.lower() in deeds()["action"]["nouns"])
-            for one in (one for noun in nouns for one in grammar.complements(noun, "between")):
-                left = self._party_of(grammar, one)
-                for other in grammar.conjuncts(one)[1:]:
-                    right = self._party_of(grammar, other)
-                    if left and right and left != right:
-                        yield left, right
+            for opposed in (set_against(grammar, word) for word in sentence.words):
+                named = [party for noun in opposed if (party := self._party_of(grammar, noun))]
+                yield from ((named[0], other) for other in named[1:] if other != named[0])
 
     def camps(self, placed: Iterable[Placed]) -> dict[str, str]:
         """Every party that has allies in these sentences → one party that stands for them all."""
@@ -164,6 +160,8 @@ def _joined(grammar: Grammar, word: Word) -> Iterator[Word]:
     head = grammar.head(word)
     joins = head is not None and (word.relation == "conj" or grammar.coordinator(word) == "and")
     if head is None or not joins or "between" in (grammar.preposition(head), grammar.preposition(word)):
+        return
+    if any(word in set_against(grammar, above) for above in grammar.above(word)):
         return
     if word.relation == "conj":
         yield head

@@ -15,7 +15,7 @@ def refers_back(group: Group | None, sentence: Sentence) -> bool:
 
 
 def site_of(claim: Claim, sentence: Sentence) -> str | None:
-    """The noun for what was struck, where that is no party and no people: "the [bank]"."""
+    """The noun for what was struck, where that is no party, no people and no whole town: "the [bank]"."""
     target = claim.action.target if claim.action else None
     if target is None or target.party or not target.evidence or claim.action is None:
         return None
@@ -25,4 +25,5 @@ def site_of(claim: Claim, sentence: Sentence) -> str | None:
     words = [word for word in sentence.words if span.start <= word.start < span.stop]
     inside = {word.index for word in words}
     head = next((word for word in words if word.head not in inside), None)
-    return head.lemma.lower() if head is not None and head.pos == "NOUN" else None
+    known = head is not None and head.pos == "NOUN" and head.lemma.lower() not in deeds()["turning"]["wide"]
+    return head.lemma.lower() if head is not None and known else None

@@ -15,6 +15,7 @@ from warledger.extract.events.listed import placed_item
 from warledger.extract.events.nouns import DeedNoun, deed_noun
 from warledger.extract.events.occasions import dates_another
 from warledger.extract.events.persons import Persons
+from warledger.extract.events.settings import settings
 from warledger.extract.events.struck import refers_back, site_of
 from warledger.extract.events.totals import sums
 from warledger.knowledge.english.deeds import deeds
@@ -102,6 +103,7 @@ class Tellings:
         self._persons = Persons(sentences)
         self._sides = frozenset(party.id for party in parties if party.kind not in _UNORGANISED)
         self._paragraphs = _paragraphs(document, sentences)
+        self._settings = settings(sentences, self._paragraphs, places)
         self._headlines = document.passages(Role.HEADLINE)
 
     def of(self, placed: Placed) -> Telling:
@@ -122,7 +124,7 @@ class Tellings:
             after=after,
             moment=moment,
             days=_days(claim, moment),
-            place=None if after else self._places.get(claim.where or ""),
+            place=None if after else self._places.get(claim.where or "", self._settings[placed.number]),
             parties=frozenset(self._parties(claim)),
             turns=self._turns(placed),
             recalls=after or _recalls(placed),

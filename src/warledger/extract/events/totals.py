@@ -28,7 +28,7 @@ def sums(placed: Stated) -> bool:
     lasted so long: "in the three-day battle".
     """
     when = placed.claim.when
-    if placed.claim.toll is not None and _in_several(placed):
+    if placed.claim.toll is not None and (_in_several(placed) or _is_spread(placed)):
         return True
     if placed.claim.toll is None or when is None or not when.rule or not when.earliest or not when.latest:
         return False
@@ -52,6 +52,22 @@ def _in_several(placed: Stated) -> bool:
         if told and _is_of_clause(grammar, noun, placed.predicate):
             return True
     return False
+
+
+def _is_spread(placed: Stated) -> bool:
+    """True for a toll "across Gaza", "in different parts of the country"."""
+    grammar, totals = Grammar(placed.sentence), deeds()["totals"]
+    for noun in placed.sentence.words:
+        lemma = noun.lemma.lower()
+        wide = (noun.pos == "PROPN" or lemma in totals["lands"]) and grammar.preposition(noun) in totals["across"]
+        parts = lemma in totals["parts"] and noun.feature("Number") == "Plur" and _are_several(grammar, noun)
+        if (wide or parts) and _is_of_clause(grammar, noun, placed.predicate):
+            return True
+    return False
+
+
+def _are_several(grammar: Grammar, noun: Word) -> bool:
+    return any(mark.lemma.lower() in deeds()["totals"]["separate"] for mark in grammar.children(noun, "amod"))
 
 
 def _is_of_clause(grammar: Grammar, noun: Word, predicate: Word) -> bool:

@@ -108,7 +108,10 @@ class Dating:
         return False
 
     def _dates_saying(self, top: Word) -> bool:
-        """True if the moment stands with a verb or a noun of saying, and not with the noun of a deed."""
+        """True if the moment stands with a verb or a noun of saying, and not with the noun of a deed.
+
+        So it does where it only tells who somebody is: "a woman [born] in 1961".
+        """
         if is_of_deed(self.grammar, top):
             return False
         verb = self._beside(top)
@@ -119,7 +122,7 @@ class Dating:
             if at.lemma.lower() in time_words().saying_nouns:
                 return True
             at = self.grammar.head(at)
-        return at is not None and self._says(at)
+        return at is not None and (self._says(at) or _tells_of_origin(at))
 
     def _beside(self, top: Word) -> Word | None:
         """The verb right before: "said [on] Sunday"."""
@@ -138,6 +141,10 @@ class Dating:
             or verb.lemma.lower() in ("say", "tell", "report", "announce")
             or bool(self.grammar.children(verb, "ccomp", "parataxis", "obj"))
         )
+
+
+def _tells_of_origin(verb: Word) -> bool:
+    return verb.relation in ("acl", "acl:relcl", "amod") and verb.lemma.lower() in time_words().origins
 
 
 def is_of_deed(grammar: Grammar, top: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from warledger.knowledge.english.deeds import deeds
@@ -13,6 +14,7 @@ from warledger.values import Outcome
 
 _PEOPLE = (Frame.LABEL, Frame.PEOPLE)  # nouns for those whom it befell, whenever that was
 _OLD = 60  # years
+_THOUSANDS = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d{5,}")
 _DONE = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.ABDUCTED, Outcome.CAPTURED})
 
 
@@ -35,6 +37,20 @@ def is_violent(word: Word) -> bool:
     return word.pos in ("VERB", "NOUN", "ADJ") and word.lemma.lower() in _violent()
 
 
+def is_of_thousands(word: Word) -> bool:
+    """True for "3,900", "12,000", "thousands", "million"; not for a year."""
+    return bool(_THOUSANDS.fullmatch(word.text)) or word.lemma.lower() in ("thousand", "million")
+
+
+def counts_thousands(grammar: Grammar, word: Word) -> bool:
+    """True for "killed [3,900] civilians", "the deaths of [12,000]", "[thousands] who were killed"."""
+    nouns = [word, *grammar.children(word, "nsubj", "nsubj:pass", "obj")]
+    above = grammar.head(word) if word.relation in ("acl", "acl:relcl", "xcomp", "obj", "nsubj:pass") else None
+    nouns += [above] if above is not None else []
+    nouns += [each for noun in nouns if noun.pos != "VERB" for each in grammar.complements(noun, "of")]
+    return any(is_of_thousands(each) for noun in nouns for each in (noun, *grammar.children(noun, "nummod")))
+
+
 def is_natural_death(grammar: Grammar, word: Word) -> bool:
     """True for "dies at 88", "died of cancer", "died in her sleep"."""
     if word.lemma.lower() != "die":
@@ -54,8 +70,11 @@ def _looks_back(grammar: Grammar, at: Word) -> bool:
         return True
     if at.pos == "NOUN" and lemma in words["art"]:
         return True
-    subject = grammar.subject(at) if lemma in words["hears"] else None
-    return subject is not None and subject.lemma.lower() in words["court"]
+    if lemma in words["hears"]:
+        subject = grammar.subject(at)
+        return subject is not None and subject.lemma.lower() in words["court"]
+    told = grammar.children(at, "iobj", "obj", "obl") if lemma in words["tells"] else ()
+    return any(noun.lemma.lower() in words["court"] for noun in told)
 
 
 @lru_cache(maxsize=1)

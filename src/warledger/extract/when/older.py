@@ -4,32 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from warledger.extract.when.occasions import is_violent
 from warledger.extract.when.tense import clause_verb
 from warledger.knowledge.english.modality import modality
 from warledger.knowledge.english.time import time_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
-_OWN_TIME = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis"})
+_OWN_VOICE = frozenset({"ccomp", "parataxis"})
+_OWN_TIME = _OWN_VOICE | {"acl:relcl", "advcl:relcl"}
 
 
 def aside(grammar: Grammar, word: Word) -> str | None:
     """The id of the rule by which `word` is said of something older, or of what happens again and again."""
     if _pluperfect(grammar, word):
         return "status.pluperfect"
-    for at in _outwards(grammar, word):
+    for at in _outwards(grammar, word, _OWN_TIME):
         for name, rule in _RULES:
+            if rule(grammar, at):
+                return f"status.{name}"
+    return came_before(grammar, word)
+
+
+def came_before(grammar: Grammar, word: Word) -> str | None:
+    """The id of the rule by which the deed that `word` tells of came before the news and led to it.
+
+    A clause that only says more of the deed is of its time: "in retaliation for a raid that had [killed] five".
+    """
+    for at in _outwards(grammar, word, _OWN_VOICE):
+        for name, rule in _BEFORE:
             if rule(grammar, at):
                 return f"status.{name}"
     return None
 
 
-def _outwards(grammar: Grammar, word: Word) -> Iterator[Word]:
-    """`word` and what it stands in, up to the clause that has a time of its own."""
+def _outwards(grammar: Grammar, word: Word, ends: frozenset[str]) -> Iterator[Word]:
+    """`word` and what it stands in, up to the clause of one of these relations."""
     at: Word | None = word
     while at is not None:
         yield at
-        if at.relation in _OWN_TIME:
+        if at.relation in ends:
             return
         at = grammar.head(at)
 
@@ -107,10 +121,29 @@ def _general(grammar: Grammar, at: Word) -> bool:
     return bare and at.relation == "obj" and head is not None and head.lemma.lower() in modality()["general"]["verbs"]
 
 
+def _abuses(grammar: Grammar, at: Word) -> bool:
+    """True for what somebody is known to do: "the group has also [massacred] civilians", of no number and no day."""
+    done_to = grammar.child(at, "obj") if is_violent(at) and at.pos == "VERB" else None
+    if done_to is None or not any(child.text.lower() in ("has", "have") for child in grammar.children(at, "aux")):
+        return False
+    return done_to.feature("Number") == "Plur" and not grammar.children(done_to, "det", "nummod", "amod", "nmod:poss")
+
+
 def _followed(grammar: Grammar, at: Word) -> bool:
     """True for what the news came after: "the clashes followed [the announcement]"."""
     head = grammar.head(at)
     return at.relation == "obj" and head is not None and head.lemma.lower() == "follow" and head.head is None
+
+
+def _answered(grammar: Grammar, at: Word) -> bool:
+    """True for what the news answers: "in retaliation for [an attack]", "as a response to [the killing]"."""
+    words, listed = grammar.sentence.words, modality()["answered"]
+    marks = [mark for mark in grammar.children(at, "case") if mark.index and mark.text.lower() in listed["to"]]
+    for noun in (words[mark.index - 1] for mark in marks):
+        lemma = noun.lemma.lower()
+        if lemma in listed["answers"] or (lemma in listed["replies"] and grammar.preposition(noun) in listed["as"]):
+            return True
+    return False
 
 
 def _record(grammar: Grammar, at: Word) -> bool:
@@ -165,10 +198,14 @@ _RULES = (
     ("over_years", _over_years),
     ("habit", _habit),
     ("judicial", _judicial),
-    ("followed", _followed),
-    ("long_after", _long_after),
     ("record", _record),
     ("era", _era),
     ("war", _war),
     ("general", _general),
+    ("abuses", _abuses),
+)
+_BEFORE = (
+    ("followed", _followed),
+    ("answered", _answered),
+    ("long_after", _long_after),
 )

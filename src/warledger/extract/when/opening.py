@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -14,6 +14,8 @@ from warledger.values import Document, Moment, Role
 
 _LEAD = 2  # sentences of the body that tell the news
 _STAND_IN = date(2000, 12, 31)  # of a leap year
+_DAYS = frozenset({"time.day", "time.iso_day", "time.day_ahead"})  # a day of January is ahead of what stands in
+_SHORTLY, _SHORTEST = timedelta(days=62), 28
 
 
 class Known(StrEnum):
@@ -36,6 +38,10 @@ class Anchor(NamedTuple):
         if self.known is Known.FLOATING:
             return bool(re.search(r"\d", moment.text)) or moment.precision in (4, 5)
         return self.known is Known.YEARLESS and bool(re.search(r"(?:19|20)\d\d", moment.text))
+
+    def bears(self, moment: Moment) -> bool:
+        """False of a weekday where the day of the report is unknown, or its year: it may be any day of the news."""
+        return self.known in (Known.PUBLISHED, Known.STATED) or moment.rule != "time.weekday"
 
 
 def lead_of(document: Document, sentences: Sequence[Sentence]) -> frozenset[int]:
@@ -60,7 +66,11 @@ def gap_before(document: Document, sentences: Sequence[Sentence], number: int) -
 
 
 def anchor(document: Document, sentences: Sequence[Sentence], opening: frozenset[int]) -> Anchor:
-    """The report's own day, else the last that its text tells with a year, else the last that its `opening` tells."""
+    """The report's own day, else the last that its text tells with a year, else the last that its `opening` tells.
+
+    A day of the opening comes first where it cannot be one shortly before the last with a year: "a strike on 3 December
+    …; the raid of 29 August 2021".
+    """
     published = anchor_of(document)
     if published:
         return Anchor(published, Known.PUBLISHED)
@@ -68,11 +78,21 @@ def anchor(document: Document, sentences: Sequence[Sentence], opening: frozenset
     without: list[date] = []
     for number, sentence in enumerate(sentences):
         for moment in moments_from(document, sentence, _STAND_IN):
-            if moment.rule in ("time.day", "time.iso_day") and moment.latest:
+            if moment.rule in _DAYS and moment.latest:
                 if re.search(r"\d{4}", moment.text):
                     with_year.append(moment.latest)
                 elif number in opening:
                     without.append(moment.latest)
     if with_year:
-        return Anchor(max(with_year), Known.STATED)
+        return Anchor(_at_or_after(max(with_year), max(without, default=None)), Known.STATED)
     return Anchor(max(without), Known.YEARLESS) if without else Anchor(_STAND_IN, Known.FLOATING)
+
+
+def _at_or_after(known: date, day: date | None) -> date:
+    """`known`, unless the day and month of `day` come next only more than two months after it."""
+    if day is None:
+        return known
+    years = (known.year - 1, known.year, known.year + 1)
+    days = [date(year, day.month, min(day.day, _SHORTEST)) for year in years]
+    near = any(abs(known - each) <= _SHORTLY for each in days)
+    return known if near else min(each for each in days if each > known)

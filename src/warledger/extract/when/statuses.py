@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from warledger.extract.when.chronicle import Chronicle
-from warledger.extract.when.dating import Dated
-from warledger.extract.when.occasions import is_natural_death, is_violent, occasion
-from warledger.extract.when.older import aside
-from warledger.extract.when.opening import anchor, first_paragraph, gap_before, lead_of
+from warledger.extract.when.dating import Dated, main_event
+from warledger.extract.when.going_on import goes_on, points_back
+from warledger.extract.when.occasions import counts_thousands, is_natural_death, is_of_thousands, is_violent, occasion
+from warledger.extract.when.older import aside, came_before
+from warledger.extract.when.opening import anchor, first_paragraph, lead_of
 from warledger.extract.when.tense import clause_verb
 from warledger.extract.when.unreal import unreal
 from warledger.knowledge.english.modality import modality
@@ -20,6 +20,8 @@ from warledger.language.syntax import Sentence, Word
 from warledger.values import Document, Moment, Status
 
 _LONG = timedelta(days=10)  # a count over more days than this, begun before the news, is no count of the news
+_FROM_TOLD = frozenset({"time.later", "time.next_day", "time.told_day", "time.next_period"})
+_YEAR = 5  # UCDP's date_prec
 _OLDER = timedelta(days=7)  # what ended this long before the news is something else
 
 
@@ -46,10 +48,13 @@ class Statuses:
         if chronicle is None or chronicle.anchor != self.anchor:
             chronicle = Chronicle(document, self.sentences, self.anchor)
         self._datings = chronicle.datings
+        self._told: list[Judged | None] = []
         self._first = self._first_day()
+        self._of_thousands = any(
+            is_of_thousands(word) for number in self._lead for word in self.sentences[number].words
+        )
         self._news_of = self._what_news_is_of()
         self._looks_back = self._is_retrospect()
-        self._told: list[Judged | None] = []
         for number in range(len(self.sentences)):
             self._told.append(self._judged_as_whole(number))
 
@@ -82,9 +87,14 @@ class Statuses:
         if below and not self._is_dated(number, below, dated):
             return Judged(Status.BACKGROUND, "status.occasion")
         found = self._by_clauses(number, word, sayings=dated is not None)
+        before = came_before(dating.grammar, word) if found is None and number not in self._lead else None
+        if before:
+            return Judged(Status.BACKGROUND, before)
         if found is None and dated:
             found = self._by_day(number, dated.moment)
-        found = found or self._by_what_lasts(number, word)
+        found = found or self._by_what_lasts(number, word) or self._by_size(number, word)
+        if found is None and dated and dated.moment.rule in _FROM_TOLD:
+            found = self._told_before(number, word)
         if found is None and number not in self._lead:
             rule = aside(dating.grammar, word)
             found = Judged(Status.BACKGROUND, rule) if rule and rule not in self._news_of else None
@@ -120,6 +130,17 @@ class Statuses:
         days = (self._by_day(number, each.moment) for each in dating.all if each.top.index in tops)
         return next((found for found in days if found and found.status is Status.BACKGROUND), None)
 
+    def _by_size(self, number: int, word: Word) -> Judged | None:
+        """A toll of thousands where the lead tells of no such: that of a war, not of one more attack in it."""
+        asked = number not in self._lead and not self._of_thousands and is_violent(word)
+        counts = asked and counts_thousands(self._datings[number].grammar, word)
+        return Judged(Status.BACKGROUND, "status.thousands") if counts else None
+
+    def _told_before(self, number: int, word: Word) -> Judged | None:
+        """What was told before "ten days later", in the sentence or in the one before it."""
+        before = [each for each in self.sentences[number].words[: word.index] if is_violent(each)]
+        return self._of_word(number, before[-1]) if before else self._before(number)
+
     def _is_retrospect(self) -> bool:
         """True if all that the headline and the first sentence tell of violence is old: the report looks back."""
         top = sorted(self._lead)[: max(1, len(self._lead) - 1)]
@@ -146,10 +167,14 @@ class Statuses:
 
     def _by_day(self, number: int, moment: Moment) -> Judged | None:
         first, last = moment.earliest, moment.latest
+        if number not in self._lead and _is_days_earlier(moment):
+            return Judged(Status.BACKGROUND, "status.days_earlier")
         if first is None and last is None:
             return None
-        if self._anchor.leaves_open(moment) and number not in self._opening:
+        if self._anchor.leaves_open(moment) and (number not in self._opening or moment.precision == _YEAR):
             return Judged(Status.BACKGROUND, "status.other_day")
+        if not self._anchor.bears(moment):
+            return Judged(Status.CURRENT, "status.dated")
         if last is not None and last < self._first - _OLDER:
             return Judged(Status.BACKGROUND, "status.earlier")
         if moment.rule == "time.by":  # "by Friday 12 had died" tells the news so far
@@ -160,27 +185,22 @@ class Statuses:
 
     def _goes_on(self, number: int) -> bool:
         """True if the sentence goes on with what the one before it told."""
-        if number == 0 or number in self._lead:
-            return False
-        sentence = self.sentences[number]
-        opening = sentence.words[0].text.lower() if sentence.words else ""
-        if opening in modality()["news"]["opening"]:
-            return False
-        if re.match(r"[\w-]+(?: [\w-]+)? of (?:them|those|these)\b", self.document.text[sentence.start :]):
-            return True
-        if opening == "the" and sentence.words[-1].text == ":" and any(map(is_violent, sentence.words)):
-            return True  # "The dead can be told apart as follows:"
-        if opening in modality()["anaphoric"]["opening"] or not opening[:1].isalnum():
-            return True
-        return "\n" not in gap_before(self.document, self.sentences, number)
+        return number > 0 and number not in self._lead and goes_on(self.document, self.sentences, number)
 
     def _before(self, number: int) -> Judged | None:
-        found = self._told[number - 1] if number - 1 < len(self._told) else None
+        found = self._told[number - 1] if 0 < number <= len(self._told) else None
+        if points_back(self._datings[number].grammar):
+            found = self._last_told(number - 1) or found
         return Judged(found.status, "status.goes_on") if found and found.status is Status.BACKGROUND else None
 
+    def _last_told(self, number: int) -> Judged | None:
+        """What a sentence tells last of violence, which "that attack" of the next one is."""
+        violent = [word for word in self.sentences[number].words if is_violent(word)]
+        return self._of_word(number, violent[-1]) if violent else None
+
     def _judged_as_whole(self, number: int) -> Judged | None:
-        root = next((word for word in self.sentences[number].words if word.head is None), None)
-        found = self._of_word(number, root) if root else None
+        told = main_event(self._datings[number].grammar)
+        found = self._of_word(number, told) if told else None
         return found or (self._before(number) if self._goes_on(number) else None)
 
     def _first_day(self) -> date:
@@ -211,6 +231,13 @@ def _counted_beside(grammar: Grammar, word: Word) -> Word | None:
     verb = grammar.head(number) if number is not None and grammar.preposition(number) == "with" else None
     subject = grammar.subject(verb) if verb is not None and number is not None and number.pos == "NUM" else None
     return subject if subject is not None and subject.lemma.lower() in modality()["lasting"]["counts"] else None
+
+
+def _is_days_earlier(moment: Moment) -> bool:
+    """True for "a few days earlier", "the week before"; not for "hours earlier", which is of the same news."""
+    words = moment.text.lower().split()
+    back = moment.rule == "time.later" and words[-1] in modality()["formerly"]["back"]
+    return back and words[-2].removesuffix("s") in modality()["habit"]["units"]
 
 
 def _begins(verb: Word) -> bool:

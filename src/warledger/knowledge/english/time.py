@@ -51,6 +51,7 @@ class TimeWords(NamedTuple):
     joints: Mapping[str, re.Pattern[str]]
     scene: frozenset[str]
     lives: frozenset[str]
+    origins: frozenset[str]
     carried_over: int
     turns: re.Pattern[str]
 
@@ -93,6 +94,7 @@ def time_words() -> TimeWords:
         joints={name: _joint(name, pattern) for name, pattern in data["joints"].items()},
         scene=word_set(data["carrying"]["scene"]),
         lives=word_set(data["saying"]["lives"]),
+        origins=word_set(data["saying"]["origins"]),
         carried_over=data["carrying"]["sentences"],
         turns=re.compile(_spaced(data["carrying"]["turns"]), re.IGNORECASE),
     )
