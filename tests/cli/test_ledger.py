@@ -102,7 +102,7 @@ def test_an_interruption_says_what_stands(desk: Desk, tmp_path: Path) -> None:
     hearing = (
         "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); import warledger.cli as c; c.main()"
     )
-    command = [sys.executable, "-c", hearing, "add", many, "--ledger", desk.ledger, "--jobs", "1"]
+    command = [sys.executable, "-c", hearing, "add", str(many), "--ledger", str(desk.ledger), "--jobs", "1"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as adding:
         with sqlite3.connect(desk.ledger) as ledger:
             while not ledger.execute("SELECT 1 FROM documents LIMIT 1 OFFSET 5").fetchone():

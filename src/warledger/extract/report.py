@@ -20,15 +20,16 @@ NOTHING_FOUND = "No claim about armed conflict was found in this report."
 def report_of(document: Document, sentences: tuple[Sentence, ...], gazetteer: Gazetteer) -> Report:
     """What the document claims. An empty report is a valid one, and says so in its warnings."""
     voices = Voices(document, sentences)
-    parties = Parties(document, sentences, voices.turn)
-    places = Places(document, sentences, gazetteer)
     times = Times(document, sentences)
+    statuses = Statuses(document, sentences, times.chronicle)
+    parties = Parties(document, sentences, voices.turn, statuses.of)
+    places = Places(document, sentences, gazetteer)
     reading = Reading(
         document=document,
         sentences=sentences,
         parties=parties,
         voices=voices,
-        statuses=Statuses(document, sentences, times.chronicle),
+        statuses=statuses,
         times=times,
         places=places,
     )

@@ -255,6 +255,10 @@ def test_whom_nobody_lost(text: str, wanted: list[str]) -> None:
         ("The murdered priest will be buried on Monday.", ["killed 1..1 [The murdered priest]"]),
         ("The murdered victims will be buried on Monday.", []),
         ("The captured prisoners are well.", []),
+        (
+            "The dead guards were identified as Ana Gil and Tom Hale.",
+            ["killed 1..1 [Ana Gil]", "killed 1..1 [Tom Hale]"],
+        ),
         ("Murdered dreams will be buried on Monday.", []),
     ],
 )

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from warledger.extract.resolve import Parties
+from warledger.extract.when import Statuses
 from warledger.language import Sentence, Word, read_document
 from warledger.values import Block, Document, Group, Party, PublishedFrom, Role
 
@@ -29,7 +30,7 @@ class Asked:
             published_from=known,
         )
         sentences = read_document(document)
-        self.parties = Parties(document, sentences)
+        self.parties = Parties(document, sentences, age=Statuses(document, sentences).of)
         self.words = [self._word(sentences, start) for start in starts]
 
     def _word(self, sentences: tuple[Sentence, ...], start: int) -> tuple[Sentence, Word]:

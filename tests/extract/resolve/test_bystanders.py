@@ -14,6 +14,21 @@ PLACES: list[tuple[str, Category]] = [
     ("Nine [[people]] were [[killed]] when a drone struck a bus near Tora.", Category.CIVILIAN),
     ("A rocket landed on a residential building in Tora and [[wounded]] nine [[people]].", Category.CIVILIAN),
     ("Militants raided the village of Tora and [[killed]] nine [[people]].", Category.CIVILIAN),
+    # what came of the attack that was told before
+    ("Shells hit a market in Tora. As a result of the army's shelling, nine [[people]] [[died]].", Category.CIVILIAN),
+    # of whom it is told how many were civilians
+    ("A bomb in the market of Tora [[killed]] nine [[people]], including five civilians.", Category.UNKNOWN),
+    # a name with an age and no rank, unless in a fight
+    ("A bomb [[killed]] [[Luis]] Paz, 32, in Tora.", Category.CIVILIAN),
+    ("A bomb [[killed]] [[Luis]] Paz (32 years) in Tora.", Category.CIVILIAN),
+    ("A bomb [[killed]] [[Luis]] Paz, 32 minutes later, in Tora.", Category.UNKNOWN),
+    ("A bomb [[killed]] [[Luis]] Paz in Tora.", Category.UNKNOWN),
+    ("A battle [[killed]] [[Luis]] Paz, 32, in Tora.", Category.UNKNOWN),
+    ("A bomb [[killed]] Sergeant [[Luis]] Paz, 32, in Tora.", Category.COMBATANT),
+    # a massacre is of people without arms
+    ("The list names nine [[people]] [[killed]] in the massacre of Tora.", Category.CIVILIAN),
+    ("The list names nine [[people]] [[killed]] in the battle of Tora.", Category.UNKNOWN),
+    ("Gunmen hijacked a train, [[taking]] [[hundreds]] hostage.", Category.CIVILIAN),
     # a place where anybody may be
     ("Nine [[people]] were [[killed]] when a drone struck a lorry near Tora.", Category.UNKNOWN),
     ("Nine [[people]] were [[killed]] near the village of Tora.", Category.UNKNOWN),
@@ -57,5 +72,5 @@ PLACES: list[tuple[str, Category]] = [
 def test_people_are_civilians_by_where_they_were_harmed(marked: str, category: Category) -> None:
     asked = Asked(marked)
     (sentence, first), (_, last) = asked.words[0], asked.words[-1]
-    noun, harm = (first, last) if first.pos == "NOUN" else (last, first)
+    noun, harm = (last, first) if first.pos == "VERB" else (first, last)
     assert asked.parties.group(sentence, noun, near=harm).category is category

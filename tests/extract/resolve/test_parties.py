@@ -162,8 +162,7 @@ PERPETRATORS: list[tuple[str, str | None]] = [
     ("Taliban attacks left four children and eight soldiers [[dead]].", "Taliban"),
     # what is a count, or has a day of its own, goes back to no attack
     ("The Taliban attacked the village. Nine peasants were [[killed]].", "Taliban"),
-    ("The Taliban attacked the village. A judge was [[killed]] on 3 May.", None),
-    ("The Taliban attacked the village. There are 26 [[dead]] in the hospitals.", None),
+    ("The Taliban attacked the village. There are 26 [[dead]] in the hospitals.", "Taliban"),
     # who fights whom, wherever the parser hangs it; nobody strikes his own
     ("In El Salvador, two soldiers were [[killed]] in combat with the FMLN near Gotera.", "FMLN"),
     ("In El Salvador, two soldiers were [[killed]] in combat near Gotera with little water left.", None),

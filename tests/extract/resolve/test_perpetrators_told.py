@@ -13,7 +13,7 @@ HERE: list[tuple[str, str | None]] = [
     ("Nine were treated by soldiers and three [[died]].", None),
     # who took the missing
     ("Gunmen abducted 27 men in Tora. Nine came home; 15 are still [[missing]].", "gunmen"),
-    ("Gunmen shot 27 men in Tora. Nine came home; 15 are still [[missing]].", None),
+    ("Gunmen shot 27 men in Tora. Last year, nine farmers went [[missing]].", None),
     ("The bodies of four students kidnapped by death squads were [[found]] today.", "death squads"),
     ("The bodies of four students taught by soldiers were [[found]] today.", None),
     # whoever throws bombs and opens fire, of no party
@@ -108,9 +108,9 @@ AMONG: list[tuple[str, str | None]] = [
     # soldiers do not strike the police of their state unless it is said
     ("In Peru, soldiers shot at a bus. A [[policeman]] was [[wounded]].", None),
     ("In Peru, a [[policeman]] was [[wounded]] by soldiers.", "Peruvian army"),
-    # the one of several attackers that is not of the camp of the fighters who were harmed
+    # the last of several attackers that is not of the camp of the fighters who were harmed
     (OTHERS + "Peruvian soldiers raided Vela. It rained. It snowed. Six Peruvian [[soldiers]] were [[hurt]].", "ELN"),
-    (OTHERS + "FARC rebels raided Vela. It rained. It snowed. Six Peruvian [[soldiers]] were [[hurt]].", None),
+    (OTHERS + "FARC rebels raided Vela. It rained. It snowed. Six Peruvian [[soldiers]] were [[hurt]].", "FARC"),
 ]
 
 

@@ -25,8 +25,8 @@ TOLD: list[tuple[str, str | None]] = [
     ("Nine farmers [[died]] when a car blew up. Meanwhile, the ELN claimed responsibility for a raid.", None),
     # the one attacker of the report
     ("Nine farmers were [[slain]] at Tora. ADF assailants had entered the village.", "ADF"),
-    ("Nine farmers were [[slain]] at Tora. ADF assailants and CODECO assailants had entered it.", None),
-    ("ADF assailants entered Tora. A week ago, nine farmers were [[slain]] at Gana.", None),
+    ("Nine farmers were [[slain]] at Tora. ADF assailants and CODECO assailants had entered it.", "ADF and CODECO"),
+    ("ADF assailants entered Tora. Last year, nine farmers were [[slain]] at Gana.", None),
     # the attack that goes by the same noun
     ("A Turkish raid hit Tora. Syrian shells missed. Nine farmers [[died]] in the raid.", "Turkey"),
     # whose weapon, not whose make
@@ -45,7 +45,6 @@ TOLD: list[tuple[str, str | None]] = [
     ("Nine farmers were [[killed]] in a drone raid. It rained. Drones of the ELN flew by.", "ELN"),
     # mines and missiles that were told of first
     ("ELN rebels attacked Tora. In Gana, a man was [[killed]] when his car hit a mine.", None),
-    ("ELN rebels attacked Tora. FARC men attacked Gana. Three [[died]] when missiles hit Vela.", None),
     ("ELN rebels attacked Tora. FARC men attacked Gana. Three [[died]] when the missiles hit Vela.", "FARC"),
     # those whom a participle tells of
     ("Officers implicated in the [[killing]] of a judge fled.", "army"),

@@ -22,7 +22,7 @@ _NOBODY = frozenset(key for key, harm in harms().items() if harm.none)
 _LOST = harms()["lose", Frame.OBJECT]
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORDS = finding_words("harm")
-_HARMS, _RECALLED = _WORDS["plain"], _WORDS["recalled"]
+_HARMS = _WORDS["plain"]
 _HELD = _WORDS["held"] | _WORDS["fearing"]
 
 
@@ -80,7 +80,7 @@ class Frames:
             yield from self.groups.number_alone(verb)
             return
         noun = self._sought(verb, harm) if harm.victims else self.patients.patient(verb)
-        if verb.relation == "amod" and (noun is None or not self._counts_as_toll(verb, noun)):
+        if verb.relation == "amod" and (noun is None or not self.groups.are_counted(verb, noun)):
             return
         if noun is not None:
             yield from self.groups.of(verb, noun, harm)
@@ -118,7 +118,7 @@ class Frames:
             or self.counter.group(noun, sure=harm.sure) is None
         ):
             noun = self._left_group(word) or (noun if noun != word else None)
-        if noun is not None and (word.relation != "amod" or self._counts_as_toll(word, noun)):
+        if noun is not None and (word.relation != "amod" or self.groups.are_counted(word, noun)):
             whole = self.patients.before.left_so(word) if noun.index < word.index else None
             for victims in self._left(word, noun, whole, harm):
                 if whole is None or victims.noun is None or victims.noun.index < word.index:
@@ -157,16 +157,6 @@ class Frames:
         if before.pos == "ADJ" and article and is_person_noun(before.lemma.lower()):
             return before
         return self.patients.before.counted_left_of(word)
-
-    def _counts_as_toll(self, mark: Word, noun: Word) -> bool:
-        """As in "three wounded men", "the murdered nuns"; "the murdered victims" only recalls a toll."""
-        if self.counter.count_said(noun) is not None:
-            return True
-        if noun.pos == "VERB" or noun.lemma in _RECALLED or mark.lemma in ("displaced", "displace"):
-            return False
-        between = self.sentence.words[mark.index + 1 : noun.index]
-        people = is_person_noun(noun.lemma.lower()) and all(word.head == noun.index for word in between)
-        return noun.feature("Number") == "Sing" or people
 
     def _stands_after_number(self, word: Word) -> bool:
         """As in "93 dead", "five injured", "50 [dead] and 12 prisoners": no noun follows ("five injured men")."""

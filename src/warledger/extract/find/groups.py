@@ -12,7 +12,7 @@ from warledger.extract.find.patients import Patients
 from warledger.extract.find.victims import Counter, Victims
 from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame, Harm
-from warledger.knowledge.english.people import category_of
+from warledger.knowledge.english.people import category_of, is_person_noun
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 from warledger.values import Category, Outcome, Quantity
@@ -23,6 +23,8 @@ _CAPTORS = _WORDS["captors"]
 _KIN = _WORDS["kin"]
 _WAR = _WORDS["war"]
 _FUGITIVES = _WORDS["fugitives"]
+_RECALLED = finding_words("harm")["recalled"]
+_NAMING = finding_words("naming")["naming"]
 _WOUNDED = (Outcome.WOUNDED,)
 _DEAD = _WORDS["dead"]
 _MARKS = ("det", "nummod", "amod", "nmod:poss", "compound")
@@ -178,6 +180,21 @@ class Groups:
     def _is_any(self, noun: Word) -> bool:
         """True for "any rebels": without a "not" it tells of none, "did not say that any rebels were killed"."""
         return any(word.text.lower() == "any" for word in self.grammar.children(noun, "det"))
+
+    def are_counted(self, mark: Word, noun: Word) -> bool:
+        """As in "three wounded men", "the murdered nuns"; "the murdered victims" only recalls a toll."""
+        if self.counter.count_said(noun) is not None:
+            return True
+        if noun.pos == "VERB" or noun.lemma in _RECALLED or mark.lemma in ("displaced", "displace"):
+            return False
+        between = self.grammar.sentence.words[mark.index + 1 : noun.index]
+        people = is_person_noun(noun.lemma.lower()) and all(word.head == noun.index for word in between)
+        return noun.feature("Number") == "Sing" or (people and not self._are_named(noun))
+
+    def _are_named(self, noun: Word) -> bool:
+        """True where their names follow, which count: "the dead [guards] were identified as …", "are Ana Gil and …"."""
+        said = self.grammar.head(noun) if noun.relation in ("nsubj", "nsubj:pass") else None
+        return said is not None and (said.lemma in _NAMING or self.counter.persons.is_name(said))
 
     def number_alone(self, word: Word, *, plural: bool = False) -> Iterator[Victims]:
         """The number that stands with the harm word itself: "12 dead", "45 casualties"."""

@@ -23,9 +23,9 @@ Whose people were harmed? (`Harmed.read`)
 Who harmed them? (`Perpetrators.of`; nobody is said to harm his own: camps)
     Who is accused of it (accused).
     In the sentence: the agent, the causes and the clauses above (candidates), each by whose deed it is (deeds).
-    In other sentences: the deed that it goes back to (recalled), an enemy who tells of it (claimed), who claims it or
-    is told to be behind it (claimants, authors), who does the first attack after the lead (leads).
-    By what is left: the other of two who fight (opponents), the only one who attacks (lone).
+    In other sentences: who claims it or is told to be behind it (claimants, authors); else the likeliest of those of
+    whose attacks the report tells (attacks, suspects), by what speaks for and against each (grounds): where he attacks
+    (stories), whom, by what deed, and whether he tells of the harm as his enemy's (claimed).
 """
 
 from warledger.extract.resolve.parties import Parties

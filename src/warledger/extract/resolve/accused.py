@@ -39,5 +39,5 @@ class Accused:
         for verb in above:
             if verb.pos == "VERB" and is_word(lemma(verb), "accuse"):
                 described = grammar.head(verb) if verb.relation == "acl" else None  # "[men] accused of killing"
-                return grammar.passive_subject(verb) or grammar.child(verb, "obj") or described
+                return grammar.passive_subject(verb) or grammar.child(verb, "obj", "iobj") or described
         return None

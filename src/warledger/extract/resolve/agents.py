@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Protocol
 
+from warledger.extract.resolve.apart import begins_another
 from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import Side, is_actor
+from warledger.extract.resolve.sides import CIVILIANS, Side, is_actor
 from warledger.knowledge.english.parties import is_word
 from warledger.language.syntax import Sentence, Word
 
@@ -41,16 +43,18 @@ class Agents:
         told = (found for one in before for found in self._told(one, noun, table, depth, own))
         nearest = next((found for found in told if found not in striking), None)
         if nearest is not None:
-            return nearest
-        later = [found for one in self.scene.after(sentence, every) for found in self._told(one, noun, table, depth)]
-        return later[0] if len({found.side for found in later}) == 1 and later[0] not in striking else NOTHING
+            return nearest if is_actor(nearest.side) else NOTHING  # gunmen did it
+        after = takewhile(lambda one: not begins_another(one), self.scene.after(sentence, every))
+        later = [found for one in after for found in self._told(one, noun, table, depth)]
+        one = later[0] if len({found.side for found in later}) == 1 else NOTHING
+        return one if is_actor(one.side) and one not in striking else NOTHING
 
     def _told(self, sentence: Sentence, noun: Word, table: str, depth: int, own: Word | None = None) -> Iterator[Found]:
         """The parties of the deeds that `sentence` tells, the last first; not of the deed `own`."""
         done_to = is_word(lemma(noun), "defender")
         for deed in reversed(sentence.words):
             if is_word(lemma(deed), table) and deed.start not in (noun.start, own.start if own else None):
-                who = self._targets(sentence, deed) if done_to else self._doers(sentence, deed)
+                who = self.targets(sentence, deed) if done_to else self._doers(sentence, deed)
                 yield from self._parties(sentence, who, depth)
                 side = None if done_to or deed.pos != "NOUN" else self.reader.owner_before(sentence, deed)
                 if is_actor(side):
@@ -58,7 +62,7 @@ class Agents:
 
     def _parties(self, sentence: Sentence, nouns: Iterable[Word], depth: int) -> Iterator[Found]:
         found = (self.reader.read(sentence, noun, depth + 1) for noun in nouns)
-        yield from (Found(one.side) for one in found if is_actor(one.side))
+        yield from (Found(one.side) for one in found if one.side is not None and one.side.kind not in (None, CIVILIANS))
 
     def _verb_above(self, sentence: Sentence, noun: Word) -> Word | None:
         """The verb of which `noun` is a part: "troops [killed] 30 of the attackers"."""
@@ -68,7 +72,9 @@ class Agents:
         """Who did it: the agent, the subject; "by …" after a noun."""
         grammar = self.scene.grammar(sentence)
         if deed.pos == "VERB":
-            yield from (word for word in (grammar.agent(deed), grammar.subject(deed)) if word is not None)
+            done_to = sentence in self.scene.headlines and grammar.object(deed) is None  # "Nine farmers [shot]"
+            subject = None if done_to else grammar.subject(deed)
+            yield from (word for word in (grammar.agent(deed), subject) if word is not None)
         elif deed.pos == "NOUN":
             yield from grammar.complements(deed, "by")
             verb = grammar.head(deed)
@@ -76,7 +82,7 @@ class Agents:
                 doer = grammar.agent(verb) if deed.relation == "nsubj:pass" else grammar.subject(verb)
                 yield from (doer,) if doer is not None else ()
 
-    def _targets(self, sentence: Sentence, deed: Word) -> Iterator[Word]:
+    def targets(self, sentence: Sentence, deed: Word) -> Iterator[Word]:
         """To whom it was done: the object, the passive subject; "on …", "against …" after a noun."""
         grammar = self.scene.grammar(sentence)
         if deed.pos == "VERB":

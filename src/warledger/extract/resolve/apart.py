@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from warledger.extract.resolve.found import lemma
-from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.people import role_of
 from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 
 _WORDS = resolving_words("apart")
+_FIRST = 4  # words
 
 
 def begins_another(sentence: Sentence) -> bool:
-    """True of a sentence that begins another story: "Meanwhile, …"."""
-    return any(word.text.lower() in _WORDS["openings"] for word in sentence.words[:4])
+    """True of a sentence that begins another story: "Meanwhile, …", "In another raid, …", not "Another soldier …"."""
+    return any(
+        word.text.lower() in _WORDS["openings"] and not _is_of_people(sentence, word)
+        for word in sentence.words[:_FIRST]
+    )
 
 
-def is_of_other_attack(word: Word) -> bool:
-    """True of a word that tells of another attack than that of the report's only attacker, of a fight or a mishap."""
-    name, text = lemma(word), word.text.lower()
-    return text in _WORDS["attacks"] or name in _WORDS["mishaps"] or is_word(name, "fight", "ownerless")
-
-
-def spans_time(sentence: Sentence) -> bool:
-    """True for totals over a time, for history, for what has a day of its own: none goes back to the attack before."""
-    texts = [word.text.lower() for word in sentence.words]
-    texts = [text for text, after in pairwise((*texts, "")) if after != "-"]  # "a 12-year-old boy"
-    dated = any(_WORDS["months"].intersection(pair) and any(map(str.isdigit, pair)) for pair in pairwise(texts))
-    return dated or any(text in _WORDS["periods"] or is_year(text) for text in texts)
-
-
-def is_of_other_year(sentence: Sentence) -> bool:
-    """True of "in 2016": the raid is told for the first time."""
-    texts = [word.text.lower() for word in sentence.words]
-    return any(before == "in" and is_year(text) for before, text in pairwise(texts))
+def _is_of_people(sentence: Sentence, word: Word) -> bool:
+    noun = sentence.words[word.head] if word.head is not None else None
+    return noun is not None and word.relation in ("det", "amod") and role_of(lemma(noun)) is not None
 
 
 def is_of_other_time(sentence: Sentence) -> bool:
@@ -49,10 +36,10 @@ def is_year(text: str) -> bool:
 
 
 def is_accident(sentence: Sentence) -> bool:
-    """True of harm that does not go on with the attack told before."""
+    """True of harm that nobody did."""
     return any(lemma(word) in _WORDS["accidents"] for word in sentence.words)
 
 
 def is_mishap(sentence: Sentence) -> bool:
-    """True of harm that neither of two who fight need have done."""
-    return any(lemma(word) in _WORDS["not_of_fights"] for word in sentence.words)
+    """True of harm that none of those need have done who attack."""
+    return any(lemma(word) in _WORDS["mishaps"] for word in sentence.words)

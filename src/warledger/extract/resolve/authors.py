@@ -15,6 +15,8 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 
 _WORDS = resolving_words("doers")
+# What tells for what somebody is blamed.
+_MORE = ("obl", "nmod", "advcl", "acl", "acl:relcl")
 
 
 class Authors:
@@ -27,8 +29,9 @@ class Authors:
         """The nouns of `sentence` that name who did "the attack", "the killings"."""
         grammar = self.scene.grammar(sentence)
         for word in sentence.words:
-            if word.pos in ("VERB", "ADJ", "NOUN") and not is_guess(grammar, word):
-                yield from self._named(grammar, word)
+            named = tuple(self._named(grammar, word)) if word.pos in ("VERB", "ADJ", "NOUN") else ()
+            if named and not is_guess(grammar, word):
+                yield from named
 
     def _named(self, grammar: Grammar, word: Word) -> Iterator[Word]:
         if word.pos == "VERB" and is_word(lemma(word), "blame", "accuse"):
@@ -55,13 +58,16 @@ class Authors:
         below = (verb, who) if who is not None else ()  # "accused [the army] of the murder", hung on either
         if who is not None and any(self._has_told(grammar, one, name) for one in below for name in ("for", "of")):
             yield who
+        elif who is not None and lemma(verb) == "blame" and not any(grammar.children(one, *_MORE) for one in below):
+            yield who  # "the rebels blamed [the army]"
 
     def _is_of_told(self, grammar: Grammar, verb: Word) -> bool:
         """True if what was done is an attack that was told before: "carried out [the bombing]"."""
         return any(self._is_told(grammar, noun) for noun in (grammar.object(verb), grammar.passive_subject(verb)))
 
     def _has_told(self, grammar: Grammar, word: Word, preposition: str) -> bool:
-        return any(self._is_told(grammar, noun) for noun in grammar.complements(word, preposition))
+        named = grammar.complements(word, preposition)
+        return any(noun.text.lower() == "which" or self._is_told(grammar, noun) for noun in named)
 
     def _is_told(self, grammar: Grammar, noun: Word | None) -> bool:
         """True of a deed with an article that goes back: "the attack"."""

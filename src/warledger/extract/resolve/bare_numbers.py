@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, first_sided, lemma
 from warledger.extract.resolve.opponents import Opponents
@@ -11,7 +11,7 @@ from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import fights
 from warledger.knowledge.english.parties import is_word
-from warledger.knowledge.english.people import category_of
+from warledger.knowledge.english.people import category_of, role_of
 from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category
@@ -19,6 +19,7 @@ from warledger.values import Category
 _WORDS = resolving_words("groups")
 _CLIMB = 4  # words from the harm word upwards
 _BEATEN, _LISTED = 3, 5  # sentences back
+_HEADING = 8  # words that a heading begins with
 
 
 class BareNumbers:
@@ -35,8 +36,9 @@ class BareNumbers:
             return own, near
         for noun in self._sufferers(sentence, near):
             found = self.phrases.read_all(sentence, noun)
-            if found.side is not None:
-                return found, noun
+            if found.side is not None:  # "the front had four wounded": its fighters
+                fighting = found.category is Category.UNKNOWN and fights(found.side)
+                return (found._replace(category=Category.COMBATANT) if fighting else found), noun
         return self._unnamed(sentence, near), None
 
     def _unnamed(self, sentence: Sentence, near: Word) -> Found:
@@ -46,7 +48,8 @@ class BareNumbers:
             return self.struck(sentence)
         if self._is_prisoner(sentence, near):
             held = self._held(sentence, near)
-            return held if held.side is not None else self.beaten(sentence)
+            held = held if held.side is not None else self.beaten(sentence)
+            return held if held.side is not None else self.phrases.continuations.earlier(sentence, near)
         if lemma(near) == "victim":
             return continuations.last_harmed(sentence, near)
         if lemma(near) in _WORDS["taken"]:
@@ -74,10 +77,11 @@ class BareNumbers:
     def _headed(self, sentence: Sentence, _near: Word) -> Found:
         """Whose losses a communiqué lists under a heading: "On the friendly side: …", "Enemy losses: …"."""
         for one in (sentence, *self.scene.before(sentence, _LISTED)):
-            words = {word.text.lower() for word in one.words}
-            if words & _WORDS["ours"]:
+            heading = [word.text.lower() for word in one.words[:_HEADING]]
+            pairs = {word for word, then in pairwise(heading) if then in _WORDS["losses"]}
+            if pairs & _WORDS["ours"]:
                 return Found(self.scene.army(self.scene.home), Category.COMBATANT)
-            if words & _WORDS["theirs"]:
+            if pairs & _WORDS["theirs"]:
                 enemy = self.opponents.other(self.scene.army(self.scene.home))
                 return Found(enemy, Category.COMBATANT) if enemy is not None else NOTHING
         return NOTHING
@@ -127,19 +131,27 @@ class BareNumbers:
         """The nouns that say whose the dead are: "among the rebels", "inflicted on the army", "the army suffered"."""
         grammar = self.scene.grammar(sentence)
         after = (word for word in sentence.words[near.index :] if grammar.preposition(word) in ("among", "amongst"))
-        yield from islice(after, 1)
+        yield from (word for word in islice(after, 1) if word.pos != "PRON")  # "82, among them" tells of no other
         counting = False
         for word in islice((near, *grammar.above(near)), _CLIMB):
+            if lemma(word) in _WORDS["hearsay"]:  # "had [reports] of 100 dead"
+                return
             counting = counting or lemma(word) in _WORDS["tolls"]
             counting = counting or lemma(word) in _WORDS["dealing"]
             counting = counting or lemma(word) == "belong"  # "eight of the dead belonged to [the front]"
             prepositions = ("on", "upon", "to", "of") if counting else ("on", "upon")
             below = [noun for one in (word, *grammar.children(word, "acl", "conj")) for noun in grammar.children(one)]
-            yield from (noun for noun in below if _is_oblique(noun) and grammar.preposition(noun) in prepositions)
+            named = (noun for noun in below if _is_oblique(noun) and grammar.preposition(noun) in prepositions)
+            yield from (noun for noun in named if self._is_of_people(sentence, noun))
             suffers = word.pos == "VERB" and is_word(lemma(word), "suffer", "admitting")
             subject = grammar.subject(word) if suffers else None
             if subject is not None and word.index != near.index:
                 yield subject
+
+    def _is_of_people(self, sentence: Sentence, noun: Word) -> bool:
+        """False of a thing that is somebody's: who was taken is not told "on its [channel]"."""
+        owned = self.scene.grammar(sentence).child(noun, "nmod:poss") is not None
+        return not owned or role_of(lemma(noun)) is not None or is_word(lemma(noun), "army", "group", "unit", "militia")
 
 
 def _is_oblique(word: Word) -> bool:

@@ -16,7 +16,7 @@ from warledger.extract.resolve.climbing import climb, first_joined
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.harm_words import may_suffer, outcomes
 from warledger.extract.resolve.labels import Sort
-from warledger.extract.resolve.noun_phrases import NounPhrases, article, is_person
+from warledger.extract.resolve.noun_phrases import NounPhrases, article, is_aged, is_person
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.resolving import resolving_words
@@ -54,7 +54,11 @@ class Bystanders:
         taken = (noun, harm, grammar.object(harm), grammar.passive_subject(harm))
         if _is_nobody(grammar, noun, harm) or "prisoner" in {lemma(one) for one in taken if one is not None}:
             return False
-        if Outcome.DISPLACED in outcomes(harm):
+        if self._is_mixed(sentence, noun):
+            return False
+        if noun is not None and is_aged(sentence, noun):
+            return self._setting(sentence) is not Setting.ARMED
+        if Outcome.DISPLACED in may_suffer(harm):
             return True
         if Outcome.ABDUCTED in outcomes(harm):
             below = grammar.subtree(noun) if noun is not None else ()
@@ -74,15 +78,24 @@ class Bystanders:
                 return
 
     def may_be(self, sentence: Sentence, noun: Word | None, harm: Word) -> bool:
-        """True of people of whom nothing is told but that they were harmed, and of whom only a name is told."""
-        untold = noun is None or _is_anybody(noun) or is_person(sentence, noun) or self.nationals(sentence, noun)
-        return bool(untold) and self._may_befall(harm)
+        """True of people of whom nothing is told but that they were harmed as bystanders may be."""
+        return self.are_untold(sentence, noun) and self._may_befall(harm)
+
+    def are_untold(self, sentence: Sentence, noun: Word | None) -> bool:
+        """True of people of whom nothing is told but that they were harmed, or only a name or a nation."""
+        anybody = noun is None or _is_anybody(noun) or is_person(sentence, noun)
+        return anybody or (noun is not None and self.nationals(sentence, noun) is not None)
 
     def nationals(self, sentence: Sentence, noun: Word) -> str | None:
         """What people are called of whom only their nation is told: "Palestinians", "two [Iranians]"."""
         label = self.scene.label_at(sentence, noun)
         people = label is not None and label.sort is Sort.PEOPLE and label.last == noun.index
         return noun.text if people and noun.text.lower().endswith("s") and noun.relation != "amod" else None
+
+    def _is_mixed(self, sentence: Sentence, noun: Word | None) -> bool:
+        """True of those of whom it is told how many were civilians: "eight people, including [five civilians]"."""
+        behind = sentence.words[noun.index + 1 :] if noun is not None else ()
+        return any(lemma(word) == "civilian" and self._is_part(sentence, word) for word in behind)
 
     def _may_befall(self, harm: Word) -> bool:
         """True of what bystanders suffer, and of a count of the dead: "an earlier [count] of 14"."""
@@ -98,6 +111,8 @@ class Bystanders:
             return Setting.ARMED
         if any(self._fighters(sentence)) or any(self._no_civilians(sentence)):
             return Setting.ARMED
+        if any(lemma(word) == "massacre" for word in sentence.words):  # of people without arms
+            return Setting.CIVIL
         harms = any(_is_harm(word) for word in sentence.words)
         civil = chain(self._sites(sentence, struck_only=not harms), self._civilians(sentence) if harms else ())
         return Setting.CIVIL if any(True for _ in civil) else None
@@ -106,6 +121,9 @@ class Bystanders:
         """True of a sentence that tells of an attack of its own; "the attack" is the one told before."""
         grammar = self.scene.grammar(sentence)
         for word in sentence.words:
+            above = grammar.head(word)
+            if above is not None and lemma(above) in _WORDS["consequences"]:  # "as a result of [shelling]": goes back
+                continue
             deed = is_word(lemma(word), "onslaught", "means") and word.pos in ("NOUN", "VERB") and not _is_harm(word)
             if deed and (word.pos == "VERB" or article(grammar, word) not in ("the", "this", "these")):
                 return True

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from warledger.extract.resolve.attacks import Attacks
+from warledger.extract.resolve.climbing import climb
 from warledger.extract.resolve.deeds import Deeds
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.harm_words import outcomes
-from warledger.extract.resolve.recalled import Recalled
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.resolving import resolving_words
@@ -27,8 +28,8 @@ _HARMING = ("strike", "onslaught", "abduction", "effect", "light", "lay", "rout"
 class Candidates:
     """Answers for one report."""
 
-    def __init__(self, scene: Scene, deeds: Deeds, recalled: Recalled) -> None:
-        self.scene, self.deeds, self.recalled = scene, deeds, recalled
+    def __init__(self, scene: Scene, deeds: Deeds, attacks: Attacks) -> None:
+        self.scene, self.deeds, self.attacks = scene, deeds, attacks
 
     def of(self, sentence: Sentence, predicate: Word, victims: Word | None) -> Iterator[Word]:
         """The nouns that may say who did it, the nearest to the predicate first."""
@@ -43,6 +44,7 @@ class Candidates:
                 yield from (noun for noun in causes if not own or self.deeds.is_deed(noun))
         yield from self._by(sentence, predicate)
         yield from self._takers(sentence, victims)
+        yield from self._releasing(sentence, victims or predicate)
         yield from self._above(sentence, predicate)
         yield from self._following(sentence, predicate)
 
@@ -56,13 +58,21 @@ class Candidates:
                 agent = grammar.agent(verb)
                 yield from (agent,) if agent is not None else ()
 
+    def _releasing(self, sentence: Sentence, held: Word) -> Iterator[Word]:
+        """Who lets those go whom he had taken: "[rebels] released two kidnapped policemen"; not who rescues them."""
+        grammar = self.scene.grammar(sentence)
+        *_, top = climb(grammar, held, "nummod", "nmod", "amod")
+        verb = grammar.head(top) if top.relation == "obj" else None
+        subject = grammar.subject(verb) if verb is not None and lemma(verb) == "release" else None
+        yield from (subject,) if subject is not None else ()
+
     def _above(self, sentence: Sentence, predicate: Word) -> Iterator[Word]:
         """The nouns of the clauses that govern the predicate, up to who speaks of it or confesses to it."""
         grammar = self.scene.grammar(sentence)
         climbing: Word | None = predicate
         below: Word | None = None
         while climbing is not None:
-            if below is None and climbing.pos == "NOUN" and self.recalled.is_freed(sentence, climbing):
+            if below is None and climbing.pos == "NOUN" and self.attacks.is_freed(sentence, climbing):
                 break
             if below is not None:
                 yield from self._causes(sentence, climbing, below)
@@ -70,12 +80,21 @@ class Candidates:
             after = below is None and climbing.relation == "amod"  # "left eight soldiers [dead]"
             if not (after or climbing.relation in _CLIMBS) or is_word(lemma(climbing), "speak"):
                 break
+            if self._is_of_other_time(sentence, climbing):
+                break
             if below is not None and is_word(lemma(climbing), "partake"):  # "confessed to the killing of"
                 yield from self._described(sentence, climbing)
                 break
             below, climbing = climbing, grammar.head(climbing)
             if climbing is not None and is_word(lemma(climbing), "speak") and climbing.pos == "VERB":
                 break
+
+    def _is_of_other_time(self, sentence: Sentence, clause: Word) -> bool:
+        """True of what others did before or afterwards: "the strike came a day [after a bomb killed nine]"."""
+        grammar = self.scene.grammar(sentence)
+        mark = grammar.child(clause, "mark") if clause.relation == "advcl" else None
+        timed = mark is not None and mark.text.lower() in _WORDS["of_other_time"]
+        return timed and grammar.subject(clause) is not None
 
     def _described(self, sentence: Sentence, clause: Word) -> Iterator[Word]:
         """Those whom a participle tells of: "[officers] involved in the murder of"."""
@@ -139,7 +158,7 @@ class Candidates:
         weapon = grammar.child(verb, "nsubj")
         if weapon is not None and self.deeds.is_deed(weapon) and weapon.pos == "NOUN":  # "when [shells] landed"
             yield weapon
-        if struck or self.recalled.strikes(sentence, verb) or is_word(lemma(verb), "effect"):
+        if struck or self.attacks.strikes(sentence, verb) or is_word(lemma(verb), "effect"):
             subject = grammar.child(verb, "nsubj")
             if subject is not None and self._is_harmed(sentence, verb, subject):
                 subject = None
@@ -170,8 +189,10 @@ class Candidates:
 
     def _harms(self, sentence: Sentence, verb: Word) -> bool:
         """True of a verb whose subject has part in the harm below it."""
-        having_part = is_word(lemma(verb), "effect", "blame", "rout") or self.recalled.takes_part(sentence, verb)
-        return having_part or self.recalled.strikes(sentence, verb)
+        if lemma(verb) in _WORDS["witnessing"]:
+            return False
+        having_part = is_word(lemma(verb), "effect", "blame", "rout") or self.attacks.takes_part(sentence, verb)
+        return having_part or self.attacks.strikes(sentence, verb)
 
     def _subject(self, sentence: Sentence, verb: Word) -> Word | None:
         """The subject of a verb; of one below "thought", "charged", that of the verb above or its object."""

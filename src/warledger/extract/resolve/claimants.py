@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from warledger.extract.resolve.apart import begins_another
 from warledger.extract.resolve.authors import Authors
-from warledger.extract.resolve.deeds import Deeds, Doer
+from warledger.extract.resolve.camps import same_force
+from warledger.extract.resolve.deeds import Deeds, Doer, stem
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import Side, is_party
+from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 
@@ -27,14 +29,34 @@ class Claimants:
 
     def of(self, sentence: Sentence, victims: Side | None) -> Doer | None:
         """The party that takes the attack of `sentence` on itself, here or in one of the sentences after or before."""
+        return next(self._named(sentence, victims), None)
+
+    def disagree(self, sentence: Sentence, victims: Side | None) -> bool:
+        """True if two who are no friends are told to have done it: they blame each other."""
+        sides = [doer.side for doer in self._named(sentence, victims)]
+        return any(not same_force(side, sides[0]) for side in sides[1:])
+
+    def _named(self, sentence: Sentence, victims: Side | None) -> Iterator[Doer]:
+        """Whoever is told to have done the attack of `sentence`, here, then after it, then before."""
         after = self._told_on(self.scene.after(sentence, _BACK))
         before = [one for one in self.scene.before(sentence, _ON) if not begins_another(sentence)]
         for one, told_before in ((sentence, True), *((one, True) for one in after), *((one, False) for one in before)):
-            for noun in self._who(one, told_before):
+            who = self._who(one, told_before)
+            for noun in () if who and self._is_of_other(sentence, one) else who:
                 found = self.deeds.doer(one, noun, victims, people=True)
                 if found and is_party(found.side):
-                    return found
-        return None
+                    yield found
+
+    def _is_of_other(self, sentence: Sentence, claim: Sentence) -> bool:
+        """True of the claim of a deed that was told since: "Nine were shot. A bomb struck. It claimed the bombing"."""
+        told, after = self.scene.number(sentence), self.scene.number(claim)
+        claimed, own = self._deeds(claim), self._deeds(sentence)
+        between = (one for one in self.scene.sentences[told + 1 : after] if claimed & self._deeds(one))
+        return not claimed & own and next(between, None) is not None
+
+    def _deeds(self, sentence: Sentence) -> frozenset[str]:
+        """The attacks that a sentence names."""
+        return frozenset(stem(word) for word in sentence.words if is_word(lemma(word), "onslaught"))
 
     def _who(self, sentence: Sentence, told_before: bool) -> tuple[Word, ...]:
         """Who takes an attack on himself in `sentence`, or has done one that was `told_before`."""

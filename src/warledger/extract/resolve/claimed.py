@@ -28,17 +28,15 @@ class Claimed:
         """The party that says that its enemy was harmed, in this sentence or as the voice of the report."""
         if lemma(predicate) in _WORDS["untold"]:
             return None
-        speaker = self._speaker(sentence, predicate)
-        if speaker is None or victims == speaker:
+        doer = self._speaker(sentence, predicate)
+        if doer is None or victims == doer.side:
             return None
         if victims is not None and self._of_enemy(sentence, predicate):
-            return Doer(speaker, Category.COMBATANT, sentence, predicate)
-        if same_force(speaker, victims):
+            return doer
+        if same_force(doer.side, victims):
             return None
-        arrested = speaker.kind in STATE_KINDS and self._announces(sentence, predicate)
-        if arrested or (victims is not None and _are_enemies(speaker, victims)):
-            return Doer(speaker, Category.COMBATANT, sentence, predicate)
-        return None
+        arrested = doer.side.kind in STATE_KINDS and self._announces(sentence, predicate)
+        return doer if arrested or (victims is not None and _are_enemies(doer.side, victims)) else None
 
     def _of_enemy(self, sentence: Sentence, predicate: Word) -> bool:
         """True of losses of those whom the speaker calls the enemy: "26 of [the enemy's] soldiers were killed"."""
@@ -53,14 +51,19 @@ class Claimed:
         noun = predicate.pos == "NOUN" and predicate.relation in ("obj", "nsubj:pass")
         return lemma(predicate) in _WORDS["arrests"] and (noun or self.scene.grammar(sentence).agent(predicate) is None)
 
-    def _speaker(self, sentence: Sentence, predicate: Word) -> Side | None:
-        """Who says it: the subject of the verb of speaking above, else the party whose station the report quotes."""
+    def _speaker(self, sentence: Sentence, predicate: Word) -> Doer | None:
+        """Who says it: the subject of the verb of speaking above, else the party whose station the report quotes.
+
+        By the words that name him; of the report's own voice, by those that tell the harm.
+        """
         grammar = self.scene.grammar(sentence)
         for verb in grammar.above(predicate):
             if is_word(lemma(verb), "speak") and verb.pos == "VERB":
                 subject = grammar.subject(verb)
-                return self.phrases.read(sentence, subject).side if subject else None
-        return self.scene.voice or self._issuer
+                side = self.phrases.read(sentence, subject).side if subject is not None else None
+                return Doer(side, Category.COMBATANT, sentence, subject) if subject is not None and side else None
+        voice = self.scene.voice or self._issuer
+        return Doer(voice, Category.COMBATANT, sentence, predicate) if voice is not None else None
 
     @cached_property
     def _issuer(self) -> Side | None:

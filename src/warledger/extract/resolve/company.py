@@ -48,11 +48,16 @@ class Company:
     def _is_among_civilians(self, phrase: NounPhrase, *, named: bool) -> bool:
         """True in a list with civilians: of people if nobody else stands in it, of a name without a title in any."""
         members = list(self._list(phrase.sentence, phrase.noun))
+        if lemma(phrase.noun) == "other" and any(self._is_part(phrase.sentence, word) for word in members):
+            return False  # "six dead, including [two women], and nine others wounded"
         if any(_speaks(phrase.sentence, word) for word in members):  # "… nine people, activists and residents said"
             return False
         roles = [role_of(lemma(word)) for word in members if word.index != phrase.noun.index]
         told = {role.category for role in roles if role is not None and role.side is not None}
         return Category.CIVILIAN in told and (named or told == {Category.CIVILIAN})
+
+    def _is_part(self, sentence: Sentence, noun: Word) -> bool:
+        return (self.scene.grammar(sentence).preposition(noun) or "").startswith("includ")
 
     def _list(self, sentence: Sentence, noun: Word) -> Iterator[Word]:
         """The members of the list that `noun` stands in, with what explains them."""

@@ -23,6 +23,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})  # "14 Palestinians"
 _NO_GROUP_RELATIONS = frozenset({"compound", "obl:agent", "nmod:desc", "nmod:poss", "flat"})
 _BACK, _LONG, _FAR = 3, 5, 40  # sentences back: for any group, "the victims", "the hostages"
 _NEXT = 4  # sentences on
+_FEW = 3  # people: a number that tells nobody apart
 
 
 class Continuations:
@@ -36,6 +37,8 @@ class Continuations:
         whole = self._whole(sentence, noun)
         if whole is not None:
             return self.reader.read(sentence, whole, depth + 1)
+        if self._are_fellows(sentence, noun):
+            return self.last_harmed(sentence, noun, depth, back=1)
         elliptical = self._is_elliptical(sentence, noun)
         found = self.earlier(sentence, noun, depth) if elliptical else NOTHING
         if found.side is not None or (role is not None and role.side is not None):
@@ -43,9 +46,16 @@ class Continuations:
         found = self.same_number(sentence, noun, depth)
         if found.side is None:
             found = self._told_before(sentence, noun, depth)
-        if found.side is None and (elliptical or lemma(noun) in _WORDS["adults"]):
+        untold = found.side is None and found.category is Category.UNKNOWN
+        if untold and (elliptical or lemma(noun) in _WORDS["adults"]):
             found = self._told_after(sentence, noun, depth)
         return found
+
+    def _are_fellows(self, sentence: Sentence, noun: Word) -> bool:
+        """True of "his two [colleagues]", who were harmed with him."""
+        owner = self.scene.grammar(sentence).child(noun, "nmod:poss")
+        theirs = owner is not None and owner.text.lower() in ("his", "her", "their")
+        return theirs and is_word(lemma(noun), "fellow")
 
     def whole(self, sentence: Sentence, noun: Word, depth: int) -> Found:
         """The group of which `noun` is told to be part: "[six rebels], including a man and two women"."""
@@ -87,7 +97,8 @@ class Continuations:
         for word in reversed(sentence.words[: noun.index]):
             if self._is_fighting(sentence, word):
                 return NOTHING
-            if self._is_group(sentence, word) and (noun.head != word.index or noun.relation == "conj"):
+            apart = any(one.text.lower() in (",", "and") for one in sentence.words[word.index + 1 : noun.index])
+            if self._is_group(sentence, word) and (noun.head != word.index or apart):
                 found = self.reader.read(sentence, word, depth + 1)
                 return found.through(word) if found.side or found.category is not Category.UNKNOWN else NOTHING
         return NOTHING
@@ -107,9 +118,9 @@ class Continuations:
 
     def _is_group(self, sentence: Sentence, word: Word) -> bool:
         role = role_of(lemma(word)) or role_of(word.text.lower())
-        counting = lemma(word) in _WORDS["no_group"] or (
-            lemma(word) in _WORDS["continuing"] and lemma(word) != "member"
-        )
+        leads = lemma(word) == "leader" and word.relation not in ("obj", "nsubj:pass")  # "arrested six [leaders]"
+        counting = leads or lemma(word) in _WORDS["no_group"]
+        counting = counting or (lemma(word) in _WORDS["continuing"] and lemma(word) != "member")
         if role is None and word.relation in ("nsubj:pass", "obj"):  # "20 [Taliban] were killed and nine wounded"
             label = self.scene.label_at(sentence, word)
             return label is not None and label.sort is Sort.GROUP and label.last == word.index
@@ -124,6 +135,9 @@ class Continuations:
     def _describes(self, sentence: Sentence, word: Word) -> bool:
         """True inside a participle that tells people apart: "three farmers accused of ties to [rebels]"."""
         grammar = self.scene.grammar(sentence)
+        verb = grammar.head(word)
+        if word.relation == "obj" and verb is not None and verb.relation == "acl" and verb.text.lower().endswith("ing"):
+            return False  # "troops hunting [the rebels] killed three of them"
         *_, clause = climb(grammar, word, "obl", "nmod", "obl:agent", "obj", "advcl", "xcomp")
         head = grammar.head(clause)
         return clause.relation == "acl" and head is not None and role_of(lemma(head)) is not None
@@ -153,7 +167,7 @@ class Continuations:
         for one, word in self.scene.words_before(sentence, noun, back):
             if (role_of(lemma(word)) or is_person(one, word)) and self._is_patient(one, word):
                 found = self.reader.read(one, word, depth + 1)
-                if found.side is not None or _has_side(word):
+                if found.side is not None or found.category is not Category.UNKNOWN or _has_side(word):
                     return found.through(word)
         return NOTHING
 
@@ -183,7 +197,8 @@ class Continuations:
             return lemma(head) in _WORDS["holding"]
         if word.relation == "obl" and head is not None and lemma(head) in _WORDS["rising"]:
             return self.scene.grammar(sentence).preposition(word) == "to"
-        return word.relation in ("obj", "nsubj:pass")
+        dies = head is not None and word.relation == "nsubj" and lemma(head) in _WORDS["dying"]
+        return dies or word.relation in ("obj", "nsubj:pass")
 
     def _told_after(self, sentence: Sentence, noun: Word, depth: int) -> Found:
         """By "two other civilians were injured", the people who were told before them were civilians too."""
@@ -200,7 +215,10 @@ class Continuations:
         if not number or (number == 1 and lemma(noun) not in _WORDS["adults"]) or self._are_others(sentence, noun):
             return NOTHING
         found: dict[Side, Found] = {}
-        back = _FAR if noun.pos == "NUM" and is_definite(self.scene.grammar(sentence), noun) else _BACK
+        definite = is_definite(self.scene.grammar(sentence), noun)
+        if 1 < number <= _FEW and sentence not in self.scene.headlines and not definite:
+            return NOTHING
+        back = _FAR if noun.pos == "NUM" and definite else _BACK
         for one in self.scene.around(sentence, back) if number > 1 else self.scene.headlines:
             for word in one.words:
                 if _has_side(word) and self._number(one, word) == number and not self._tells(one, word):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from warledger.extract.resolve.camps import same_force
 from warledger.extract.resolve.found import Found, lemma
+from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side, described, fights, joined
@@ -119,13 +120,22 @@ class Deeds:
 
     def _before(self, sentence: Sentence, deed: Word, victims: Side | None) -> Doer | None:
         """Whose it is by the words before: "a [Turkish] drone", "[regime] shelling", "[its] raids"."""
-        if is_word(lemma(deed), "fight") or self._is_victims(sentence, deed):
+        if is_word(lemma(deed), "fight") or self._is_victims(sentence, deed) or self._is_placed(sentence, deed):
             return None
         side = self.phrases.owner_before(sentence, deed)
         if side is None or same_force(side, victims) or side.kind == CIVILIANS:
             return None
+        owner = self.scene.grammar(sentence).child(deed, "nmod:poss")
+        if side.kind is None and owner is not None and owner.pos == "PRON":  # "their attacks": of no town named before
+            return None
         category = Category.COMBATANT if side.kind not in (None, PEOPLE) else Category.UNKNOWN
         return Doer(side, category, sentence, deed)
+
+    def _is_placed(self, sentence: Sentence, deed: Word) -> bool:
+        """True of a deed that the country of the report only places: "the [Syria] strikes", not "Syria's strikes"."""
+        label = self.scene.label_at(sentence, sentence.words[deed.index - 1]) if deed.index else None
+        named = label is not None and label.sort in (Sort.STATE, Sort.CAPITAL)
+        return named and label is not None and label.key == self.scene.home_at(sentence)
 
     def _is_victims(self, sentence: Sentence, deed: Word) -> bool:
         """True of a murder that has its victim before it: "[the senator's] assassination"."""
@@ -219,3 +229,8 @@ def _owner_told(grammar: Grammar, clause: Word) -> Word | None:
     """Whose it is told to be: "a drone believed to belong to [the coalition]", "affiliated with [it]"."""
     belonging = (verb for verb in (clause, *grammar.children(clause, "xcomp")) if is_word(lemma(verb), "belong"))
     return next((whose for verb in belonging for to in ("to", "with") for whose in grammar.complements(verb, to)), None)
+
+
+def stem(deed: Word) -> str:
+    """What the noun and the verb of a deed have in common: "shell" of "shelling", "execut" of "execution"."""
+    return lemma(deed).removesuffix("ing").removesuffix("ment").removesuffix("ion").removesuffix("e")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
+from warledger.extract.resolve.bodies import Bodies
 from warledger.extract.resolve.camps import Camps
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Label, Sort, plain
@@ -22,8 +23,8 @@ _BACK, _FAR = 3, 10  # sentences
 class Definites:
     """Resolves the descriptions of one report."""
 
-    def __init__(self, scene: Scene, pronouns: Pronouns, camps: Camps) -> None:
-        self.scene, self.pronouns, self.camps = scene, pronouns, camps
+    def __init__(self, scene: Scene, pronouns: Pronouns, camps: Camps, bodies: Bodies) -> None:
+        self.scene, self.pronouns, self.camps, self.bodies = scene, pronouns, camps, bodies
 
     def army(self, sentence: Sentence, noun: Word) -> Side:
         """Whose soldiers they are, without a nation: of the forces just told to be struck, else of the country."""
@@ -31,6 +32,8 @@ class Definites:
             return occupier
         if lemma(noun) == "military" and (striking := self._striking(sentence, noun)) is not None:
             return striking
+        if (sided := self._sided(sentence)) is not None:
+            return sided
         for one in (sentence, *self.scene.before(sentence, _BACK)):
             here = one.start == sentence.start
             for label in reversed(self.scene.labels_of(one)):
@@ -44,6 +47,9 @@ class Definites:
         """True of "officers" where no army is told of, and of "the officers" right after policemen."""
         if not self.scene.names_police or not self.scene.names_army:
             return self.scene.names_police
+        for word in reversed(sentence.words[: officers.index]):
+            if word.pos == "NOUN" and is_word(lemma(word), "army", "police"):  # "a police post, killing officers"
+                return is_word(lemma(word), "police") and not self._speaks(sentence, word)
         if not is_definite(self.scene.grammar(sentence), officers):
             return False
         for one, word in self.scene.words_before(sentence, officers, _BACK):
@@ -82,6 +88,16 @@ class Definites:
                 return self.scene.army(label.key)
         return None
 
+    def _sided(self, sentence: Sentence) -> Side | None:
+        """Whose they are by the side of a war that the sentence counts on: "80 soldiers died on the [Israeli] side"."""
+        for label in self.scene.labels_of(sentence):
+            behind = [word.text.lower() for word in sentence.words[label.last + 1 : label.last + 3]]
+            before = [word.text.lower() for word in sentence.words[max(0, label.first - 2) : label.first]]
+            nation = label.sort in (Sort.PEOPLE, Sort.STATE) and "on" in before
+            if nation and "side" in behind and "border" not in behind:
+                return self.scene.army(label.key)
+        return None
+
     def _struck(self, sentence: Sentence, label: Label) -> Word | None:
         """The forces of a nation that do nothing in their clause: "against Turkish [forces]"."""
         words = sentence.words[label.last : label.last + 3]
@@ -106,6 +122,8 @@ class Definites:
         """What "the group" is: the party, other than a state's, that is named last before."""
         if not is_definite(self.scene.grammar(sentence), noun):
             return None
+        if lemma(noun) == "party":
+            return self.bodies.party(sentence, noun)
         told = tuple(self._groups(sentence, noun))
         same = (side for side, words, _ in told if lemma(noun) in words)  # "the coalition" is the Northern Coalition
         civic = is_word(lemma(noun), "civic_group")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from warledger.extract.resolve.bands import Bands, own, plural
+from warledger.extract.resolve.bodies import Bodies
 from warledger.extract.resolve.definites import Definites
 from warledger.extract.resolve.found import CIVILIAN_PEOPLE, Found, lemma
 from warledger.extract.resolve.labels import Label, Sort
@@ -26,8 +27,8 @@ _HEADQUARTERS = {
 class Descriptions:
     """Reads the descriptions of one report."""
 
-    def __init__(self, scene: Scene, definites: Definites, bands: Bands) -> None:
-        self.scene, self.definites, self.bands = scene, definites, bands
+    def __init__(self, scene: Scene, definites: Definites, bands: Bands, bodies: Bodies) -> None:
+        self.scene, self.definites, self.bands, self.bodies = scene, definites, bands, bodies
 
     def read(self, phrase: NounPhrase) -> Found | None:
         """The side and category that the phrase's own words give; None where they tell nothing."""
@@ -46,15 +47,17 @@ class Descriptions:
 
     def _heads_citizens(self, phrase: NounPhrase) -> bool:
         """True of those who lead a body of citizens: "president of the teachers' union", "a company official"."""
-        if phrase.role is None or phrase.role.rule != "people.government":
-            return False
-        if phrase.has("association"):
-            return True
+        bodies = self._bodies(phrase)
+        unarmed = "police" not in bodies and any(is_word(body, "association", "civic") for body in bodies)
+        heads = phrase.role is not None and phrase.role.rule == "people.government"
+        return heads and (unarmed or phrase.has("association") is not None)
+
+    def _bodies(self, phrase: NounPhrase) -> tuple[str, ...]:
+        """What an official heads, with the words that describe it: "president of the [teachers' union]"."""
         grammar = self.scene.grammar(phrase.sentence)
-        bodies = grammar.complements(phrase.noun, "of")
-        described_by = (word for body in bodies for word in grammar.children(body, "compound", "amod", "nmod:poss"))
-        united = any(is_word(lemma(body), "association", "civic") for body in bodies)
-        return united or any(is_word(lemma(word), "civic") for word in described_by)
+        heads = grammar.complements(phrase.noun, "of")
+        below = (word for body in heads for word in (body, *grammar.children(body, "compound", "amod", "nmod:poss")))
+        return tuple(lemma(word) for word in below)
 
     def before(self, phrase: NounPhrase) -> Side | None:
         """Whose a deed, a weapon or a loss is by the words before it: "a Turkish drone", "army casualties"."""
@@ -82,7 +85,8 @@ class Descriptions:
     def _of_official(self, phrase: NounPhrase) -> Side | None:
         """A "police official" is of the police."""
         official = phrase.role is not None and phrase.role.rule == "people.government"
-        return self.scene.police() if official and phrase.has("police") else None
+        police = phrase.has("police") or "police" in self._bodies(phrase)
+        return self.scene.police() if official and police else None
 
     def _described(self, phrase: NounPhrase) -> Side | None:
         """The side that the modifiers describe, else the noun."""
@@ -96,7 +100,7 @@ class Descriptions:
             return self.definites.enemy(phrase.sentence, phrase.noun)
         if phrase.has("rebel") and not (nation and is_word(noun, "army")):
             return self._rebels(phrase)
-        if is_word(noun, "government") and _any_of(phrase, _WORDS["former"]):
+        if is_word(noun, "government") and phrase.any_of(_WORDS["former"]):
             side = self._own_name(phrase, GOVERNMENT, _first_telling(phrase))
             return side._replace(country=nation.key if nation else self.scene.country)
         if is_word(noun, "government") or (is_word(noun, "office") and phrase.has("ministry")):
@@ -123,14 +127,18 @@ class Descriptions:
 
     def _of_army(self, phrase: NounPhrase, nation: Label | None) -> Side | None:
         armed = self._is_armed(phrase) or _are_air_defences(phrase)
+        army = self.scene.army(self.scene.home_at(phrase.sentence))
         if nation is not None and armed:
-            return self.scene.army(nation.key)
+            return self.scene.police(nation.key) if self._are_police(phrase) else self.scene.army(nation.key)
         if phrase.has("loyalist", "army", "unit") and (armed or is_member(phrase.noun)):
-            return self.scene.army(self.scene.home_at(phrase.sentence))
+            return army
         if any(lemma(word) in _HEADQUARTERS.get(lemma(phrase.noun), ()) for word in phrase.words):
-            return self.scene.army(self.scene.home_at(phrase.sentence))
+            return army
         guarding = is_word(lemma(phrase.noun), "army") or lemma(phrase.noun) in ("personnel", "agent")
-        return self.scene.army(self.scene.home_at(phrase.sentence)) if phrase.has("security") and guarding else None
+        return army if phrase.has("security") and guarding else None
+
+    def _are_police(self, phrase: NounPhrase) -> bool:
+        return lemma(phrase.noun) == "officer" and self.definites.are_police(phrase.sentence, phrase.noun)
 
     def _by_noun(self, phrase: NounPhrase) -> Side | None:
         noun, label = lemma(phrase.noun), self.scene.label_at(phrase.sentence, phrase.noun)
@@ -140,10 +148,12 @@ class Descriptions:
             return self.definites.army(phrase.sentence, phrase.noun)
         if is_word(noun, "army") and (phrase.role is None or _are_armed_forces(phrase)):
             return self.definites.army(phrase.sentence, phrase.noun)
+        if is_word(noun, "governing") and not phrase.has("armed_name"):
+            return self._described_group(phrase, GOVERNMENT)
         if is_word(noun, "group", "militia") and not phrase.has("civic"):
             siding = any(word.text.lower().startswith("pro") for word in phrase.words)  # "the pro-Turkish factions"
             known = None if siding else self.definites.group(phrase.sentence, phrase.noun)
-            return known or self._described_group(phrase)
+            return known or self._described_group(phrase, GROUP)
         return None
 
     def _is_armed(self, phrase: NounPhrase) -> bool:
@@ -157,7 +167,7 @@ class Descriptions:
     def _rebels(self, phrase: NounPhrase) -> Side:
         """The named rebels of the report; where it names none, and of those unknown, what it calls them."""
         called = (phrase.has("rebel") or phrase.noun).text.lower().removesuffix("s")
-        unknown = _any_of(phrase, _WORDS["unknown"])
+        unknown = phrase.any_of(_WORDS["unknown"])
         named = None if unknown else self.scene.rebel_at(phrase.noun.start)
         apart = unknown or self.scene.is_in_digest(phrase.sentence)
         band = None if apart else self.bands.only
@@ -165,9 +175,9 @@ class Descriptions:
             named = named or band
         return named or described(called, REBELS)._replace(name=f"{called}s")
 
-    def _described_group(self, phrase: NounPhrase) -> Side | None:
+    def _described_group(self, phrase: NounPhrase, kind: str) -> Side | None:
         first = _first_telling(phrase)
-        return self._own_name(phrase, GROUP, first) if first < phrase.noun.index else None
+        return self._own_name(phrase, kind, first) if first < phrase.noun.index else None
 
     def _own_name(self, phrase: NounPhrase, kind: str, first: int) -> Side:
         """The side that only the words from the `first` on describe; people in small letters, as no name is."""
@@ -182,9 +192,9 @@ class Descriptions:
         """The side that people.toml gives the noun."""
         match role.side:
             case "army":
-                if lemma(phrase.noun) == "officer" and self.definites.are_police(phrase.sentence, phrase.noun):
+                if self._are_police(phrase):
                     return self.scene.police()
-                foreign = _any_of(phrase, _WORDS["foreign"])
+                foreign = phrase.any_of(_WORDS["foreign"])
                 return self._foreigners(phrase) if foreign else self.definites.army(phrase.sentence, phrase.noun)
             case "police":
                 return self.scene.police()
@@ -199,6 +209,8 @@ class Descriptions:
                 return CIVILIAN_SIDE
             case "<people> government" if (code := self._nation_behind(phrase)) is not None:
                 return self.scene.government(code, "government")
+            case "<people> government" if phrase.has("local"):
+                return self.bodies.administration or self.scene.office("local government")
             case _:
                 return self.scene.office(role.side or "")
 
@@ -209,11 +221,6 @@ class Descriptions:
         inside = {word.index for noun in behind for word in grammar.subtree(noun)}
         labels = (*phrase.labels, *(one for one in self.scene.labels_of(phrase.sentence) if one.last in inside))
         return next((one.key for one in labels if one.sort in (Sort.PEOPLE, Sort.STATE)), None)
-
-
-def _any_of(phrase: NounPhrase, words: frozenset[str]) -> bool:
-    """True if one of the words stands before the noun."""
-    return any(word.text.lower() in words for word in phrase.words)
 
 
 def _is_of_make(phrase: NounPhrase, nation: Label) -> bool:
@@ -231,7 +238,7 @@ def _are_armed_forces(phrase: NounPhrase) -> bool:
 
 def _are_air_defences(phrase: NounPhrase) -> bool:
     """True of "air defences", which are an army's, not a militia."""
-    return lemma(phrase.noun) in _WORDS["defences"] and _any_of(phrase, _WORDS["air"])
+    return lemma(phrase.noun) in _WORDS["defences"] and phrase.any_of(_WORDS["air"])
 
 
 def _first_telling(phrase: NounPhrase) -> int:

@@ -7,13 +7,15 @@ from warledger.extract.resolve.bare_numbers import BareNumbers
 from warledger.extract.resolve.bystanders import Bystanders
 from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, first_sided, lemma
 from warledger.extract.resolve.headings import Headings
-from warledger.extract.resolve.identified import Identified
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import Side, fights
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category
+
+_WORDS = resolving_words("groups")
 
 
 class Harmed:
@@ -21,7 +23,7 @@ class Harmed:
 
     def __init__(self, scene: Scene, phrases: Phrases, bare: BareNumbers) -> None:
         self.scene, self.phrases, self.bare = scene, phrases, bare
-        self.headings, self.identified = Headings(scene, phrases), Identified(scene, phrases)
+        self.headings = Headings(scene, phrases, phrases.continuations)
         self.bystanders = Bystanders(scene, phrases.noun_phrases)
 
     def read(self, sentence: Sentence, noun: Word | None, harm: Word | None) -> tuple[Found, Word | None]:
@@ -48,7 +50,9 @@ class Harmed:
     def _is_bare(self, sentence: Sentence, noun: Word) -> bool:
         """True of what tells by itself nothing of whose people they are: a number, "its crew"."""
         possessor = self.scene.grammar(sentence).child(noun, "nmod:poss")
-        return noun.pos == "NUM" or (possessor is not None and possessor.pos == "PRON")
+        alone = not self.scene.grammar(sentence).complements(noun, "of")
+        uncounted = alone and lemma(noun) in _WORDS["partitives"]  # "taking [hundreds] hostage"
+        return noun.pos == "NUM" or uncounted or (possessor is not None and possessor.pos == "PRON")
 
     def _harms(self, sentence: Sentence, verb: Word, side: Side | None) -> bool:
         """True if `side` does the harm: whom "rebels shelled Tora, killing nine" counts are not rebels."""
@@ -60,7 +64,7 @@ class Harmed:
         """`found`, or what the sentence tells more: of the dead by whom it counts, of fighters by who was beaten."""
         if found == NOTHING and is_word(lemma(noun), "harmed"):  # "suffered 25 casualties: nine [dead] and …"
             found = self.bare.read(sentence, noun)[0]
-        if found == Found(None, Category.COMBATANT):  # "struck a rebel base, killing several [fighters]"
+        if found.side is None and found.category is Category.COMBATANT:  # "struck a base, killing [fighters]"
             beaten = self.bare.beaten(sentence)
             found = beaten if fights(beaten.side) else found
         return found
@@ -71,19 +75,21 @@ class Harmed:
         What says it of themselves goes before what the place makes of them: the heading of their list, who they
         turned out to be, then civilians among civilians, their nation, and last whose post was struck.
         """
+        if not self.bystanders.are_untold(sentence, noun):
+            return found
         readings = (self._by_heading, self._told_later, self._civilians, self._nationals, self._of_struck)
-        by_nation = (self._nationals,)
-        untold = self.bystanders.may_be(sentence, noun, harm)
-        told = (reading(sentence, noun, harm) for reading in (readings if untold else by_nation))
+        of_all = (self._by_heading, self._told_later, self._nationals)
+        innocent = self.bystanders.may_be(sentence, noun, harm)
+        told = (reading(sentence, noun, harm) for reading in (readings if innocent else of_all))
         return first_sided(told, found)
 
     def _by_heading(self, sentence: Sentence, _noun: Word | None, _harm: Word) -> Found:
         """As in "Rebels: 12 dead" with "[six] were killed in Tora" below it."""
         return self.headings.over(sentence)
 
-    def _told_later(self, sentence: Sentence, _noun: Word | None, _harm: Word) -> Found:
+    def _told_later(self, sentence: Sentence, _noun: Word | None, harm: Word) -> Found:
         """As in "killing [two men]. The two were members of the front"."""
-        return self.identified.read(sentence)
+        return self.phrases.identified.read(sentence, harm)
 
     def _civilians(self, sentence: Sentence, noun: Word | None, harm: Word) -> Found:
         """As in "shells struck a market, killing [nine people]"."""

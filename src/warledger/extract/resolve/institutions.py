@@ -10,7 +10,7 @@ from typing import NamedTuple
 from warledger.extract.resolve.known import Known
 from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.extract.resolve.nations import Nations
-from warledger.extract.resolve.sides import GOVERNMENT, POLICE, STATE_FORCES, Side
+from warledger.extract.resolve.sides import GOVERNMENT, GROUP, POLICE, STATE_FORCES, Side, described
 from warledger.knowledge.english.resolving import resolving_words
 from warledger.knowledge.parties import states
 
@@ -32,20 +32,25 @@ class Written(NamedTuple):
 class Institutions:
     """Names the institutions of states for one report."""
 
-    def __init__(self, written: Sequence[Written], nations: Nations, known: Known, said: frozenset[str]) -> None:
+    def __init__(
+        self, written: Sequence[Written], nations: Nations, known: Known, said: frozenset[str], led_to: frozenset[str]
+    ) -> None:
         self._written, self._nations, self._known = written, nations, known
+        self._led_to = led_to  # the other nations to which the report turns: "In neighbouring Mali, …"
         self._says_regime, self._says_army = "regime" in said, bool(said & _WORDS["army_of_country"])
 
     def army(self, code: str | None) -> Side:
         """The armed forces of a nation, as the report calls them."""
         if code is None:
             return Side("army:", "army", STATE_FORCES)
+        if code in _WITHOUT_ARMY:
+            return described(f"{self.adjective(code)}s", GROUP, code)
         country = self._nations.country
         if code == country and self._says_regime:
             name = f"{self.adjective(code)} regime forces"
         elif code in self._forms:
             name = f"{self.adjective(code)} {self._forms[code].most_common(1)[0][0]}"
-        elif code == country and (self._says_army or code not in self._acting):
+        elif code in self._led_to or (code == country and (self._says_army or code not in self._acting)):
             name = f"{self.adjective(code)} army"
         else:
             name = self._proper.get(code, states()[code].name)
@@ -70,9 +75,11 @@ class Institutions:
             f"government:{code}", f"{self.adjective(code)} {name}", GOVERNMENT, code, _entry(code, "government")
         )
 
-    def police(self) -> Side:
-        """The police of the country."""
+    def police(self, code: str | None = None) -> Side:
+        """The police of a nation, else of the country."""
         country = self._nations.country
+        if code not in (None, country):
+            return Side(f"police:{code}", f"{self.adjective(code)} police", POLICE, code, _entry(code, "police"))
         return Side("police", "police", POLICE, country, _entry(country, "police") if country else None)
 
     def office(self, template: str) -> Side:

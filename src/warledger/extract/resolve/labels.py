@@ -72,7 +72,7 @@ def labels(sentence: Sentence) -> tuple[Label, ...]:
         first = _after_comma(sentence, name.first, name.last)
         inside = range(first, name.last + 1)
         free = not taken.intersection(inside) and not _is_of_others(sentence, first, name.last)
-        text = name.text if first == name.first else name.text.rpartition(",")[2].strip()
+        text = name.text[sentence.words[first].start - sentence.words[name.first].start :]
         if name.kind is NameKind.ORGANISATION and free and _is_telling(text):
             found.append(Label(first, name.last, Sort.NAME, plain(text)))
     return tuple(sorted(found))
@@ -90,7 +90,10 @@ def _voices() -> tuple[_Listed, ...]:
 
 
 def _after_comma(sentence: Sentence, first: int, last: int) -> int:
-    """Where a name begins that was read across a comma, all in capitals: "TORA DEPARTMENT, ARMY"."""
+    """Where a name begins that was read across a comma or what it is tied to: "TORA, ARMY", "Zar-led Tora Council"."""
+    tied = _WORDS["tied"] | {"led"}
+    dashes = (word.index for word in sentence.words[first:last] if word.text == "-")
+    first = next((at + 2 for at in dashes if sentence.words[at + 1].text.lower() in tied), first)
     commas = [word.index for word in sentence.words[first:last] if word.text == ","] if sentence.is_upper else []
     return commas[-1] + 1 if commas else first
 

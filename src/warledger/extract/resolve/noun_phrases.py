@@ -50,6 +50,10 @@ class NounPhrase(NamedTuple):
         """The first modifier that one of the tables of parties.toml has."""
         return next((word for word in self.words if is_word(lemma(word), *tables)), None)
 
+    def any_of(self, words: frozenset[str]) -> bool:
+        """True if one of the words stands before the noun."""
+        return any(word.text.lower() in words for word in self.words)
+
     def label(self, *sorts: Sort) -> Label | None:
         """The first label of one of these sorts."""
         return next((label for label in self.labels if label.sort in sorts), None)
@@ -95,7 +99,7 @@ class NounPhrases:
     def _role(self, sentence: Sentence, noun: Word, words: tuple[Word, ...]) -> Role | None:
         """The noun's role; of a named person, the role of the title before the name or the description after it."""
         own = self.scene.label_at(sentence, noun)
-        if own is not None and own.sort is Sort.GROUP:  # the workers of "Kurdistan Workers' Party" are its name
+        if own is not None and own.sort in (Sort.GROUP, Sort.NAME):  # the workers of "Free Workers' Party" are its name
             words = tuple(word for word in words if not own.first <= word.index <= own.last)
             if own.first < own.last:  # … and so are the volunteers of "Volunteers for the Defence of the Fatherland"
                 return None
@@ -107,7 +111,13 @@ class NounPhrases:
             civilian = next((one for one in modifiers if one and one.side == "civilians"), None)
             if is_word(lemma(noun), "leading") and any(is_word(lemma(word), "communal") for word in words):
                 return role_of("villager")
-            return civilian or (_ARMED if any(lemma(word) == "armed" for word in words) else role)
+            united = (word for word in words if is_word(lemma(word), "united"))
+            if is_member(noun) and any(self.scene.label_at(sentence, word) is None for word in united):
+                return role_of("unionist")  # "union members", not "Patriotic Union members"
+            if civilian is not None and is_word(lemma(noun), "army", "militia", "unit"):  # "a civilian defence force"
+                return _ARMED
+            armed = any(lemma(word) == "armed" or is_word(lemma(word), "security") for word in words)
+            return civilian or (_ARMED if armed else role)
         if role or not is_person(sentence, noun):
             return role
         titles = (role_of(lemma(word)) or role_of(word.text.lower()) for word in reversed(words))
@@ -139,6 +149,20 @@ def is_plain(word: Word) -> bool:
     return word.text.lower() in _WORDS["plain"]
 
 
+def is_aged(sentence: Sentence, noun: Word) -> bool:
+    """True of a person's name with an age and no rank: "Ana Ruiz, 32, was killed", "Ana Ruiz (32 years)"."""
+    name = name_at(sentence, noun)
+    after = sentence.words[name.last + 1 : name.last + 4] if name is not None and name.kind is NameKind.PERSON else ()
+    mark, age, end = [*(word.text.lower() for word in after), "", "", ""][:3]
+    return mark in (",", "(") and age.isdecimal() and len(age) < len("100") and end in _WORDS["behind_ages"]
+
+
+def is_named(sentence: Sentence, noun: Word) -> bool:
+    """True of a person's name and of what stands right before one: "[Comrade] Ana"."""
+    after = sentence.words[noun.index + 1 : noun.index + 2]
+    return is_person(sentence, noun) or any(noun.pos == "PROPN" and one.pos == "PROPN" for one in after)
+
+
 def is_member(noun: Word) -> bool:
     """True of nouns for the people of whoever is named before them: "army [members]", "regime [elements]"."""
     return lemma(noun) in _WORDS["members"]
@@ -167,7 +191,10 @@ def _office_of(noun: Word, words: tuple[Word, ...]) -> Role | None:
     """That of the word before, in "secretary general": no soldier's. "Service members" are soldiers."""
     if words and is_word(lemma(noun), "serving") and lemma(words[-1]) == "service":
         return role_of("serviceman")
-    before = role_of(lemma(words[-1])) if words and lemma(noun) == "general" else None
+    general = bool(words) and lemma(noun) == "general"
+    if general and lemma(words[-1]) in ("attorney", "prosecutor", "solicitor"):
+        return role_of("attorney-general")
+    before = role_of(lemma(words[-1])) if general else None
     return before if before is not None and before.category is not Category.COMBATANT else None
 
 

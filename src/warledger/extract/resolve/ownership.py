@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from warledger.extract.resolve.agents import Owners
+from warledger.extract.resolve.bodies import Bodies
 from warledger.extract.resolve.climbing import first_joined
 from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, lemma
 from warledger.extract.resolve.labels import Label, Sort, plain
-from warledger.extract.resolve.noun_phrases import NounPhrase, is_member
+from warledger.extract.resolve.noun_phrases import NounPhrase, is_member, is_person
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIAN_SIDE, COMPANY, GOVERNMENT, MILITIA, PEOPLE, REBELS, Side, fights
+from warledger.extract.resolve.sides import (
+    CIVILIAN_SIDE,
+    COMPANY,
+    GOVERNMENT,
+    MILITIA,
+    PEOPLE,
+    REBELS,
+    STATE_FORCES,
+    Side,
+    described,
+    fights,
+)
 from warledger.extract.resolve.targeted import Targeted
 from warledger.extract.resolve.units import unit_name
 from warledger.knowledge.english.parties import is_word
-from warledger.knowledge.english.people import category_of
+from warledger.knowledge.english.people import Role, category_of
 from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Word
 from warledger.values import Category
@@ -25,11 +37,13 @@ _WORDS = resolving_words("groups")
 class Ownership:
     """Answers for one report."""
 
-    def __init__(self, scene: Scene, reader: Owners, targeted: Targeted) -> None:
-        self.scene, self.reader, self.targeted = scene, reader, targeted
+    def __init__(self, scene: Scene, reader: Owners, targeted: Targeted, bodies: Bodies) -> None:
+        self.scene, self.reader, self.targeted, self.bodies = scene, reader, targeted, bodies
 
     def owned(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found | None:
         """What a party that owns the people makes of them: "SDF fighters", "their men", "members of the front"."""
+        if inner is not None and self.bodies.are_citizens(phrase, inner):
+            return CIVILIAN_PEOPLE
         owner = self.owner(phrase, inner, depth)
         if owner is None or owner.side is None:
             unarmed = phrase.is_aide and category_of(lemma(phrase.noun)) is Category.CIVILIAN
@@ -43,16 +57,20 @@ class Ownership:
             fighter = Category.COMBATANT if owner.side.kind in _FIGHTING else Category.OFFICIAL
             return owner._replace(category=fighter) if owner.side != CIVILIAN_SIDE else owner
         side = self._forces(phrase, owner.side)
-        if side.kind == GOVERNMENT and is_word(lemma(phrase.noun), "holder"):
-            return owner._replace(side=side, category=Category.OFFICIAL)
         if side.kind is None and lemma(phrase.noun) == "staff":
             return CIVILIAN_PEOPLE
+        return owner._replace(side=side, category=self._category(phrase, side))
+
+    def _category(self, phrase: NounPhrase, side: Side) -> Category:
+        """What his party makes of one of its own who is called neither civilian nor official."""
+        if side.kind == GOVERNMENT and (is_word(lemma(phrase.noun), "holder") or lemma(phrase.noun) == "deputy"):
+            return Category.OFFICIAL
         fighting = fights(side) or phrase.category is Category.COMBATANT
-        return owner._replace(side=side, category=Category.COMBATANT if fighting else Category.UNKNOWN)
+        return self.bodies.category(side, phrase.noun) or (Category.COMBATANT if fighting else Category.UNKNOWN)
 
     def owner(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found | None:
         """Whose they are, by the first of these that stands there: it settles it, also where it leads to nobody."""
-        if (named := self._named(phrase)) is not None:
+        if (named := self._run_by(phrase) or self._named(phrase)) is not None:
             return Found(named)
         if (beside := self._told_beside(phrase, depth)) is not None:
             return beside
@@ -105,17 +123,28 @@ class Ownership:
         return head if head is not None and head.pos == "NUM" and phrase.noun.relation == "nmod" else phrase.noun
 
     def _forces(self, phrase: NounPhrase, side: Side) -> Side:
-        """The army of a government: "the defence ministry said [its forces] …"."""
+        """The army of a government: "the ministry said [its forces] …"; of an army the rest: "Chad's cabinet"."""
         soldiers = phrase.role is not None and phrase.role.side == "army"
         if side.kind == GOVERNMENT and side.country and (soldiers or is_word(lemma(phrase.noun), "army")):
             return self.scene.army(side.country)
+        ruling = is_word(lemma(phrase.noun), "office", "government") and not phrase.has("ministry")
+        if side.kind == STATE_FORCES and side.country and ruling:
+            return self.scene.government(side.country, lemma(phrase.noun))
         return side
 
     def _belongs(self, phrase: NounPhrase, inner: Word) -> bool:
-        """True of people that are nothing else, or only gunmen or rebels, before "of" and a party: "rebels of [X]"."""
-        if phrase.role is None:
-            return True
+        """True of people who are told by it whose they are: "rebels of [X]", "operatives of [X]"; of no soldiers."""
         label = self.scene.label_at(phrase.sentence, inner)
+        match phrase.role:
+            case None:
+                named = is_person(phrase.sentence, phrase.noun)  # "Ana Ruiz of [Lima]" is at home there
+                return not (named and label is not None and label.sort in (Sort.STATE, Sort.CAPITAL))
+            case Role(rule="people.government"):
+                return is_word(lemma(inner), "governing")  # "chairman of [the town council]"
+            case Role(rule="people.politicians"):
+                return label is not None and any(is_word(word, "political") for word in label.key.split())
+            case Role(rule="people.fighters"):
+                return True
         if phrase.role.side not in ("itself", "rebels") or label is None or label.sort not in (Sort.GROUP, Sort.NAME):
             return False
         side = self.scene.side_of(phrase.sentence, label) if label.sort is Sort.NAME else None
@@ -146,6 +175,15 @@ class Ownership:
             return None
         return grammar.subject(verb)
 
+    def _run_by(self, phrase: NounPhrase) -> Side | None:
+        """Whose an administration is that is said to be run by others than the state: "the [FRONT-run] ministry"."""
+        words = phrase.words if is_word(lemma(phrase.noun), "office", "government", "governing") else ()
+        for word, dash, run in zip(words, words[1:], words[2:], strict=False):
+            if dash.text == "-" and is_word(run.text.lower(), "running"):
+                side = self.scene.named(word.text)
+                return side if side.entry else described(f"{word.text}-{run.text} {phrase.noun.text}", GOVERNMENT)
+        return None
+
     def _named(self, phrase: NounPhrase) -> Side | None:
         """The party or unit that the phrase names; a listed group before a unit's name before another name."""
         named = [label for label in phrase.labels if label.sort in (Sort.GROUP, Sort.NAME)]
@@ -156,9 +194,9 @@ class Ownership:
         sides = [(label, self.scene.side_of(phrase.sentence, label)) for label in named]
         known = ((label, side) for label, side in sides if side is not None and side.entry)
         label, side = next(known, sides[0] if sides else (None, None))
-        if label is None or side is None or _is_bystander(side.name) or _holds_office(phrase, label):
-            return None
-        return side
+        if label is None or side is None or self.bodies.is_political(side):  # "a Liberal mayor" is of his party
+            return side
+        return None if _is_bystander(side.name) or _holds_office(phrase, label) else side
 
 
 def _holds_office(phrase: NounPhrase, label: Label) -> bool:

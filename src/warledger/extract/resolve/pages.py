@@ -33,14 +33,18 @@ class Pages:
         """The labels of a sentence, whether it is the report's own or another's."""
         return self.labels[sentence.start] if sentence.start in self.labels else labels(sentence)
 
+    def number(self, sentence: Sentence) -> int:
+        """The place of `sentence` among the report's."""
+        return self._index.get(sentence.start, 0)
+
     def before(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
         """Up to `most` sentences before `sentence`, the nearest first."""
-        number = self._index.get(sentence.start, 0)
+        number = self.number(sentence)
         return self.sentences[max(0, number - most) : number][::-1]
 
     def after(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
         """Up to `most` sentences after `sentence`, the nearest first."""
-        number = self._index.get(sentence.start, 0)
+        number = self.number(sentence)
         return self.sentences[number + 1 : number + 1 + most]
 
     def words_before(self, sentence: Sentence, word: Word, most: int) -> Iterator[tuple[Sentence, Word]]:
@@ -50,7 +54,7 @@ class Pages:
 
     def around(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
         """Up to `most` sentences on either side of `sentence`, in order, without it."""
-        number = self._index.get(sentence.start, 0)
+        number = self.number(sentence)
         return self.sentences[max(0, number - most) : number] + self.sentences[number + 1 : number + 1 + most]
 
     def label_at(self, sentence: Sentence, word: Word) -> Label | None:

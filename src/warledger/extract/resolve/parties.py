@@ -23,6 +23,7 @@ from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene, Turns, nobody
 from warledger.extract.resolve.sides import NAMED, Side, fights
 from warledger.extract.resolve.spokesmen import Spokesmen
+from warledger.extract.resolve.stories import Ages, all_news
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category, Document, Group, Party, Span, Speaker
 
@@ -30,14 +31,19 @@ from warledger.values import Category, Document, Group, Party, Span, Speaker
 class Parties:
     """Resolves the people of one report."""
 
-    def __init__(self, document: Document, sentences: Sequence[Sentence], turn: Turns = nobody) -> None:
-        """`turn` tells who speaks in the whole stretch around a character: of a communiqué, an answer, a post."""
+    def __init__(
+        self, document: Document, sentences: Sequence[Sentence], turn: Turns = nobody, age: Ages = all_news
+    ) -> None:
+        """`turn` tells who speaks in the whole stretch around a character: of a communiqué, an answer, a post.
+
+        `age` tells whether what a word says is the report's news.
+        """
         self._scene = Scene(document, sentences, turn)
         self._phrases = Phrases(self._scene)
         opponents = Opponents(self._scene, self._phrases)
         self._bare = BareNumbers(self._scene, self._phrases, opponents)
         self._harmed = Harmed(self._scene, self._phrases, self._bare)
-        self._perpetrators = Perpetrators(self._scene, self._phrases, opponents)
+        self._perpetrators = Perpetrators(self._scene, self._phrases, age)
         self._spokesmen = Spokesmen(self._scene, self._phrases)
         mentioned = Mentions(self._scene, self._phrases).by_side()
         self._ids = {side.key: f"p{number}" for number, (side, _) in enumerate(mentioned, start=1)}
@@ -97,15 +103,24 @@ class Parties:
         return Category.COMBATANT if fights(side) else Category.UNKNOWN
 
     def perpetrator(
-        self, sentence: Sentence, predicate: Word, agent: Word | None, *, victims: Word | None = None
+        self,
+        sentence: Sentence,
+        predicate: Word,
+        agent: Word | None,
+        *,
+        victims: Word | None = None,
+        heading: tuple[Sentence, Word] | None = None,
     ) -> Group | None:
         """Who is said to have inflicted the harm of `predicate`; None where the report does not say.
 
         Nobody is said to strike his own: `victims`, else those to whom the grammar says it was done, rules a side out.
+        Of an item of a list the `heading` tells the harm.
         """
         grammar = self._scene.grammar(sentence)
         victims = victims or grammar.passive_subject(predicate) or grammar.object(predicate)
         harmed = self._harmed.told(sentence, victims, predicate)[0].side
+        if heading is not None:
+            (sentence, predicate), victims = heading, None
         doer = self._perpetrators.of(sentence, predicate, agent, victims, harmed)
         if doer is None:
             return None

@@ -19,6 +19,11 @@ class Parts:
     def __init__(self, reader: Reader, continuations: Continuations) -> None:
         self.reader, self.continuations = reader, continuations
 
+    def counted(self, sentence: Sentence, noun: Word, depth: int) -> Found | None:
+        """Those before whom a number stands: "[two] kidnapped policemen"."""
+        head = sentence.words[noun.head] if noun.relation == "nummod" and noun.head is not None else None
+        return self.reader.read(sentence, head, depth + 1) if head is not None and role_of(lemma(head)) else None
+
     def told_to_be(self, sentence: Sentence, noun: Word, depth: int) -> Found | None:
         """What a part of a group is told to be; of fighters' women and children, what the group is."""
         described = _predicate(sentence, noun)

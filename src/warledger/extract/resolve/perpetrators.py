@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from warledger.extract.resolve.accused import Accused
-from warledger.extract.resolve.camps import same_camp
+from warledger.extract.resolve.attacks import Attacks
 from warledger.extract.resolve.candidates import Candidates
 from warledger.extract.resolve.claimants import Claimants
 from warledger.extract.resolve.claimed import Claimed
@@ -11,13 +11,11 @@ from warledger.extract.resolve.climbing import first_joined
 from warledger.extract.resolve.deeds import Deeds, Doer
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.harm_words import may_suffer
-from warledger.extract.resolve.leads import Leads
-from warledger.extract.resolve.lone import LoneAttacker
-from warledger.extract.resolve.opponents import Opponents
 from warledger.extract.resolve.phrases import Phrases
-from warledger.extract.resolve.recalled import Recalled
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import PEOPLE, Side
+from warledger.extract.resolve.stories import Ages, Stories
+from warledger.extract.resolve.suspects import Suspects
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
@@ -28,14 +26,12 @@ _WORDS = resolving_words("doers")
 class Perpetrators:
     """Answers for one report."""
 
-    def __init__(self, scene: Scene, phrases: Phrases, opponents: Opponents) -> None:
-        self.scene, self.camps, self.opponents = scene, phrases.camps, opponents
-        self.deeds = Deeds(scene, phrases)
-        self.recalled = Recalled(scene, self.deeds)
+    def __init__(self, scene: Scene, phrases: Phrases, age: Ages) -> None:
+        self.scene, self.deeds = scene, Deeds(scene, phrases)
+        self.attacks = Attacks(scene, self.deeds, Stories(scene, age))
         self.accused, self.claimants = Accused(scene, self.deeds), Claimants(scene, self.deeds)
-        self.claimed = Claimed(scene, phrases)
-        self.candidates = Candidates(scene, self.deeds, self.recalled)
-        self.leads, self.lone = Leads(scene, self.recalled), LoneAttacker(scene, self.deeds, self.recalled)
+        self.candidates = Candidates(scene, self.deeds, self.attacks)
+        self.suspects = Suspects(self.attacks, Claimed(scene, phrases))
 
     def of(
         self, sentence: Sentence, predicate: Word, agent: Word | None, noun: Word | None, victims: Side | None
@@ -58,18 +54,21 @@ class Perpetrators:
             return accused
         agent = agent or self._subject_of(sentence, predicate)
         agent = None if agent is not None and self._is_beside(sentence, agent, noun) else agent
+        agent = self.attacks.meant(sentence, agent, predicate) if agent is not None else None
         told = (
             self._by_agent(sentence, predicate, agent, victims)
             or self._by_cause(sentence, predicate, noun, victims)
             or self._by_clause_above(sentence, predicate, noun, victims)
         )
-        return told or self._elsewhere(sentence, predicate, self._deeds_seen(sentence, predicate, agent, noun), victims)
+        if told or self._is_by_thing(sentence, predicate):
+            return told
+        return self._elsewhere(sentence, predicate, self._deeds_seen(sentence, predicate, agent, noun), victims)
 
     def _by_agent(self, sentence: Sentence, predicate: Word, agent: Word | None, victims: Side | None) -> Doer | None:
         """The one to whom the grammar gives the harm: "killed by [gunmen]"; "they" are those told of before."""
         if agent is None or agent.pos == "NUM":
             return None
-        before = self.recalled.of(sentence, predicate, [], victims) if agent.text.lower() == "they" else None
+        before = self.suspects.of(sentence, predicate, [], victims) if agent.text.lower() == "they" else None
         return before or self.deeds.doer(sentence, agent, victims, people=True)
 
     def _by_cause(self, sentence: Sentence, predicate: Word, noun: Word | None, victims: Side | None) -> Doer | None:
@@ -94,24 +93,14 @@ class Perpetrators:
         return [one for one in (*filter(None, [agent]), *causes) if self.deeds.is_deed(one)]
 
     def _elsewhere(self, sentence: Sentence, predicate: Word, seen: list[Word], victims: Side | None) -> Doer | None:
-        """Who did it as other sentences tell, by the deeds that this one has `seen`: the surest reading first.
+        """Who did it as other sentences tell, by the deeds that this one has `seen`: who says so himself goes first.
 
-        None of several who fight on one side: the report does not say which of them did it.
+        Nobody where two blame each other.
         """
-        found = (
-            self._recalled(sentence, predicate, seen, victims)
-            or (None if seen else self.claimed.of(sentence, predicate, victims))  # it is told by his enemy
-            or (self.claimants.of(sentence, victims) if may_suffer(predicate) else None)  # he says so himself
-            or self.leads.of(sentence, predicate, victims)  # the report opens with it
-            or self._opponent(sentence, predicate, victims)  # only two fight
-            or self.lone.of(sentence, predicate, victims)  # only one attacks
-        )
-        return None if found is not None and self.camps.has_allies(found.side) else found
-
-    def _recalled(self, sentence: Sentence, predicate: Word, seen: list[Word], victims: Side | None) -> Doer | None:
-        """The doer of the deed that the sentence goes back to, if he is not of the victims' camp."""
-        found = self.recalled.of(sentence, predicate, seen, victims) or self.recalled.elsewhere(seen, victims)
-        return None if found is not None and same_camp(found.side, victims) else found
+        if self.claimants.disagree(sentence, victims):
+            return None
+        claimant = self.claimants.of(sentence, victims) if may_suffer(predicate) else None
+        return claimant or self.suspects.of(sentence, predicate, seen, victims)
 
     def _is_nobodys(self, sentence: Sentence, predicate: Word) -> bool:
         """True of harm by "a [stray] bullet", and of people whom somebody led to safety: "evacuated"."""
@@ -119,6 +108,11 @@ class Perpetrators:
         agent = grammar.agent(predicate)
         stray = agent is not None and any(lemma(word) == "stray" for word in grammar.children(agent))
         return stray or (lemma(predicate) == "evacuate" and (agent or grammar.subject(predicate)) is not None)
+
+    def _is_by_thing(self, sentence: Sentence, predicate: Word) -> bool:
+        """True of harm "by falling [debris]"; the parser takes "among them [two officers]" for who did it, too."""
+        agent = self.scene.grammar(sentence).agent(predicate)
+        return agent is not None and self._is_by(sentence, agent) and not self.deeds.is_deed(agent)
 
     def _tells(self, sentence: Sentence, noun: Word) -> bool:
         """True of who gives a toll: "the toll was given as 22 by [a newspaper]"."""
@@ -145,11 +139,6 @@ class Perpetrators:
             return None
         return grammar.subject(verb) if not grammar.is_passive(verb) else None
 
-    def _opponent(self, sentence: Sentence, predicate: Word, victims: Side | None) -> Doer | None:
-        """The other of two who fight, in a report that tells of no third who attacks."""
-        found = self.opponents.of(sentence, predicate, victims)
-        return None if found is not None and self.lone.others(found.side, victims) else found
-
     def _is_beside(self, sentence: Sentence, agent: Word, victims: Word | None) -> bool:
         """True of those who are harmed together: "[nine patients] and a nurse died"."""
         first = first_joined(self.scene.grammar(sentence), victims) if victims is not None else None
@@ -163,7 +152,7 @@ class Perpetrators:
             return self._is_by(sentence, noun)
         armed = any(map(self.deeds.is_deed, grammar.children(verb, "obj"))) and lemma(verb) not in _WORDS["meeting"]
         attacking = is_word(lemma(verb), "onslaught") and lemma(verb) not in _WORDS["meeting"]
-        return armed or attacking or self.recalled.takes_part(sentence, verb)
+        return armed or attacking or self.attacks.takes_part(sentence, verb)
 
     def _is_by(self, sentence: Sentence, noun: Word) -> bool:
         return self.scene.grammar(sentence).preposition(noun) == "by"

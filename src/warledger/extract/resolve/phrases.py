@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from warledger.extract.resolve.agents import Agents
 from warledger.extract.resolve.bands import Bands
-from warledger.extract.resolve.called import called
+from warledger.extract.resolve.bodies import Bodies
+from warledger.extract.resolve.called import Called
 from warledger.extract.resolve.camps import Camps
 from warledger.extract.resolve.company import Company
 from warledger.extract.resolve.continuations import Continuations
@@ -12,15 +13,16 @@ from warledger.extract.resolve.definites import Definites
 from warledger.extract.resolve.descriptions import Descriptions
 from warledger.extract.resolve.found import NOTHING, Found, lemma
 from warledger.extract.resolve.holding import Holding
+from warledger.extract.resolve.identified import Identified
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.latter import Latter
-from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, article, is_member, is_person
+from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, article, is_member, is_named, is_person
 from warledger.extract.resolve.ownership import Ownership
 from warledger.extract.resolve.parts import Parts
 from warledger.extract.resolve.persons import Persons
 from warledger.extract.resolve.pronouns import Pronouns
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import GROUP, PEOPLE, Side, described, joined
+from warledger.extract.resolve.sides import CIVILIAN_SIDE, GROUP, PEOPLE, Side, described, fights, joined
 from warledger.extract.resolve.targeted import Targeted
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
@@ -42,15 +44,17 @@ class Phrases:
         self._found: dict[tuple[int, int, int], Found] = {}
         self.pronouns = Pronouns(scene, self)
         self.camps, self.bands = Camps(scene, self), Bands(scene)
-        self.descriptions = Descriptions(scene, Definites(scene, self.pronouns, self.camps), self.bands)
+        self.bodies, self.called = Bodies(scene), Called(scene)
+        definites = Definites(scene, self.pronouns, self.camps, self.bodies)
+        self.descriptions = Descriptions(scene, definites, self.bands, self.bodies)
         self.continuations = Continuations(scene, self)
         self.parts = Parts(self, self.continuations)
         self.agents = Agents(scene, self)
         self.company = Company(scene)
         self.persons = Persons(scene, self.noun_phrases, self)
         self._holding, self.latter = Holding(scene), Latter(scene, self)
-        self.targeted = Targeted(scene, self)
-        self.ownership = Ownership(scene, self, self.targeted)
+        self.targeted, self.identified = Targeted(scene, self), Identified(scene, self)
+        self.ownership = Ownership(scene, self, self.targeted, self.bodies)
 
     def read(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
         """The side and the category of the people that `noun` names, as far as the report tells."""
@@ -66,6 +70,7 @@ class Phrases:
         if noun.pos == "PRON" and lemma(noun) not in _WORDS["partitives"]:
             return self._pronoun(sentence, noun, depth)
         readings = (
+            self.parts.counted,  # "two kidnapped policemen"
             self.latter.read,  # "the latter"
             self.parts.told_to_be,  # "six of whom are policemen"
             self.parts.among_fighters,  # "13 rebels, including seven women"
@@ -82,7 +87,7 @@ class Phrases:
         What only describes people gives way to the deed that they are named by; what tells nothing, to the report.
         """
         phrase, inner = self.noun_phrases.of(sentence, noun), self._holding.inner(sentence, noun)
-        found = called(self.scene, phrase) or self.ownership.owned(phrase, inner, depth) or self._apposed(phrase, depth)
+        found = self.called.read(phrase) or self.ownership.owned(phrase, inner, depth) or self._apposed(phrase, depth)
         found = found or self.descriptions.read(phrase)
         if found is None or (found.side is not None and found.side.kind == PEOPLE):
             by_deed = self.agents.read(sentence, noun, depth)  # "the attackers"
@@ -100,8 +105,11 @@ class Phrases:
     def _elsewhere(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found:
         """What those around the people say of them, and what the report says elsewhere."""
         sentence, noun = phrase.sentence, phrase.noun
-        if inner is not None and is_member(noun) and is_word(lemma(inner), "unit", "militia"):
+        if inner is not None and is_member(noun) and self._is_armed(sentence, inner, depth):
             return Found(None, Category.COMBATANT)
+        found = self.identified.within(sentence, noun, depth)
+        if found.side is not None or found.category is not Category.UNKNOWN:
+            return found
         found = self.company.read(phrase)
         found = found if found.side else self.persons.read(phrase, depth)
         found = found if found.side else self.targeted.read(sentence, noun, depth)
@@ -109,6 +117,11 @@ class Phrases:
         if found.side is None and lemma(noun) in _WORDS["fighters"]:
             found = found._replace(side=self.scene.only_group)
         return found._replace(category=phrase.category) if found.category is Category.UNKNOWN else found
+
+    def _is_armed(self, sentence: Sentence, body: Word, depth: int) -> bool:
+        """True of what only those who fight are members of: "a brigade", "a civilian defence force"."""
+        unit = is_word(lemma(body), "unit", "militia")
+        return unit or self.read(sentence, body, depth + 1).category is Category.COMBATANT
 
     def read_group(self, sentence: Sentence, noun: Word) -> Found:
         """As `read`, and of two sides where one number counts both: "200 [soldiers and rebels]"."""
@@ -128,10 +141,19 @@ class Phrases:
         listed = grammar.conjuncts(parts[0]) if parts and role_of(lemma(parts[0])) else ()
         if len(listed) > 1 and is_person(sentence, noun):  # "Ana Ruiz, a lawyer and former mayor": one woman
             return self.read(sentence, max(listed, key=_weight))
+        if len(listed) > 1 and all(is_named(sentence, one) for one in listed):  # "two of its fighters, A and B"
+            own = self.read(sentence, noun)
+            if fights(own.side):
+                return own
         return self._joined(sentence, listed if len(listed) > 1 else grammar.conjuncts(noun))
 
     def _joined(self, sentence: Sentence, nouns: tuple[Word, ...]) -> Found:
-        found = [one for one in (self.read(sentence, one) for one in nouns) if one.side is not None]
+        every = [self.read(sentence, one) for one in nouns]
+        found = [one for one in every if one.side is not None]
+        told = {one.category for one in every} - {Category.UNKNOWN}
+        unarmed = all(one.side == CIVILIAN_SIDE for one in found)
+        if len(told) > 1 and len(found) < len(every) and unarmed:
+            return NOTHING  # "six civilians and three combatants", whosever they were
         sides = tuple(dict.fromkeys(one.side for one in found if one.side is not None))
         if len(sides) < 2:
             return found[0] if found else self.read(sentence, nouns[0])
@@ -188,7 +210,8 @@ class Phrases:
         return found
 
     def _pronoun(self, sentence: Sentence, pronoun: Word, depth: int) -> Found:
-        if pronoun.relation == "nmod" and pronoun.text.lower() in _WORDS["these"]:  # "two of them"
+        part = self.scene.grammar(sentence).preposition(pronoun) == "of" or pronoun.relation == "nmod"
+        if part and pronoun.text.lower() in _WORDS["these"]:  # "two of them", wherever the parser hung them
             return self.continuations.earlier(sentence, pronoun, depth)
         if self._is_done_to(sentence, pronoun):
             found = self.continuations.last_harmed(sentence, pronoun, depth, back=1)

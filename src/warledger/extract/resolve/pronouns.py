@@ -17,6 +17,7 @@ from warledger.values import Category
 _WORDS = resolving_words("pronouns")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _BACK = 3  # sentences
+_QUOTES = frozenset('" “ ” « »'.split())
 
 
 class Pronouns:
@@ -40,20 +41,28 @@ class Pronouns:
         return next((grammar.head(clause) for clause in clauses), None)
 
     def speaker(self, sentence: Sentence, word: Word, depth: int) -> Found:
-        """The party that says "we": the subject of a verb of speaking, here or before, else the report's voice."""
+        """The party that says "we": the subject of a verb of speaking, here or before, else the report's voice.
+
+        In a text that a party speaks, "our" is its own outside of quotations: "they claim that nine of our men fell".
+        """
+        voice = self.scene.own(word.start) or self.scene.voice
+        quoted = any(one.text in _QUOTES for one in sentence.words[: word.index])
+        if voice is not None and word.text.lower() in _WORDS["first_person"] and not quoted:
+            return Found(voice)
         for one in (sentence, *self.scene.before(sentence, _BACK)):
             for subject in self._speaking(one):
                 if subject.index != word.index and subject.text.lower() not in _WORDS["first_person"]:
                     found = self._party_of(one, subject, depth)
                     if found.side is not None:
                         return found
-        voice = self.scene.own(word.start) or self.scene.voice
         return Found(voice) if voice else NOTHING
 
     def _speaking(self, sentence: Sentence) -> Iterator[Word]:
         grammar = self.scene.grammar(sentence)
         verbs = (word for word in sentence.words if is_word(lemma(word), "speak"))
-        yield from (subject for subject in map(grammar.subject, verbs) if subject is not None)
+        for verb in verbs:
+            told = reversed(grammar.children(verb, "nsubj"))  # of "three of us died, said an officer" the last
+            yield from told if grammar.child(verb, "nsubj") else filter(None, (grammar.subject(verb),))
 
     def _party_of(self, sentence: Sentence, subject: Word, depth: int) -> Found:
         """The party that speaks, or that a spokesman speaks for."""
@@ -114,7 +123,11 @@ class Pronouns:
         """False of "it" and "he" for several ("two soldiers"), of "he" for a party; "they" may be one group."""
         he = pronoun.text.lower() in _WORDS["he"]
         one = he or pronoun.text.lower() in ("it", "its")
-        several = noun.pos == "NUM" or (noun.pos == "NOUN" and noun.feature("Number") == "Plur")
+        several = (
+            noun.pos == "NUM"
+            or lemma(noun) in _WORDS["several"]
+            or (noun.pos == "NOUN" and noun.feature("Number") == "Plur")
+        )
         somebody = not he or is_person(sentence, noun) or role_of(lemma(noun)) is not None
         return somebody and not (one and several)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from warledger.extract.resolve.abroad import Abroad
 from warledger.extract.resolve.acronyms import in_full, is_called_rebel, spelled_out
 from warledger.extract.resolve.institutions import Institutions, Written
 from warledger.extract.resolve.items import Items
@@ -63,13 +64,16 @@ class Scene(Pages):
         super().__init__(document, sentences)
         self._turn = turn
         self._short = dict(spelled_out(document, self.sentences))
-        self._long = {short: long for long, short in self._short.items()}
+        self.in_full = self._long = {short: long for long, short in self._short.items()}
         self._nations = Nations(document, self.sentences, self.labels)
         self.labels = {start: self._with_spelled_out(start, found) for start, found in self.labels.items()}
         self._known = Known(self._nations.weights, document.published, self._long)
         said = {word.text.lower() for sentence in self.sentences for word in sentence.words}
         self.names_army = bool(said & _WORDS["army"])
-        institutions = Institutions(tuple(self._written()), self._nations, self._known, frozenset(said))
+        self._abroad = Abroad(self.sentences, self.labels, document.text)
+        institutions = Institutions(
+            tuple(self._written()), self._nations, self._known, frozenset(said), self._abroad.nations
+        )
         self.army, self.government = institutions.army, institutions.government
         self.police, self.office = institutions.police, institutions.office
         self.home, self._items = institutions.home, Items(self.sentences, self.labels)
@@ -101,9 +105,9 @@ class Scene(Pages):
         return self._items.at(sentence.start) is not None
 
     def home_at(self, sentence: Sentence) -> str | None:
-        """Whose "the army" is in a sentence: that of the nation over its item of a digest, else of the country."""
+        """Whose "the army" is in a sentence: that of its item of a digest, of where it goes on, else of the country."""
         item = self._items.at(sentence.start)
-        return item.nation if item is not None else self.home
+        return item.nation if item is not None else self._abroad.at(sentence) or self.home
 
     def side_of(self, sentence: Sentence, label: Label) -> Side | None:
         """The side that a label names; a nation's name is its army's, its capital stands for its government."""
@@ -201,7 +205,7 @@ class Scene(Pages):
     @cached_property
     def only_group(self) -> Side | None:
         """The armed group that the report names, if it names one: whose "the fighters" are."""
-        return self._only(COMBATANT_KINDS - {STATE_FORCES, POLICE})
+        return self._only(COMBATANT_KINDS - {STATE_FORCES, POLICE, "coalition", "international force"})
 
     @cached_property
     def only_company(self) -> Side | None:

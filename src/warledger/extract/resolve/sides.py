@@ -87,6 +87,8 @@ def kind_of_name(name: str) -> str | None:
         return POLICE
     if any(is_word(word, "office") for word in words):
         return GOVERNMENT if any(is_word(word, "ministry") for word in words) else None
+    if _governs(words):
+        return GOVERNMENT
     if _is_unarmed(lemmas):
         return None
     if any(word in _WORDS["rebels"] for word in lemmas):
@@ -96,6 +98,12 @@ def kind_of_name(name: str) -> str | None:
     if any(is_word(word, "militia") for word in lemmas):
         return MILITIA
     return GROUP if _head_of(words) in _WORDS["armed_heads"] else None
+
+
+def _governs(words: Sequence[str]) -> bool:
+    """True of bodies that govern a place: "Northern Administration", "Tora Council"; not "Military Council"."""
+    others = any(is_word(word, "armed_name", "unarmed_name", "security") for word in words)
+    return not others and any(is_word(word, "governing") for word in words)
 
 
 def _is_unarmed(words: Sequence[str]) -> bool:

@@ -71,12 +71,16 @@ class Targeted:
         if word.pos == "PROPN":
             return is_person(sentence, word)
         role = role_of(lemma(word)) if word.pos == "NOUN" and word.feature("Number") == "Sing" else None
-        telling = role is not None and (role.category is Category.COMBATANT or is_word(lemma(word), "leading"))
+        telling = role is not None and (
+            role.category is Category.COMBATANT or is_word(lemma(word), "leading", "told_of_one")
+        )
         return telling and self.scene.grammar(sentence).child(word, "nummod") is None
 
     def _is_harmed(self, sentence: Sentence, word: Word) -> bool:
         """True of "killed [a leader]", "[Ruiz] was killed", "targeted [a commander]"."""
         head = self.scene.grammar(sentence).head(word)
+        if head is not None and word.relation in ("nmod", "obl") and is_word(lemma(head), "onslaught"):
+            return self.scene.grammar(sentence).preposition(word) in ("on", "against")
         if head is None or word.relation not in ("obj", "nsubj:pass"):
             return False
         return Outcome.KILLED in outcomes(head) or lemma(head) in _WORDS["targeting"]

@@ -64,4 +64,5 @@ def _names(word: Word, shouted: bool) -> bool:
         return lemma(word) == "military" and not shouted
     if shouted:
         return word.pos in ("NOUN", "PROPN", "ADJ", "NUM", "X") and not text.isdecimal()
-    return word.text[0].isupper() or (word.text[0].isdecimal() and not text.isdecimal())
+    counts = word.pos == "NUM" and text.isalpha()  # "Nine guards died"
+    return (word.text[0].isupper() and not counts) or (word.text[0].isdecimal() and not text.isdecimal())
