@@ -83,6 +83,11 @@ class Sentence(_Remembering):
         return tuple(map(tuple, children))
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The forms and dictionary forms of its words, in lower case: what rules ask for is there, or they hold not."""
+        return frozenset(form.lower() for word in self.words for form in (word.text, word.lemma))
+
+    @cached_property
     def is_upper(self) -> bool:
         """True for the text of a wire that has no lower case."""
         return not any(any(map(str.islower, word.text)) for word in self.words)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 from warledger.extract.when.occasions import is_violent
 from warledger.extract.when.tense import clause_verb
@@ -11,7 +12,11 @@ from warledger.knowledge.english.time import time_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
+Rule = Callable[[Grammar, Word], bool]
+
 _OWN_VOICE = frozenset({"ccomp", "parataxis"})
+_YEARS = frozenset({"month", "year", "decade"})
+_EACH = frozenset({"every", "each"})
 _OWN_TIME = _OWN_VOICE | {"acl:relcl", "advcl:relcl"}
 
 
@@ -19,11 +24,7 @@ def aside(grammar: Grammar, word: Word) -> str | None:
     """The id of the rule by which `word` is said of something older, or of what happens again and again."""
     if _pluperfect(grammar, word):
         return "status.pluperfect"
-    for at in _outwards(grammar, word, _OWN_TIME):
-        for name, rule in _RULES:
-            if rule(grammar, at):
-                return f"status.{name}"
-    return came_before(grammar, word)
+    return _ruled(grammar, word, _OWN_TIME, _RULES) or came_before(grammar, word)
 
 
 def came_before(grammar: Grammar, word: Word) -> str | None:
@@ -31,8 +32,15 @@ def came_before(grammar: Grammar, word: Word) -> str | None:
 
     A clause that only says more of the deed is of its time: "in retaliation for a raid that had [killed] five".
     """
-    for at in _outwards(grammar, word, _OWN_VOICE):
-        for name, rule in _BEFORE:
+    return _ruled(grammar, word, _OWN_VOICE, _BEFORE)
+
+
+def _ruled(grammar: Grammar, word: Word, ends: frozenset[str], rules: Mapping[str, Rule]) -> str | None:
+    """The id of the first rule that holds of `word` or what it stands in; asked are those whose words are there."""
+    needs, said = _needs(), grammar.sentence.vocabulary
+    possible = [(name, rule) for name, rule in rules.items() if not needs[name].isdisjoint(said)]
+    for at in _outwards(grammar, word, ends) if possible else ():
+        for name, rule in possible:
             if rule(grammar, at):
                 return f"status.{name}"
     return None
@@ -72,7 +80,7 @@ def _over_years(grammar: Grammar, at: Word) -> bool:
     """True for "814 have been murdered in four years", "have fought for decades"."""
     if not grammar.is_perfect(at):
         return False
-    spans = [noun for noun in grammar.children(at, "obl") if noun.lemma.lower() in ("month", "year", "decade")]
+    spans = [noun for noun in grammar.children(at, "obl") if noun.lemma.lower() in _YEARS]
     if any(grammar.preposition(noun) == "for" and noun.feature("Number") == "Plur" for noun in spans):
         return True
     return any(
@@ -90,7 +98,7 @@ def _habit(grammar: Grammar, at: Word) -> bool:
     ):
         return True
     every = (child for noun in grammar.children(at, "obl", "obl:unmarked") for child in grammar.children(noun, "det"))
-    return any(det.text.lower() in ("every", "each") for det in every)
+    return any(det.text.lower() in _EACH for det in every)
 
 
 def _is_rate(grammar: Grammar, noun: Word) -> bool:
@@ -192,20 +200,42 @@ def _judicial(_grammar: Grammar, at: Word) -> bool:
     return at.lemma.lower() in modality()["judicial"]["verbs"]
 
 
-_RULES = (
-    ("formerly", _formerly),
-    ("since", _since),
-    ("over_years", _over_years),
-    ("habit", _habit),
-    ("judicial", _judicial),
-    ("record", _record),
-    ("era", _era),
-    ("war", _war),
-    ("general", _general),
-    ("abuses", _abuses),
-)
-_BEFORE = (
-    ("followed", _followed),
-    ("answered", _answered),
-    ("long_after", _long_after),
-)
+_RULES: Mapping[str, Rule] = {
+    "formerly": _formerly,
+    "since": _since,
+    "over_years": _over_years,
+    "habit": _habit,
+    "judicial": _judicial,
+    "record": _record,
+    "era": _era,
+    "war": _war,
+    "general": _general,
+    "abuses": _abuses,
+}
+_BEFORE: Mapping[str, Rule] = {
+    "followed": _followed,
+    "answered": _answered,
+    "long_after": _long_after,
+}
+
+
+@lru_cache(maxsize=1)
+def _needs() -> Mapping[str, frozenset[str]]:
+    """The words of which a sentence must have one for a rule to hold of it."""
+    words = modality()
+    habit, answered = words["habit"], words["answered"]
+    return {
+        "formerly": words["formerly"]["words"],
+        "since": frozenset({"since"}),
+        "over_years": _YEARS,
+        "habit": habit["words"] | habit["units"] | _EACH,
+        "judicial": words["judicial"]["verbs"],
+        "record": words["record"]["worst"],
+        "era": words["era"]["nouns"],
+        "war": words["war"]["nouns"],
+        "general": words["general"]["verbs"],
+        "abuses": frozenset({"has", "have"}),
+        "followed": frozenset({"follow"}),
+        "answered": answered["answers"] | answered["replies"],
+        "long_after": frozenset({"after"}),
+    }
