@@ -18,6 +18,7 @@ from warledger.language.syntax import Sentence, Word
 
 _THINGS = frozenset({"that", "which"})
 _DOERS = COMBATANT_KINDS | {PEOPLE, GOVERNMENT}
+_TELLING = ("means", "fight", "strike", "rout", "light")  # tables of the words that tell an attack
 
 
 class Attack(NamedTuple):
@@ -60,7 +61,8 @@ class Attacks:
     def _stated(self, sentence: Sentence) -> Iterator[tuple[Word, Doer]]:
         """The attacks of `sentence` whose doer it says."""
         for word in sentence.words:
-            doer = self._doer_of(sentence, word) if word.pos in ("NOUN", "PROPN", "VERB") else None
+            may_tell = word.pos in ("NOUN", "PROPN", "VERB") and is_word(lemma(word), *_TELLING)
+            doer = self._doer_of(sentence, word) if may_tell else None
             if doer is not None and not self._is_answered(sentence, word):
                 yield word, doer
 

@@ -48,7 +48,7 @@ class Statuses:
         if chronicle is None or chronicle.anchor != self.anchor:
             chronicle = Chronicle(document, self.sentences, self.anchor)
         self._datings = chronicle.datings
-        self._told: list[Judged | None] = []
+        self._told, self._judged = list[Judged | None](), dict[tuple[int, int], Judged]()
         self._first = self._first_day()
         self._of_thousands = any(
             is_of_thousands(word) for number in self._lead for word in self.sentences[number].words
@@ -64,6 +64,12 @@ class Statuses:
 
     def judged(self, sentence: Sentence, word: Word) -> Judged:
         """The same, with the rule."""
+        key = sentence.start, word.index
+        if key not in self._judged:  # asked of a deed by all that it bears on
+            self._judged[key] = self._judge(sentence, word)
+        return self._judged[key]
+
+    def _judge(self, sentence: Sentence, word: Word) -> Judged:
         number = self._places[sentence.start]
         grammar = self._datings[number].grammar
         rule = unreal(grammar, word, self.document.text[sentence.start : sentence.stop])
