@@ -74,7 +74,7 @@ def test_every_item_of_a_list_is_said_by_who_announces_it() -> None:
     "marked",
     [
         # what came of it, however it was read
-        "{Activists} reported that a drone, believed to be a foreign one, hit the town, leaving nine men [injured].",
+        "{Activists} wrote that a drone, a foreign one by the look of it, hit the town, leaving nine men [injured].",
         "{The army} said that two soldiers had died, and nine were [wounded] in an ambush.",
         "{Activists} documented the death of a boy, while nine others were [hurt].",
         "Activists documented the death of a boy, while {the army} said that nine others were [hurt].",

@@ -68,10 +68,10 @@ def test_who_is_meant(marked: str, name: str) -> None:
     "marked",
     [
         # who stands behind the verb, however it was read
-        "The committee has buried roughly 56 [dead], said {David Gilbert}, its president.",
+        "The committee has buried some sixty [dead], said {Dawit Girma}, its chair.",
         "He also had a part in the raid that killed [nine], said {a former spokesman for the Interior Ministry}.",
         "A strike [killed] a reporter, Ahmed Matar, and his brother, {the Al-Awda Hospital} said.",
-        "The suspect, later identified as Fells, was pronounced [dead] at the scene, said {Miller}, who led the raid.",
+        "The gunman, whose name was given as Orban, was found [dead] by a well, said {Salazar}, who led the raid.",
         # those to whom it is said
         "The mayor, asked about the nine [dead], told reporters nothing.",
         "If you have any shame, tell the world how nine men [died].",

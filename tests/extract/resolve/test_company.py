@@ -36,7 +36,7 @@ TOLD_WITH: list[tuple[str, str | None, Category]] = [
     ("Two [[members]] of a civilian defence force were killed.", None, COMBATANT),
     ("Two security [[men]] were killed.", None, COMBATANT),
     # several kinds told apart
-    ("Nine [[people]]: six civilians and three combatants, were killed.", None, UNKNOWN),
+    ("Nine [[people]], namely four combatants and five civilians, were killed.", None, UNKNOWN),
     ("Two of the ELN's [[fighters]], Comrade Ana Ruiz and Comrade Luis Paz, were killed.", "ELN", COMBATANT),
     # police are police in a unit of any name
     ("A 2nd Company [[policeman]] was wounded.", "police", COMBATANT),
