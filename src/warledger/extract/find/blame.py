@@ -18,6 +18,7 @@ _ARRESTING = _WORDS["arresting"]
 _LINKED_BY, _ARRESTED_FOR = ("in", "with", "to"), ("for", "over", "of", "with", "in", "because", "on", "to")
 _ORDERING = _WORDS["ordering"]
 _BEHALF = _WORDS["behalf"]
+_SAYING = finding_words("groups")["saying"]
 
 
 # What `Blame` reads, beside the lexicon of deeds.
@@ -125,15 +126,23 @@ class Blame:
         return Laid("denied", who, deed)
 
     def _accused(self, verb: Word) -> Laid | None:
-        """As in "accused the army of the murder", "blamed the rebels for killing a nurse"."""
+        """As in "accused the army of the murder", "blamed the rebels for killing a nurse", "blamed the rebels"."""
         if not self.stating.is_in(verb, "responsibility", "blamed"):
             return None
         who, deed = self.answering.patient(verb), self._deed(verb)
-        return Laid("blamed", who, deed) if who is not None and deed is not None else None
+        if who is None or (deed is None and not (verb.lemma.lower() == "blame" and self.answering.may_do(who))):
+            return None
+        return Laid("blamed", who, deed)
 
     def _deed(self, verb: Word) -> Word | None:
         """The deed that somebody is responsible for: a noun for an attack below the verb, or "of killing …"."""
         below = list(self.grammar.subtree(verb))
         nouns = (word for word in below if self.answering.names_deed(word))
         verbs = (word for word in below if word.pos == "VERB" and word.relation in ("advcl", "ccomp", "acl"))
+        verbs = (word for word in verbs if not self._is_said(word, verb))
         return next((word for word in (*nouns, *verbs) if word.index > verb.index), None)
+
+    def _is_said(self, word: Word, verb: Word) -> bool:
+        """True of what is only said besides: "blamed the army, [saying] that its guns [stood] there"."""
+        between = (one for one in self.grammar.above(word) if one.index > verb.index)
+        return any(one.lemma.lower() in _SAYING for one in (word, *between))
