@@ -97,6 +97,10 @@ class Sentence(_Remembering):
         first = bisect_left(self.words, start, key=_start)
         return self.words[first : bisect_left(self.words, stop, first, key=_start)]
 
+    def name_at(self, word: Word) -> Name | None:
+        """The name that `word` belongs to."""
+        return next((name for name in self.names if name.first <= word.index <= name.last), None)
+
     def is_in_name(self, word: Word, *kinds: NameKind) -> bool:
         """True for a word of a name, of one of `kinds` if any are given."""
         return any(name.first <= word.index <= name.last and (not kinds or name.kind in kinds) for name in self.names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from warledger.extract.attribute.nouns import is_document, name_at
+from warledger.extract.attribute.nouns import is_document
 from warledger.extract.attribute.quotations import Quotation, quotations
 from warledger.extract.attribute.scope import Scope
 from warledger.extract.attribute.speakers import Speakers
@@ -184,7 +184,7 @@ def _names(scopes: Sequence[Scope]) -> Iterator[str]:
     for scope in scopes:
         voices = (each.voice for each in scope.utterances if each.voice is not None)
         nouns = (noun for voice in voices for noun in (voice, *scope.grammar.children(voice, "appos")))
-        found = (name_at(scope.grammar, noun) for noun in nouns)
+        found = (scope.grammar.sentence.name_at(noun) for noun in nouns)
         for name in found:
             if name is not None:
                 yield name.text.lower()

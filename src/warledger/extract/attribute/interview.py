@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from warledger.extract.attribute.kinds import kind_of
-from warledger.extract.attribute.nouns import name_at
 from warledger.extract.attribute.phrasing import Phrasing
 from warledger.extract.attribute.quotations import quotations
 from warledger.extract.attribute.turn import Turn
@@ -121,7 +120,7 @@ def _interviewed(document: Document, sentences: Sequence[Sentence]) -> Iterator[
 def _speaker(document: Document, sentences: Sequence[Sentence], grammar: Grammar, who: Word) -> Speaker | None:
     if who.text.lower() in ("he", "she"):
         return _person(document, sentences, "")
-    named = name_at(grammar, who)
+    named = grammar.sentence.name_at(who)
     return _person(document, sentences, named.text) if named is not None and named.kind is NameKind.PERSON else None
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from warledger.extract.attribute.kinds import kind_of_name
-from warledger.extract.attribute.nouns import is_document, is_own, name_at
+from warledger.extract.attribute.nouns import is_document, is_own
 from warledger.extract.attribute.phrasing import Phrasing
 from warledger.extract.attribute.quotations import Quotation, quotations
 from warledger.extract.attribute.turn import Turn
@@ -106,7 +106,7 @@ def _doer(grammar: Grammar, verb: Word) -> Word | None:
     does = not helping and verb.lemma.lower() in cues().issuing
     if who is None or not finite or not (moved or does):
         return None
-    named = name_at(grammar, who)
+    named = grammar.sentence.name_at(who)
     person = named is not None and named.kind is not NameKind.ORGANISATION
     alone = who.pos == "PRON" or is_document(who) or is_own(grammar, who)
     return None if person or alone or not _is_body(grammar, who) else who
@@ -114,7 +114,7 @@ def _doer(grammar: Grammar, verb: Word) -> Word | None:
 
 def _is_body(grammar: Grammar, who: Word) -> bool:
     """True for an organisation, by its name or its noun; the mouthpiece of one is not."""
-    named = name_at(grammar, who)
+    named = grammar.sentence.name_at(who)
     known = named is not None and named.kind is NameKind.ORGANISATION
     known = known or (who.index > 0 and who.text.istitle() and not is_person_noun(who.lemma.lower()))
     known = known or _is_titled(grammar, who)

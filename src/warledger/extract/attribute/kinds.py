@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from warledger.extract.attribute.nouns import is_acronym, is_organisation, known_name, name_at
+from warledger.extract.attribute.nouns import is_acronym, is_organisation, known_name
 from warledger.knowledge.english.cues import cues
 from warledger.knowledge.english.people import category_of
 from warledger.language.grammar import Grammar
@@ -125,7 +125,7 @@ def _by_body(grammar: Grammar, noun: Word) -> SpeakerKind | None:
 
 
 def _by_name(grammar: Grammar, noun: Word) -> SpeakerKind:
-    named = name_at(grammar, noun)
+    named = grammar.sentence.name_at(noun)
     if noun.pos == "PROPN" and _OUTLET.search(noun.text):
         return SpeakerKind.MEDIA
     if named is None or named.kind is NameKind.PERSON:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from warledger.extract.attribute.nouns import is_acronym, is_organisation, name_at, owner
+from warledger.extract.attribute.nouns import is_acronym, is_organisation, owner
 from warledger.extract.attribute.utterance import Utterance
 from warledger.knowledge.english.cues import BULLETS, DASHES, cues
 from warledger.language.grammar import Grammar
@@ -66,7 +66,7 @@ class Labels:
         return bool(before and after) and before[0].stop < dash.start and dash.stop < after[0].start
 
     def _is_named(self, words: tuple[Word, ...]) -> bool:
-        return any(name_at(self.grammar, word) is not None or word.pos == "PROPN" for word in words)
+        return any(self.grammar.sentence.name_at(word) is not None or word.pos == "PROPN" for word in words)
 
     def _is_heard(self, words: tuple[Word, ...]) -> bool:
         """True for the name of one who speaks elsewhere in the report."""
@@ -74,7 +74,7 @@ class Labels:
 
     def _is_person(self, words: tuple[Word, ...]) -> bool:
         """True for the name of a person who speaks elsewhere: "Keita: nine dead"; not for that of a place."""
-        name = name_at(self.grammar, words[0]) if words else None
+        name = self.grammar.sentence.name_at(words[0]) if words else None
         if name is not None and name.kind is not NameKind.PERSON:
             return False
         last = f" {words[0].text.lower()}" if len(words) == 1 else None
@@ -86,7 +86,7 @@ class Labels:
         if not words or len(words) > 8 or any(word.pos in ("VERB", "AUX", "SCONJ", "PRON") for word in doing):
             return False
         top = self._top(words)
-        name = name_at(self.grammar, top)
+        name = self.grammar.sentence.name_at(top)
         if name is not None and name.kind in (NameKind.PLACE, NameKind.PEOPLE):
             return False
         if self.grammar.child(top, "nummod") is not None:  # "Nine people: six men and three women", who are counted
@@ -103,7 +103,7 @@ class Labels:
     def _is_bare(self, words: tuple[Word, ...]) -> bool:
         """True for a name of one word that is no acronym: before a colon it is as likely a place."""
         top = self._top(words)
-        name = name_at(self.grammar, top)
+        name = self.grammar.sentence.name_at(top)
         known = top.lemma.lower() in cues().voices
         return not known and name is not None and " " not in name.text and not name.text.isupper()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from warledger.extract.attribute.nouns import name_at
 from warledger.knowledge.english.cues import cues
 from warledger.knowledge.english.people import is_person_noun
 from warledger.language.grammar import Grammar
@@ -22,7 +21,7 @@ def acting(sentence: Sentence) -> tuple[Grammar, Word] | None:
     asked = root.lemma.lower() in cues().sets.questioning
     subject = grammar.child(root, "nsubj", *(["nsubj:pass"] if asked else []))
     beside = (subject, *grammar.children(subject, "appos")) if subject is not None else ()
-    names = (name_at(grammar, word) for word in beside)
+    names = (grammar.sentence.name_at(word) for word in beside)
     if subject is None:
         return None
     named = any(name is not None and name.kind is NameKind.PERSON for name in names)
@@ -49,7 +48,7 @@ def acting_body(sentence: Sentence, *, plural: bool = False) -> tuple[Grammar, W
     if plural:
         side = cues().voices.get(subject.lemma.lower()) in (SpeakerKind.OFFICIAL, SpeakerKind.PARTY)
         return (grammar, subject) if side and subject.pos == "NOUN" else None
-    name = name_at(grammar, subject)
+    name = grammar.sentence.name_at(subject)
     named = name is not None and name.kind is NameKind.ORGANISATION
     return (grammar, subject) if named or subject.lemma.lower() in cues().sets.collectives else None
 
@@ -77,7 +76,7 @@ def _person_above(grammar: Grammar, pronoun: Word, verb: Word) -> Word | None:
     if noun is None or pronoun.text.lower() not in ("he", "she"):
         return None
     before = (word for word in grammar.subtree(noun) if word.index < pronoun.index and word.relation != "flat")
-    named = ((word, name_at(grammar, word)) for word in before)
+    named = ((word, grammar.sentence.name_at(word)) for word in before)
     return next((word for word, name in named if name is not None and name.kind is NameKind.PERSON), None)
 
 
@@ -141,7 +140,7 @@ def _short_and_long(sentence: Sentence, grammar: Grammar, word: Word, other: Wor
     for noun in (word, other):
         first, last = grammar.phrase(noun)
         words = [each.text for each in sentence.words[first.index : last.index + 1] if each.pos not in ("DET", "PUNCT")]
-        named = name_at(grammar, noun)
+        named = grammar.sentence.name_at(noun)
         texts.append(max(" ".join(words), named.text if named else "", key=len))
     short, long = sorted(texts, key=len)
     if " " not in short and " " in long and (short.upper() == short or _is_short(short, long)):

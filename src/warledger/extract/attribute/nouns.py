@@ -17,12 +17,6 @@ _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z][a-z]?")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 
 
-def name_at(grammar: Grammar, word: Word) -> Name | None:
-    """The name that `word` belongs to."""
-    names = grammar.sentence.names
-    return next((name for name in names if name.first <= word.index <= name.last), None)
-
-
 def is_person_name(name: Name) -> bool:
     """True for a person's name, also one with a rank that was read as an organisation's: "DSP Ngozi Bello"."""
     rank = name.text.lower().partition(" ")[0]
@@ -32,7 +26,7 @@ def is_person_name(name: Name) -> bool:
 def is_whole_name(grammar: Grammar, name: Name, noun: Word) -> bool:
     """True for an organisation's name that ends the phrase of `noun`; not for the last of "the Doctors' [Network]"."""
     possessor = grammar.child(noun, "nmod:poss")
-    part = possessor is not None and possessor.text.istitle() and name_at(grammar, possessor) is None
+    part = possessor is not None and possessor.text.istitle() and grammar.sentence.name_at(possessor) is None
     return name.kind is NameKind.ORGANISATION and name.last == grammar.phrase(noun)[1].index and not part
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from warledger.extract.attribute.kinds import kind_of
-from warledger.extract.attribute.nouns import name_at
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Attribution, Document, Group, Speaker, SpeakerKind, Stance
@@ -41,7 +40,7 @@ def own_word(
     kind = kind_of(grammar, who)
     if kind is SpeakerKind.UNNAMED and people.party:
         kind = SpeakerKind.PARTY
-    named = name_at(grammar, who)
+    named = grammar.sentence.name_at(who)
     name = named.text if named is not None and named.kind is NameKind.PERSON else people.name or who.text
     speaker = Speaker(name, kind, people.text or who.text, people.party, people.evidence)
     return (Attribution(speaker, stance, verb.lemma, (document.span(verb.start, verb.stop),), "cue.own_deed"),)

@@ -13,7 +13,6 @@ from warledger.extract.attribute.nouns import (
     is_spaced,
     is_whole_name,
     known_name,
-    name_at,
     owner,
     whole_word,
 )
@@ -93,7 +92,7 @@ class Phrasing:
 
     def _named_beside(self, noun: Word) -> Word | None:
         """The name that explains a noun without one: "the mayor, [Ali Keita],"."""
-        if name_at(self.grammar, noun) is not None:
+        if self.grammar.sentence.name_at(noun) is not None:
             return None
         beside = [word for word in self.grammar.children(noun, "appos") if not self._is_credit(word)]
         found = next((word for word in (*beside, *self._twins(noun)) if self._is_voice_name(word)), None)
@@ -109,7 +108,7 @@ class Phrasing:
 
     def _is_credit(self, word: Word) -> bool:
         """True for a person in square brackets, who took the picture: "… officials [Ali Keita/Radio Doro]"."""
-        name = name_at(self.grammar, word)
+        name = self.grammar.sentence.name_at(word)
         before = self.grammar.sentence.words[max(0, word.index - 1)]
         return name is not None and name.kind is NameKind.PERSON and before.text == "["
 
@@ -117,13 +116,13 @@ class Phrasing:
         """As in "the head of the administration, [Ali Keita]," where the name was read as the administration's."""
         for other in self.grammar.complements(noun, "of"):
             for word in self.grammar.children(other, "appos"):
-                name = name_at(self.grammar, word)
+                name = self.grammar.sentence.name_at(word)
                 if name is not None and is_person_name(name):
                     yield word
 
     def _is_voice_name(self, word: Word) -> bool:
         """True for the name of a person or organisation, and for two capitalised words that nothing knows as a name."""
-        name = name_at(self.grammar, word)
+        name = self.grammar.sentence.name_at(word)
         if name is not None:
             return name.kind in (NameKind.PERSON, NameKind.ORGANISATION)
         beside = self.grammar.children(word, "flat", "nmod:desc")  # "General [Keita]"
@@ -148,7 +147,7 @@ class Phrasing:
         if known is not None and known.first != known.last:
             return without_article(self._trimmed(known.first.start, known.last.stop).quote)
         noun = self.alias(self.noun) or self._named_beside(self.noun) or self.behind()
-        named = name_at(self.grammar, noun)
+        named = self.grammar.sentence.name_at(noun)
         if named is not None and is_person_name(named) and len(tuple(self._joined())) == 1:
             return named.text
         if named is not None and is_whole_name(self.grammar, named, noun):
@@ -164,7 +163,7 @@ class Phrasing:
             return owner(self.grammar, self.noun) or self.noun
         if not self.is_mouthpiece():
             return self.noun
-        named = name_at(self.grammar, self.noun)
+        named = self.grammar.sentence.name_at(self.noun)
         if named is not None and named.kind is NameKind.PERSON:
             return self.noun
         for preposition in _BEHIND:
@@ -207,7 +206,7 @@ class Phrasing:
 
     def is_organisation(self) -> bool:
         """True for an organisation by its name."""
-        named = name_at(self.grammar, self.behind())
+        named = self.grammar.sentence.name_at(self.behind())
         return named is not None and named.kind is NameKind.ORGANISATION
 
     def is_one_of_several(self) -> bool:
@@ -223,7 +222,7 @@ class Phrasing:
         if self.noun.text.lower() in ("he", "she"):
             return True
         beside = self._named_beside(self.noun)
-        named = name_at(self.grammar, beside or self.noun)
+        named = self.grammar.sentence.name_at(beside or self.noun)
         if named is not None:
             return is_person_name(named)
         lemma = self.noun.lemma.lower()
@@ -233,7 +232,7 @@ class Phrasing:
 
     def is_plural(self) -> bool:
         """True for "witnesses", "police", or several joined; the "United Nations" are one."""
-        one = name_at(self.grammar, self.noun) is not None and self.is_organisation()
+        one = self.grammar.sentence.name_at(self.noun) is not None and self.is_organisation()
         return (self.noun.feature("Number") == "Plur" and not one) or len(tuple(self._joined())) > 1
 
     def kind(self) -> SpeakerKind:

@@ -20,7 +20,7 @@ from warledger.extract.attribute.named import (
     titled,
     without_article,
 )
-from warledger.extract.attribute.nouns import is_document, name_at
+from warledger.extract.attribute.nouns import is_document
 from warledger.extract.attribute.phrasing import Phrasing
 from warledger.knowledge.english.cues import cues
 from warledger.language.grammar import Grammar
@@ -96,7 +96,7 @@ class Speakers:
         name = phrasing.name()
         if name.lower() in self._short:
             return self._short[name.lower()]
-        named = name_at(phrasing.grammar, phrasing.noun)
+        named = phrasing.grammar.sentence.name_at(phrasing.noun)
         if named is None and is_officer(phrasing.noun) and phrasing.is_his_office():  # whom a later sentence names
             return titled(self._mentions, phrasing.noun.lemma.lower()) or name
         if named is None and phrasing.is_definite() and not phrasing.modifiers() and " " not in name:
@@ -151,7 +151,7 @@ class Speakers:
     def _is_named(self, phrasing: Phrasing) -> bool:
         """True for a name of its own; not for "the Observatory", "THE COMMUNIQUE", which only points at one."""
         noun = phrasing.behind()
-        name = name_at(phrasing.grammar, noun)
+        name = phrasing.grammar.sentence.name_at(noun)
         pointing = cues().sets.watchers | cues().sets.bodies | cues().sets.titles | cues().sets.media
         common = is_document(noun) or noun.lemma.lower() in pointing
         if is_document(noun) and noun.index and noun.text.istitle():  # "The Post", a paper's name, however it was read

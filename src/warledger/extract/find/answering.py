@@ -93,7 +93,7 @@ class Answering:
         if noun.pos == "PRON":
             return lemma in _PERSONAL
         capital = noun.index > 0 and noun.text[0].isupper() and not self.stating.sentence.is_upper
-        named = (noun.pos == "PROPN" or capital) and not self.stating.has_name(noun, NameKind.PLACE)
+        named = (noun.pos == "PROPN" or capital) and not self.stating.sentence.is_in_name(noun, NameKind.PLACE)
         people = is_person_noun(lemma) or lemma in _BANDS
         return named or people or self.stating.is_force(noun) or is_word(lemma, *_DOERS)
 

@@ -150,8 +150,8 @@ class Members:
 
     def _last(self, noun: Word) -> Word:
         """The last word of the name that `noun` is in, else `noun`."""
-        names = (name for name in self.sentence.names if name.first <= noun.index <= name.last)
-        return next((self.sentence.words[name.last] for name in names), noun)
+        name = self.sentence.name_at(noun)
+        return noun if name is None else self.sentence.words[name.last]
 
     def _first(self, words: tuple[Word, ...], noun: Word) -> Word:
         """The first word of the member, without "also" and quotes."""

@@ -54,15 +54,13 @@ class Stating:
 
     def is_place(self, noun: Word) -> bool:
         """True for a place by its name or its noun."""
-        return self.has_name(noun, NameKind.PLACE) or self.named(noun, "places") is not None
+        return self.sentence.is_in_name(noun, NameKind.PLACE) or self.named(noun, "places") is not None
 
     def is_force(self, noun: Word) -> bool:
         """True for those who fight, by their name or their noun."""
-        return self.named(noun, "forces") is not None or self.has_name(noun, NameKind.ORGANISATION, NameKind.PEOPLE)
-
-    def has_name(self, noun: Word, *kinds: NameKind) -> bool:
-        """True if the noun is a word of such a name."""
-        return self.sentence.is_in_name(noun, *kinds)
+        return self.named(noun, "forces") is not None or self.sentence.is_in_name(
+            noun, NameKind.ORGANISATION, NameKind.PEOPLE
+        )
 
     def mention(
         self,

@@ -58,7 +58,7 @@ class Striking:
     def is_owned(self, noun: Word) -> bool:
         """True for "Israeli strikes", "army fire", "their drone": a name or a force stands before it."""
         return any(
-            self.stating.has_name(word, NameKind.PEOPLE, NameKind.ORGANISATION, NameKind.PLACE)
+            self.stating.sentence.is_in_name(word, NameKind.PEOPLE, NameKind.ORGANISATION, NameKind.PLACE)
             or word.lemma.lower() in deeds()["things"]["forces"] | {"regime", "government"}
             for word in self.grammar.children(noun, *_INSIDE)
         )

@@ -15,7 +15,7 @@ class Targets:
     """Tells what the nouns of one sentence name."""
 
     def __init__(self, stating: Stating) -> None:
-        self.stating, self.grammar = stating, stating.grammar
+        self.stating, self.grammar, self.sentence = stating, stating.grammar, stating.sentence
 
     def is_site(self, noun: Word) -> bool:
         """True for a building, a vehicle, a line or a named institution, and for an amount of them."""
@@ -23,11 +23,11 @@ class Targets:
 
     def names_site(self, noun: Word) -> bool:
         """The same of the noun alone."""
-        return noun.lemma.lower() in deeds()["things"]["sites"] or self.stating.has_name(noun, NameKind.ORGANISATION)
+        return noun.lemma.lower() in deeds()["things"]["sites"] or self.sentence.is_in_name(noun, NameKind.ORGANISATION)
 
     def is_place(self, noun: Word) -> bool:
         """True for a site, for a place by its name and for the ground around it."""
-        return self.is_site(noun) or self.stating.has_name(noun, NameKind.PLACE) or self.is_area(noun)
+        return self.is_site(noun) or self.sentence.is_in_name(noun, NameKind.PLACE) or self.is_area(noun)
 
     def is_area(self, noun: Word) -> bool:
         """True for the ground at a place or where forces stand: "the outskirts", "army positions"."""
@@ -42,7 +42,7 @@ class Targets:
         """True for points told to be somewhere or somebody's: "positions near [Sake]", "[rebel] targets"."""
         above = self.grammar.head(noun)
         near = (*self.grammar.subtree(noun), *(self.grammar.children(above, "obl", "advmod") if above else ()))
-        if any(self.stating.has_name(word, NameKind.PLACE, NameKind.ORGANISATION, NameKind.PEOPLE) for word in near):
+        if any(self.sentence.is_in_name(word, NameKind.PLACE, NameKind.ORGANISATION, NameKind.PEOPLE) for word in near):
             return True
         return any(word.lemma.lower() in deeds()["things"]["forces"] for word in near if word.head == noun.index)
 
@@ -51,11 +51,11 @@ class Targets:
         known = deeds()["things"]
         if noun.lemma.lower() in known["sites"] | known["places"]:
             return True
-        return self.is_area(noun) or (noun.pos == "PROPN" and self.stating.has_name(noun, NameKind.PLACE))
+        return self.is_area(noun) or (noun.pos == "PROPN" and self.sentence.is_in_name(noun, NameKind.PLACE))
 
     def is_people(self, noun: Word) -> bool:
         """True for people by their noun or their name."""
-        return is_person_noun(noun.lemma.lower()) or self.stating.has_name(noun, NameKind.PERSON)
+        return is_person_noun(noun.lemma.lower()) or self.sentence.is_in_name(noun, NameKind.PERSON)
 
     def is_common(self, noun: Word) -> bool:
         """True for a site, an area, a force or people by the noun and not by a name alone."""
@@ -74,7 +74,7 @@ class Targets:
     def is_power(self, noun: Word) -> bool:
         """True for a state by its name and for what rules one: "Israel", "the regime"."""
         ruling = noun.lemma.lower() in deeds()["things"]["powers"]
-        return ruling or (noun.pos == "PROPN" and self.stating.has_name(noun, NameKind.PLACE))
+        return ruling or (noun.pos == "PROPN" and self.sentence.is_in_name(noun, NameKind.PLACE))
 
     def _is_known(self, noun: Word) -> bool:
         near = [word for word in self.grammar.children(noun, *_IN_NAME) if word.index < noun.index]

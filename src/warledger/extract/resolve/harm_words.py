@@ -13,8 +13,6 @@ from warledger.language.syntax import Word
 from warledger.values import Outcome
 
 _WORDS = resolving_words("doers")
-# What an attacker does to people.
-INFLICTED = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.ABDUCTED})
 _NOTHING: frozenset[Outcome] = frozenset()
 
 
@@ -26,14 +24,6 @@ def outcomes(word: Word) -> frozenset[Outcome]:
 def may_suffer(word: Word) -> frozenset[Outcome]:
     """As `outcomes`, of what states a toll: with the senses that its particle gives it, "put [out of action]"."""
     return outcomes(word) | _phrasal().get(lemma(word), _NOTHING)
-
-
-def is_denied(grammar: Grammar, predicate: Word) -> bool:
-    """True of harm that nobody suffered: "[no] casualties", "[nobody] was hurt", "was [not] injured"."""
-    near = (predicate, grammar.object(predicate), grammar.subject(predicate), grammar.passive_subject(predicate))
-    words = [word for word in near if word is not None]
-    below = [child for word in words for child in grammar.children(word, "det", "advmod")]
-    return any(lemma(word) in _WORDS["nobody"] for word in (*words, *below))
 
 
 def is_guess(grammar: Grammar, word: Word) -> bool:

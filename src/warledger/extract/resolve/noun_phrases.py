@@ -12,7 +12,7 @@ from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import Role, role_of
 from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.grammar import Grammar
-from warledger.language.syntax import Name, NameKind, Sentence, Word
+from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Category
 
 # What may stand inside a run of modifiers: "Front (MLF) rebels", "the town's mayor".
@@ -139,11 +139,6 @@ class NounPhrases:
         return next((role for role in (role_of(lemma(word)) for word in after) if role), None)
 
 
-def name_at(sentence: Sentence, noun: Word) -> Name | None:
-    """The name that holds `noun`."""
-    return next((name for name in sentence.names if name.first <= noun.index <= name.last), None)
-
-
 def is_plain(word: Word) -> bool:
     """True of modifiers that tell nothing of a party: "[armed] men", "[several] rebels"."""
     return word.text.lower() in _WORDS["plain"]
@@ -151,7 +146,7 @@ def is_plain(word: Word) -> bool:
 
 def is_aged(sentence: Sentence, noun: Word) -> bool:
     """True of a person's name with an age and no rank: "Ana Ruiz, 32, was killed", "Ana Ruiz (32 years)"."""
-    name = name_at(sentence, noun)
+    name = sentence.name_at(noun)
     after = sentence.words[name.last + 1 : name.last + 4] if name is not None and name.kind is NameKind.PERSON else ()
     mark, age, end = [*(word.text.lower() for word in after), "", "", ""][:3]
     return mark in (",", "(") and age.isdecimal() and len(age) < len("100") and end in _WORDS["behind_ages"]
@@ -214,7 +209,7 @@ def _modifies(word: Word, noun: Word) -> bool:
 
 
 def _last_of_name(sentence: Sentence, noun: Word) -> int:
-    name = name_at(sentence, noun)
+    name = sentence.name_at(noun)
     return name.last if name else noun.index
 
 

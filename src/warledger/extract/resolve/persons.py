@@ -8,7 +8,7 @@ from functools import cached_property
 from warledger.extract.resolve.climbing import first_joined
 from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
 from warledger.extract.resolve.labels import Sort
-from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, is_person, name_at
+from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, is_person
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Name, NameKind, Sentence, Word
@@ -51,7 +51,7 @@ class Persons:
         """The side and category of a name without a title, by the first mention of it with one."""
         if phrase.role is not None or not is_person(phrase.sentence, phrase.noun):
             return NOTHING
-        name = name_at(phrase.sentence, phrase.noun)
+        name = phrase.sentence.name_at(phrase.noun)
         titled = self._by_name(name) if name is not None else None
         if titled is None or titled[1].start == phrase.noun.start:
             return NOTHING
@@ -67,7 +67,7 @@ class Persons:
         """The mentions with a title by each later part of the name; None for a part that several bear."""
         parts: dict[str, tuple[Sentence, Word] | None] = {}
         for sentence, head in self._titled.values():
-            name = name_at(sentence, head)
+            name = sentence.name_at(head)
             for part in _parts(name.text.partition(" ")[2]) if name is not None else ():
                 parts[part] = None if part in parts else (sentence, head)
         return parts

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
 from warledger.extract.resolve.harm_words import outcomes
-from warledger.extract.resolve.noun_phrases import is_definite, is_person, name_at
+from warledger.extract.resolve.noun_phrases import is_definite, is_person
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import fights
 from warledger.knowledge.english.parties import is_word
@@ -30,7 +30,7 @@ class Targeted:
     def read(self, sentence: Sentence, noun: Word, depth: int) -> Found:
         """Who a person without a title is, or "the target": the one fighter who was told before to be struck."""
         if is_person(sentence, noun):
-            name = name_at(sentence, noun)
+            name = sentence.name_at(noun)
             known = self._known.get(_surname(name)) if name is not None else None
             return self._of(*known, depth) if known is not None else NOTHING
         again = noun.feature("Number") != "Plur" and is_word(lemma(noun), "told_of_one")

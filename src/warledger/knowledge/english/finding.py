@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
-from warledger.knowledge.english.tables import WordLists, word_lists
+from warledger.knowledge.english.tables import word_lists
 
 
 def finding_words(section: str) -> Mapping[str, frozenset[str]]:
     """List → its words, of one section of the lexicon."""
-    return _sections()[section]
-
-
-@lru_cache(maxsize=1)
-def _sections() -> WordLists:
-    return word_lists("finding.toml")
+    return word_lists("finding.toml")[section]

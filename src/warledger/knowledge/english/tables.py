@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -20,6 +21,7 @@ def word_set(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+@cache
 def word_lists(name: str) -> WordLists:
     """Section → list → words, of a file that has nothing but lists."""
     return {
