@@ -10,8 +10,9 @@ about seven points.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from math import sqrt
 
 from warledger.assemble.link.places import same_country, same_place
@@ -132,7 +133,7 @@ def same_people(one: Traits, other: Traits) -> Feature | None:
 
 def _names_its_dead(traits: Traits) -> bool:
     """True if a good part of them are named: of a hundred dead two reports name different ones."""
-    return bool(traits.victims) and _PART_NAMED * len(traits.victims) >= _highest(traits).get(_KILLED, 0)
+    return bool(traits.victims) and _PART_NAMED * len(traits.victims) >= _highest(traits.figures).get(_KILLED, 0)
 
 
 def _words(names: frozenset[str]) -> set[str]:
@@ -159,7 +160,7 @@ def same_figures(one: Traits, other: Traits) -> Feature | None:
 
     Of each harm the highest figure of a report counts: a report of many people tells small ones of all sizes.
     """
-    mine, its = _highest(one), _highest(other)
+    mine, its = _highest(one.figures), _highest(other.figures)
     dead, others = mine.get(_KILLED, 0), its.get(_KILLED, 0)
     if _are_far_apart(dead, others):
         return Feature("figures", -2.0, f"{dead} dead and {others}")
@@ -177,9 +178,10 @@ def same_figures(one: Traits, other: Traits) -> Feature | None:
     return None
 
 
-def _highest(traits: Traits) -> dict[str, int]:
-    """The highest figure for each harm."""
-    return {harm: max(number for its, number in traits.figures if its == harm) for harm, _ in traits.figures}
+@lru_cache(maxsize=4096)  # an account is compared with many
+def _highest(figures: frozenset[tuple[str, int]]) -> Mapping[str, int]:
+    """The highest figure for each harm: in order, it comes last."""
+    return dict(sorted(figures))
 
 
 def _are_far_apart(dead: int, others: int) -> bool:
