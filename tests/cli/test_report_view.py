@@ -103,6 +103,13 @@ def test_who_did_it_stands_beside_the_figure() -> None:
     assert "civilians killed Karsan army 7 the report" in found
 
 
+def test_one_figure_of_several_voices_is_one_line() -> None:
+    claim = next(claim for claim in report().claims if claim.toll)
+    again = replace(claim, attribution=(), id="")
+    found = lines(replace(report(), claims=(claim, claim, again)))
+    assert "Northern Front killed 7 Northern Front (admits); the report" in found
+
+
 def test_nothing_is_headed_that_is_not_there() -> None:
     note = next(claim for claim in report().claims if claim.verification)
     found = lines(replace(report(), claims=(replace(note, event=None, id=""),), events=()))

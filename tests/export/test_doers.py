@@ -28,6 +28,7 @@ def _of(party: str | None, *members: str, text: str | None = None) -> Group:
         (_of(FRONT), _of(ARMY), ((FRONT,), (ARMY,), (LEGION,)), "Karsan army"),
         (_of(FRONT), _of(ARMY), None, "Karsan army"),
         (_of(CIVILIANS), _of(None, text="gunmen"), FIGHT, "gunmen"),
+        (_of(CIVILIANS), Group("gunmen", "The gunmen"), FIGHT, "gunmen"),  # one doer, however often told
     ],
 )
 def test_the_doer(

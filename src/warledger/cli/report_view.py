@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
@@ -38,6 +39,17 @@ def terminal(report: Report, console: Console) -> None:
 
 
 _MARKS = {RelationKind.SUBSET_OF: "of them ", RelationKind.ADDS_TO: "another "}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line of the tolls: whose, what befell them, by whom, how many."""
+
+    whose: Side
+    outcome: str
+    by: str
+    figure: str
+    contested: bool
 
 
 class _Screen:
@@ -81,48 +93,51 @@ class _Screen:
         self._list("Also claimed", [self._saying(said) for said in others])
 
     def _tolls(self, said: Iterable[Said], rivals: frozenset[int], event: Event | None) -> Table:
-        """One line a figure, side by side; "!" stands before what is contested.
+        """One line a figure, side by side, with all who say it; "!" stands before what is contested.
 
         Who did it has a column where any figure names somebody beyond the sides of the event.
         """
-        found = _by_side([(self._side(each.claim.toll), each.claim.toll, each) for each in said if each.claim.toll])
+        rows: dict[_Row, list[str]] = {}
+        for each in said:
+            if each.claim.toll:
+                told = rows.setdefault(self._row(each.claim, each.claim.toll, event, each.number in rivals), [])
+                told.extend({self._voices(each)}.difference(told))
+        found = _by_side(rows)
         shown, more = found[:_MOST_TOLLS], len(found) - _MOST_TOLLS
-        doers = {each.number: self._doer(toll, event) for _, toll, each in shown}
-        table = _columns(by=any(doers.values()), width=self.console.width)
-        for whose, group in groupby(shown, key=lambda entry: entry[0]):
-            for place, (_, toll, each) in enumerate(group):
-                by = [doers[each.number]] if any(doers.values()) else []
-                words = ("" if place else whose.name, outcomes(toll.outcomes), *by)
-                number = self._figure(each.claim, toll, each.number in rivals)
-                table.add_row(*map(_text, words), number, _text(self._voices(each)))
+        has_doers = any(row.by for row in shown)
+        table = _columns(by=has_doers, width=self.console.width)
+        for whose, group in groupby(shown, key=lambda row: row.whose):
+            for place, row in enumerate(group):
+                words = ("" if place else whose.name, row.outcome, *([row.by] if has_doers else []))
+                number = _text(f"{'! ' if row.contested else ''}{row.figure}", "red" if row.contested else "")
+                table.add_row(*map(_text, words), number, _text("; ".join(rows[row])))
         if more > 0:
             table.add_row(*[""] * (len(table.columns) - 1), f"… and {_count(more, 'more figure')}")
         return table
 
+    def _row(self, claim: Claim, toll: Toll, event: Event | None, contested: bool) -> _Row:
+        """Of a part or an addition the figure says so, lest it be read as another total."""
+        mark = _MARKS.get(claim.relation.kind, "") if claim.relation else ""
+        number = mark + self.veil.words(figure(toll.quantity))
+        whose = side(toll.victims, self.view.parties)
+        return _Row(whose, outcomes(toll.outcomes), self._doer(toll, event), number, contested)
+
     def _doer(self, toll: Toll, event: Event | None) -> str:
         return self.veil.words(doer(toll, event, self.view.parties) or "")
 
-    def _figure(self, claim: Claim, toll: Toll, contested: bool) -> Text:
-        """The figure; of a part or an addition it says so, lest it be read as another total."""
-        mark = _MARKS.get(claim.relation.kind, "") if claim.relation else ""
-        words = self.veil.words(figure(toll.quantity))
-        return _text(f"{'! ' if contested else ''}{mark}{words}", "red" if contested else "")
-
-    def _side(self, toll: Toll) -> Side:
-        return side(toll.victims, self.view.parties)
-
     def _contest(self, contest: Contest) -> str:
         """The matter and its rivals: "Karsan army, killed: > 40 [Northern Front] against 6 [Karsan army]"."""
-        return f"{contest.about}: " + " against ".join(self._rival(said) for said in contest.rivals)
+        rivals: dict[str, list[str]] = {}
+        for said in contest.rivals:
+            told = rivals.setdefault(self._rival(said.claim), [])
+            told.extend({self._voices(said)}.difference(told))
+        return f"{contest.about}: " + " against ".join(f"{what} [{'; '.join(told)}]" for what, told in rivals.items())
 
-    def _rival(self, said: Said) -> str:
-        claim = said.claim
+    def _rival(self, claim: Claim) -> str:
         denied = claim.polarity is Polarity.DENIED
         if claim.toll:
-            what = ("a denial of " if denied else "") + figure(claim.toll.quantity)
-        else:
-            what = "a denial" if denied else content(claim, self.view.parties)
-        return f"{self.veil.words(what)} [{self._voices(said)}]"
+            return self.veil.words(("a denial of " if denied else "") + figure(claim.toll.quantity))
+        return "a denial" if denied else self.veil.words(content(claim, self.view.parties))
 
     def _set_aside(self) -> Iterator[str]:
         """What is no figure of the event, with the reason; a denial that is told as contested is not told again."""
@@ -180,12 +195,12 @@ def _text(words: str, style: str = "") -> Text:
     return Text(" ".join(shown(words).split()), style=style)
 
 
-def _by_side(found: Iterable[tuple[Side, Toll, Said]]) -> list[tuple[Side, Toll, Said]]:
+def _by_side(rows: Iterable[_Row]) -> list[_Row]:
     """The same, the figures of one side together; the sides in the order of the text."""
-    sides: dict[str, list[tuple[Side, Toll, Said]]] = {}
-    for entry in found:
-        sides.setdefault(entry[0].key, []).append(entry)
-    return [entry for entries in sides.values() for entry in entries]
+    sides: dict[str, list[_Row]] = {}
+    for row in rows:
+        sides.setdefault(row.whose.key, []).append(row)
+    return [row for its in sides.values() for row in its]
 
 
 def _count(number: int, noun: str) -> str:

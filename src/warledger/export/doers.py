@@ -9,14 +9,14 @@ from warledger.values import Event, Party, Toll
 
 
 def doer(toll: Toll, event: Event | None, parties: Mapping[str, Party]) -> str | None:
-    """The party, else the text's own words; None where nobody is named, or where two sides fight and it is the other.
+    """The party, else what the text calls them; None where nobody is named, or where two sides fight and it is the other.
 
     The words may name a private person: whoever shows them puts the veil over them.
     """
     by = toll.perpetrator
     if by is None or _is_the_other_side(toll.victims.parties, by.parties, event.sides if event else ()):
         return None
-    return side(by, parties).name if by.parties else by.text or by.name
+    return side(by, parties).name if by.parties else by.name or by.text
 
 
 def _is_the_other_side(victims: tuple[str, ...], doers: tuple[str, ...], sides: tuple[tuple[str, ...], ...]) -> bool:
