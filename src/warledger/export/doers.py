@@ -9,7 +9,7 @@ from warledger.values import Event, Party, Toll
 
 
 def doer(toll: Toll, event: Event | None, parties: Mapping[str, Party]) -> str | None:
-    """The party, else what the text calls them; None where nobody is named, or where two sides fight and it is the other.
+    """The party, else what the text calls them; None where nobody is named, or it is the other of two sides that fight.
 
     The words may name a private person: whoever shows them puts the veil over them.
     """
