@@ -9,8 +9,10 @@ The ranges are compared by the policy `airwars` (low to high, everyone counted).
 no figure are left out; where we have none, every share counts it as wrong. `low`, `high` and `both` are exact,
 `overlap` the share of ranges that meet, `Jaccard` the mean share of whole numbers that both ranges hold of those that
 either holds. Airwars publishes no best figure: the middle of its range stands for it, and its low, which is what it
-counts with, beside it. `width` is our range's over theirs in whole numbers (12–12 is one), mean and median. `best` is
-the share of our `ucdp` bests inside the recorders' range. Asked are the incidents that a hash picks (3 of 10); the
+counts with, beside it; `or above an open end` also takes it where our range says that there may be more ("at least 4"
+is 4 and more, and is counted as 4–4 everywhere else). `width` is our range's over theirs in whole numbers (12–12 is
+one), mean and median; a few totals of other things that were read in make most of the mean. `best` is the share of our
+`ucdp` bests inside the recorders' range. Asked are the incidents that a hash picks (3 of 10); the
 others shaped the weighing.
 """
 
@@ -51,11 +53,12 @@ class Case(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """Our low and high (None where we have none), the recorders', and our best by the policy `ucdp`."""
+    """Our low and high (None where we have none), the recorders', our best by `ucdp`, and whether our high is open."""
 
     ours: Range | None
     theirs: Range
     best: int | None
+    is_open: bool = False
 
 
 def figures(corpora: Path) -> Figures:
@@ -126,8 +129,8 @@ def pairs(told: Sequence[Case], figure: str) -> Iterator[Pair]:
         theirs = case.killed if figure == "killed" else case.injured
         if theirs is not None:
             found = [account for report in case.reports if (account := main_account(report))]
-            best = _total(found, _OUTCOMES[figure], "ucdp")
-            yield Pair(_ends(_total(found, _OUTCOMES[figure], "airwars")), theirs, best.best if best else None)
+            best, ours = (_total(found, _OUTCOMES[figure], policy) for policy in ("ucdp", "airwars"))
+            yield Pair(_ends(ours), theirs, best.best if best else None, bool(ours and ours.high_open))
 
 
 def _total(told: Sequence[Account], outcome: Outcome, policy: str) -> Estimate | None:
@@ -156,11 +159,17 @@ def _shares(told: Sequence[Pair]) -> Figures:
         "overlap": share([_common(ours, theirs) > 0 for ours, theirs in known]),
         "Jaccard": share([_common(o, t) / (_width(o) + _width(t) - _common(o, t)) for o, t in known]),
         "middle inside": share([ours[0] <= sum(theirs) / 2 <= ours[1] for ours, theirs in known]),
+        "middle inside or above an open end": share([_reaches(pair) for pair in told]),
         "low inside": share([ours[0] <= theirs[0] <= ours[1] for ours, theirs in known]),
         "width mean": round(mean(widths), 2),
         "width median": round(median(widths), 2),
         "best": share([pair.best is not None and pair.theirs[0] <= pair.best <= pair.theirs[1] for pair in told]),
     }
+
+
+def _reaches(pair: Pair) -> bool:
+    middle = sum(pair.theirs) / 2
+    return pair.ours is not None and pair.ours[0] <= middle and (pair.is_open or middle <= pair.ours[1])
 
 
 def _width(ends: Range) -> int:

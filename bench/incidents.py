@@ -30,7 +30,7 @@ from bench.data import digest
 from bench.gun_violence import Case, cases, read
 from bench.language import Figures
 from bench.report_toll import ReportToll, main_account, toll_of
-from warledger.assemble.link import incidents, traits
+from warledger.assemble.link import Traits, beside, incidents, traits
 from warledger.values import Account, Event, Report
 
 _SEED = 20240728
@@ -42,6 +42,7 @@ class Told(NamedTuple):
     incident: str
     registry: ReportToll
     account: Account
+    traits: Traits
 
 
 Clusters = Sequence[Sequence[int]]
@@ -56,7 +57,8 @@ def figures(corpora: Path) -> Figures:
 
 def told(case: Case, report: Report) -> Told:
     """A report and its registry's incident."""
-    return Told(case.incident, case.registry, main_account(report) or _bare(report))
+    account = main_account(report) or _bare(report)
+    return Told(case.incident, case.registry, account, traits(account, beside(report, account)))
 
 
 def _bare(report: Report) -> Account:
@@ -94,7 +96,7 @@ def scores(reports: Sequence[Told]) -> Figures:
 def clusters(reports: Sequence[Told]) -> list[list[int]]:
     """The numbers of the reports that are held to tell of one incident."""
     number = {each.account.id: place for place, each in enumerate(reports)}
-    linked = incidents([replace(traits(each.account), summary=False) for each in reports])
+    linked = incidents([replace(each.traits, summary=False) for each in reports])
     return [[number[account] for account in each.accounts] for each in linked]
 
 

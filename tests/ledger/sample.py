@@ -39,6 +39,12 @@ def total(of: Report, *, days: int) -> Report:
     return replace(of, events=(_over(of.events[0], start or DAY, days),))
 
 
+def digest(*said: Said, name: str) -> Report:
+    """A report of one event and, in its last claim, of a total over the week in which it lies."""
+    told = twice(report(*said, name=name))
+    return replace(told, events=(told.events[0], _over(told.events[1], DAY, 7)))
+
+
 def _over(event: Event, start: date, days: int) -> Event:
     return replace(event, summary=True, when=Moment(start, start + timedelta(days=days), 3, "in those days"))
 

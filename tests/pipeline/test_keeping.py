@@ -18,7 +18,7 @@ from sqlalchemy import Connection, select, text
 
 from bench.generated import COUNTRIES, occurrence, told, world
 from tests.assemble.sample import Said
-from tests.ledger.sample import AT, SIGNED, derived, grouping, judged, report, total, twice
+from tests.ledger.sample import AT, SIGNED, derived, digest, grouping, judged, report, total, twice
 from warledger.assemble.copies import families, taken
 from warledger.assemble.link import incidents, traits
 from warledger.errors import NotInLedger
@@ -135,6 +135,14 @@ def test_the_ledger_holds_what_linking_makes_of_all_at_once(ledger: Ledger) -> N
     fill(ledger, EIGHT)
     assert held(ledger) == at_once(EIGHT)
     assert len({group for _, group, _ in held(ledger) if len(group) > 1}) == 1
+
+
+def test_a_report_may_tell_of_an_event_and_of_a_total_that_holds_it(ledger: Ledger) -> None:
+    week = digest(Said(9), Said(42), name="s")
+    for some in ([week], [week, AGAIN], [BATTLE, week, AGAIN]):
+        fill(ledger, some)
+        assert held(ledger) == at_once(some)
+    assert any(summaries for _, _, summaries in held(ledger))
 
 
 _day, _place = st.integers(0, 4), st.sampled_from(["Kalan", "Tamar"])

@@ -14,12 +14,14 @@ from warledger.assemble.link import ENOUGH
 from warledger.assemble.weigh import CAVEAT
 from warledger.cli.ledger import counted, publisher, short
 from warledger.export.reasons import Reasons, alike
+from warledger.export.row.days import days as row_days
+from warledger.export.row.sides import sides as row_sides
+from warledger.export.row.site import site
 from warledger.export.row.sources import Telling
 from warledger.export.veil import HIDDEN
 from warledger.export.words import figure, outcomes, shown, whose
-from warledger.export.words import sides as who_against_whom
 from warledger.pipeline.weighing import Weighed
-from warledger.values import Account, Bearing, Estimate, Outcome, Place
+from warledger.values import Account, Bearing, Estimate, Outcome
 
 _MOST = 8
 _SHORT = {"conservative": "cons.", "representative": "repr.", "informative": "inform."}
@@ -64,28 +66,24 @@ def documents(found: Weighed) -> tuple[str, ...]:
 
 
 def days(found: Weighed) -> str:
-    """The days from the first to the last that an account gives."""
-    moments = [account.event.when for account in found.accounts if account.event.when]
-    known = [day for moment in moments for day in (moment.earliest, moment.latest) if day is not None]
-    if not known:
+    """The days, as exports give them."""
+    told = row_days(found.row())
+    if told is None:
         return "day not known"
-    return f"{min(known)}" if min(known) == max(known) else f"{min(known)} to {max(known)}"
+    return f"{told.first}" if told.first == told.last else f"{told.first} to {told.last}"
 
 
 def place(found: Weighed) -> str:
-    """The place that most accounts name."""
-    named = Counter(f"{each.name}, {each.country}" if each.country else each.name for each in _places(found))
-    return shown(named.most_common(1)[0][0]) if named else "place not known"
-
-
-def _places(found: Weighed) -> list[Place]:
-    return [account.place for account in found.accounts if account.place is not None]
+    """The place, as exports give it."""
+    told = site(found.row())
+    return shown(f"{told.name}, {told.country}" if told.country else told.name) if told else "place not known"
 
 
 def sides(found: Weighed) -> str:
-    """The sides as the account with most of them tells."""
-    told = max(found.accounts, key=lambda account: (len(account.event.sides), account.id))
-    return shown(who_against_whom(told.event, {party.id: party for party in told.parties}))
+    """Who against whom, as exports have it, by the names that reports give them."""
+    named = {party.key: party.name for account in found.accounts for party in account.parties}
+    camps = [", ".join(named[actor.key] for actor in camp) for camp in row_sides(found.row()).named()]
+    return shown(" against ".join(camp for camp in camps if camp)) or "sides not known"
 
 
 def killed(found: Weighed) -> str:

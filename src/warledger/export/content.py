@@ -40,7 +40,8 @@ def content(claim: Claim, parties: Parties) -> str:
     What nobody is said to have done stands in the report's own words: "somebody: erupt the fighting" tells less.
     """
     said = _SAYINGS[claim.kind](claim.content, parties) or f"“{claim.evidence[0].quote}”"
-    return f"denied: {said}" if claim.polarity is Polarity.DENIED else said
+    denies = claim.responsibility is not None and claim.responsibility.verdict is Verdict.DENIED
+    return f"denied: {said.removeprefix('alleged: ')}" if claim.polarity is Polarity.DENIED and not denies else said
 
 
 def headline(claim: Claim) -> str:
@@ -71,9 +72,10 @@ def _toll(toll: Toll, parties: Parties) -> str:
     return f"{figure(toll.quantity)} {outcomes(toll.outcomes)}: {whom}{by}"
 
 
-def _withheld(withheld: Withheld, parties: Parties) -> str:
-    what = f"figure given for {outcomes(withheld.outcomes)}" if withheld.outcomes else "toll given"
-    return f"no {what}: {side(withheld.whose, parties).name}"
+def _withheld(withheld: Withheld, parties: Parties) -> str | None:
+    if not withheld.outcomes:  # no answer, told by its own words
+        return None
+    return f"no figure given for {outcomes(withheld.outcomes)}: {side(withheld.whose, parties).name}"
 
 
 def _materiel(materiel: Materiel, parties: Parties) -> str:

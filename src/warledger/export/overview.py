@@ -133,10 +133,9 @@ def _rows(said: Iterable[Said], setting: Setting) -> Iterator[Row]:
         if claim.toll:
             cells = rows.setdefault(setting.side(claim.toll.victims), {})
             cells.setdefault(claim.toll.outcomes, []).append(each)
-        elif claim.withheld:
+        elif claim.withheld and claim.withheld.outcomes:
             cells = rows.setdefault(setting.side(claim.withheld.whose), {})
-            named: list[tuple[Outcome, ...]] = [(outcome,) for outcome in claim.withheld.outcomes]
-            for outcomes in named or [()]:
-                cells.setdefault(outcomes, []).append(each)
+            for outcome in claim.withheld.outcomes:
+                cells.setdefault((outcome,), []).append(each)
     for side, cells in rows.items():
         yield Row(side, {outcomes: tuple(found) for outcomes, found in cells.items()})

@@ -10,8 +10,9 @@ from warledger.export.words import shown
 from warledger.values import Account, Feature, Judgement
 from warledger.values.folding import folded
 
-# Reasons that name days, places, sides, kinds and numbers alone; others are words of the reports, and may be names.
-_PUBLIC = frozenset({"time", "place", "country", "sides", "kind", "figures", "people", "ages", "hour", "details"})
+# Reasons that name days, places, sides, kinds, numbers and sorts of building alone; others are words of the reports,
+# and may be names.
+_PUBLIC = frozenset("time place country sides kind figures people ages hour site details".split())
 _UNSHOWN = "not shown: it may name private people (see --names)"
 
 

@@ -145,7 +145,8 @@ def _holding(connection: Connection, first: Traits) -> Iterator[int]:
 
 
 def cover(connection: Connection, row: AccountRow) -> None:
-    """The incidents that a new summary holds."""
+    """The incidents that a new summary holds; those of its own report may have found it already."""
+    deriving.take_summaries(connection, {row.number})
     mine, found = traits_of(row.traits), list[tuple[str, int]]()
     if row.earliest and row.latest:
         reach = mine.radius / _DEGREE

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from sqlalchemy import Connection
 
-from warledger.assemble.link import ENOUGH, Traits, blocks, compare, traits
+from warledger.assemble.link import ENOUGH, Traits, beside, blocks, compare, traits
 from warledger.ledger import deriving
 from warledger.ledger.deriving import AccountRow, LinkRow
 from warledger.pipeline.grouping import alone, cover, regroup, settle, settle_summaries, traits_of
@@ -40,7 +40,7 @@ class Told:
 def tellings(report: Report) -> tuple[Told, ...]:
     """The accounts of what is news in a report."""
     return tuple(
-        _told(place, account.id, traits(account), tuple(claim.id for claim in account.claims))
+        _told(place, account.id, traits(account, beside(report, account)), tuple(claim.id for claim in account.claims))
         for place, account in enumerate(accounts(report))
         if account.event.status is Status.CURRENT
     )

@@ -43,6 +43,10 @@ class Weighed:
             self.incident, self.accounts, self.by_policy(), self.judgements, self.copies, self.replaced, self.summaries
         )
 
+    def row(self) -> Dossier:
+        """The incident without its figures: when, where and between whom it was."""
+        return Dossier(self.incident, self.accounts, {}, copies=self.copies, replaced=self.replaced)
+
     def by_policy(self) -> dict[str, tuple[Estimate, ...]]:
         """The estimates by every policy, side by side."""
         return {policy: self.estimates(policy) for policy in POLICIES}

@@ -63,7 +63,10 @@ class Toll:
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """A figure asked for or expected and not given: not zero, and not silence."""
+    """A figure asked for or expected and not given: not zero, and not silence.
+
+    Without `outcomes` it is no figure, but an answer: "has not commented", "no group claimed responsibility".
+    """
 
     outcomes: tuple[Outcome, ...]
     whose: Group

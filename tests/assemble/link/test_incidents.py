@@ -152,13 +152,17 @@ def test_a_chain_of_likenesses_is_no_incident() -> None:
         ({"places": frozenset({"orum"}), "latitude": 19.5}, "place", -3.0),
         (FAR, "place", -5.5),
         ({"ages": frozenset({7, 41})}, "ages", 2.0),
-        ({"ages": frozenset(range(7, 30))}, "ages", 0.0),  # of that many people one or another is seven
-        ({"ages": frozenset({8})}, "ages", -1.5),
+        ({"ages": frozenset(range(7, 35))}, "ages", 0.0),  # of that many people one or another is seven
+        ({"ages": frozenset({8, 9, 10})}, "ages", -1.5),
+        ({"ages": frozenset({8})}, "ages", None),  # of nine dead, another one's
         ({"ages": frozenset()}, "ages", None),
         ({"hours": frozenset({1235})}, "hour", 1.5),  # 20:35 and 20:30
         ({"hours": frozenset({1260})}, "hour", -1.5),
         ({"houses": frozenset({1400})}, "house", 2.0),
         ({"houses": frozenset({1600})}, "house", -1.5),
+        ({"sites": frozenset({"market", "bus"})}, "site", 1.5),
+        ({"sites": frozenset({"school"})}, "site", -1.0),
+        ({"sites": frozenset()}, "site", None),
         ({"figures": frozenset({("killed", 31)})}, "figures", -2.0),
         ({"figures": frozenset({("killed", 31), ("killed", 9)})}, "figures", -2.0),  # nine of them, who else
         ({"figures": frozenset({("killed", 12)})}, "figures", None),  # tolls move
@@ -174,7 +178,8 @@ def test_a_chain_of_likenesses_is_no_incident() -> None:
 )
 def test_what_speaks_for_and_against(changed: dict[str, object], name: str, weight: float | None) -> None:
     known = replace(BATTLE, regions=frozenset({"sool"}), near=frozenset({"sool"}), people=frozenset({"omar sy"}))
-    known = replace(known, ages=frozenset({7}), hours=frozenset({1230}), houses=frozenset({1400}))
+    known = replace(known, ages=frozenset({7, 30, 31}), hours=frozenset({1230}), houses=frozenset({1400}))
+    known = replace(known, sites=frozenset({"market"}))
     found = {each.name: each.weight for each in compare(known, told(2, **changed)).features}
     assert found.get(name) == weight
 
@@ -263,6 +268,17 @@ def test_who_publishes_a_report_is_no_name_to_share() -> None:
     own, others = (from_text(text, source="a", url=url) for url in ("https://orumpost.example/1", None))
     assert traits(replace(told_of, document=own)).words == {"ferhati"}
     assert traits(replace(told_of, document=others)).words == {"ferhati", "orumpost"}
+
+
+@pytest.mark.parametrize(
+    ("site", "same"),
+    [("market", True), ("school", False), (None, False)],  # two strikes on one town in one day
+)
+def test_what_was_struck_tells_one_strike_from_the_next(site: str | None, same: bool) -> None:
+    sites = frozenset({site} if site else ())
+    first = replace(BATTLE, kind="Explosions", sides=frozenset(), sites=frozenset({"market"}))
+    later = told(2, kind="Explosions", sides=frozenset(), sites=sites, figures=frozenset({("killed", 14)}))
+    assert len(incidents([first, later])) == (1 if same else 2)
 
 
 def test_a_region_that_both_name_says_little() -> None:

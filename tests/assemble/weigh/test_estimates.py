@@ -98,7 +98,9 @@ def test_dozens_are_twelve_for_acled() -> None:
 
 
 def test_a_number_beats_a_vague_word_for_best() -> None:
-    assert figures(DOZENS, account(Said(31), name="n")) == (24, 31, 31)
+    assert figures(DOZENS, account(Said(31), name="n")) == (31, 31, 31)
+    assert figures(DOZENS, account(Said(12), name="n")) == (12, 12, 24)
+    assert figures(DOZENS, account(Said(200), name="n")) == (24, 200, 200)  # nobody calls these dozens
 
 
 # Who says it of whom
@@ -359,6 +361,50 @@ def test_what_a_report_quotes_beyond_its_own_bounds_is_set_aside() -> None:
     assert figures(quoting(15), policy="airwars") == (12, None, 15)
 
 
+@pytest.mark.parametrize(
+    ("quoted", "low"),
+    [
+        (Said(5, by="an agency", kind=SpeakerKind.MEDIA), 12),
+        (Said(5, by="residents", kind=SpeakerKind.WITNESS), 12),
+        (Said(5, by="hospital", kind=SpeakerKind.HOSPITAL), 5),  # an authority may be right
+        (Said(5, by="army"), 5),  # and so may a side
+    ],
+)
+def test_whom_a_report_quotes_with_fewer_than_it_counts_itself(quoted: Said, low: int) -> None:
+    found = of((account(Said(12), quoted, name="q"),))
+    assert found is not None
+    assert found.low == low
+    assert ("beyond the bounds that the report itself gives" in {each.reason for each in found.set_aside}) is (
+        low == 12
+    )
+
+
+def test_whoever_tells_of_more_than_a_report_counts_itself_is_its_rival() -> None:
+    told = account(Said(12), Said(15, by="an agency", kind=SpeakerKind.MEDIA), name="q")
+    assert figures(told, policy="airwars") == (12, None, 15)
+
+
+def test_the_one_soldier_beside_many_civilians_is_no_count_of_all() -> None:
+    told = (
+        account(Said(27, category="civilian"), Said(1, whose="army", by="hospital", category="combatant"), name="m"),
+        account(Said(22), name="n"),
+        account(Said(30, whose="army", by="front", category="combatant"), name="o"),
+    )
+    assert figures(*told) == (22, 22, 30)
+    found = of(told)
+    assert found is not None
+    assert "the same report counts more people" in {each.reason for each in found.set_aside}
+
+
+def test_somebody_without_a_side_who_tells_of_many_times_as_many_tells_of_something_wider() -> None:
+    known = account(Said(15), name="m"), account(Said(15), name="n")
+    assert figures(*known, account(Said(46), name="o"), policy="airwars") == (15, None, 15)
+    assert figures(*known, account(Said(45), name="o"), policy="airwars") == (15, None, 45)
+    assert figures(*known, account(Said(46), name="o")) == (15, 15, 46)  # UCDP's high is the highest that is reasonable
+    claimed = account(Said(46, whose="front", by="army"), name="o")
+    assert figures(*known, claimed, policy="airwars") == (15, None, 46)
+
+
 def test_another_reports_lower_figure_stands_against_those_bounds() -> None:
     assert figures(BETWEEN, account(Said(5, by="an agency", kind=SpeakerKind.MEDIA), name="q"), policy="airwars") == (
         5,
@@ -445,4 +491,13 @@ def test_one_group_alone_that_others_do_not_tell_apart_may_be_all(told: tuple[Ac
 def test_dozens_say_no_more_than_a_number_within_them() -> None:
     few = account(Said(15, high=None, bound=Bound.AT_LEAST), name="n")
     assert figures(DOZENS, few, policy="airwars") == (15, None, 15)
-    assert figures(DOZENS, account(Said(31), name="n"), policy="airwars") == (12, None, 31)
+    assert figures(DOZENS, account(Said(31), name="n"), policy="airwars") == (31, None, 31)
+    assert figures(DOZENS, account(Said(6), name="n"), policy="airwars") == (6, None, 24)
+    assert figures(DOZENS, account(Said(90), name="n"), policy="airwars") == (12, None, 90)
+
+
+def test_who_says_up_to_so_many_alleges_that_number() -> None:
+    up_to = account(Said(None, high=40, bound=Bound.AT_MOST), name="u")
+    assert figures(up_to, policy="airwars") == (40, None, 40)
+    assert figures(up_to, account(Said(31), name="n"), policy="airwars") == (31, None, 40)
+    assert figures(up_to) == (None, None, 40)  # no such word gives a low or a best

@@ -33,6 +33,7 @@ def best(*accounts: Account) -> int | None:
         (CIVILIANS, OF_FRONT, 3),
         (OF_FRONT, OF_ARMY, 6),  # two sides that fight each other
         (Said(3, whose="front", category="combatant"), Said(5, category="civilian"), 8),
+        (Said(0, whose="front", category="combatant"), Said(5, category="civilian"), 5),  # it lost nobody itself
     ],
 )
 def test_groups_that_no_report_tells_apart(said: Said, other: Said, killed: int) -> None:

@@ -26,6 +26,30 @@ def test_the_first_camp_is_the_one_that_did_something() -> None:
     assert [actor.key for actor in sides(dossier(blamed)).first] == ["jnim"]
 
 
+def test_a_party_stands_where_most_reports_put_it() -> None:
+    against = [told(Said(3), name=name) for name in "ab"]
+    beside = told(Said(3), name="c", sides=(("p1", "p2"),))
+    found = sides(dossier(*against, beside))
+    assert sorted([actor.key for actor in camp] for camp in found) == [["jnim"], ["ml-military"]]
+
+
+def test_parties_that_no_report_names_together_stand_by_what_was_done() -> None:
+    struck = told(Said(3, perpetrator="army", category="civilian"), name="a", sides=(("p1",),))
+    lost = told(Said(3, whose="front"), name="b", sides=(("p2",),))
+    assert [[actor.key for actor in camp] for camp in sides(dossier(struck, lost))] == [["ml-military"], ["jnim"]]
+
+
+def test_guerrillas_are_left_out_where_a_party_goes_by_its_name() -> None:
+    nameless = Party("p3", "guerrillas", kind="rebel group")
+    account = told(Said(3), sides=(("p1",), ("p2", "p3")))
+    found = sides(dossier(replace(account, parties=(*account.parties, nameless))))
+    assert [actor.name for camp in found for actor in camp].count("guerrillas") == 1
+    assert "guerrillas" not in [actor.name for camp in found.named() for actor in camp]
+    alone = told(Said(3), sides=(("p1",), ("p3",)))
+    kept = sides(dossier(replace(alone, parties=(*alone.parties, nameless)))).named()
+    assert "guerrillas" in [actor.name for camp in kept for actor in camp]
+
+
 def test_civilians_are_no_side() -> None:
     civilians = Party("p3", "civilians", kind="civilians")
     account = told(Said(3), sides=(("p2",), ("p3",)))

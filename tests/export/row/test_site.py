@@ -1,5 +1,7 @@
 """Where an incident was."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.assemble.sample import Said
@@ -22,6 +24,29 @@ def test_more_than_half_of_the_reports_settle_it() -> None:
     found = site(dossier(at(KALAN, name="a"), at(KALAN, name="b"), at(SENA, name="c")))
     assert found is not None
     assert found.name == "Kalan"
+
+
+def test_the_name_that_most_reports_give_stands_before_another_that_one_report_knows_closer() -> None:
+    nearby = replace(OURO, gazetteer=None)
+    found = site(dossier(at(nearby, 4, "a"), at(nearby, 4, "b"), at(SENA, 1, "c")))
+    assert found is not None
+    assert (found.name, found.precision) == ("Ouro", 4)
+
+
+def test_what_most_reports_name_for_want_of_a_place_is_no_place() -> None:
+    found = site(dossier(at(MALI, 6, "a"), at(MALI, 6, "b"), at(KALAN, name="c")))
+    assert found is not None
+    assert found.name == "Kalan"
+
+
+def test_a_name_that_nobody_can_place_is_no_closer() -> None:
+    unknown = Place("g7", "Far Wells")
+    found = site(dossier(at(unknown, 1, "a"), at(KALAN, 2, "b")))
+    assert found is not None
+    assert found.name == "Kalan"
+    alone = site(dossier(at(unknown)))
+    assert alone is not None
+    assert (alone.name, alone.point) == ("Far Wells", None)
 
 
 @pytest.mark.parametrize(

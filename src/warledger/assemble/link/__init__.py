@@ -10,6 +10,8 @@ incidents   links and judgements → incidents, whatever the order in which acco
 from warledger.assemble.link.blocks import blocks
 from warledger.assemble.link.features import compare
 from warledger.assemble.link.incidents import ENOUGH, covers, grouped, incidents, links, rulings
-from warledger.assemble.link.traits import Traits, traits
+from warledger.assemble.link.traits import Traits, beside, traits
 
-__all__ = ["ENOUGH", "Traits", "blocks", "compare", "covers", "grouped", "incidents", "links", "rulings", "traits"]
+__all__ = [
+    "ENOUGH", "Traits", "beside", "blocks", "compare", "covers", "grouped", "incidents", "links", "rulings", "traits"
+]  # fmt: skip

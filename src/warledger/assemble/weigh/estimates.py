@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from warledger.assemble.weigh.corrections import taken_back
 from warledger.assemble.weigh.deaths import died
 from warledger.assemble.weigh.denials import denials, without
 from warledger.assemble.weigh.explaining import explained
 from warledger.assemble.weigh.flags import credibility, flags
 from warledger.assemble.weigh.groups import are_told_apart, groups, order
 from warledger.assemble.weigh.policies import POLICIES, RANGES, Policy, Weighed
-from warledger.assemble.weigh.rivals import corrected, rival_figures
+from warledger.assemble.weigh.rivals import corrected, counted_alike, rival_figures
 from warledger.assemble.weigh.statements import Statement, statements
+from warledger.assemble.weigh.totals import total_of
 from warledger.assemble.weigh.voices import Copies, in_full, mouth
 from warledger.assemble.weigh.whom import EVERYONE
 from warledger.values import (
@@ -69,7 +71,8 @@ def estimates(
     for each in every:
         is_replaced = each.account.partition("/")[0] in replaced
         told[each.outcomes].append(replace(each, voice=names.get(each.voice, each.voice), is_replaced=is_replaced))
-    moved = dict(died([each for several in told.values() for each in several if not each.is_replaced]))
+    standing = [each for several in told.values() for each in several if not each.is_replaced]
+    moved = dict(died(standing)) | dict(taken_back(ordered, standing, copies))
     return tuple(
         estimate for outcomes in sorted(told) for estimate in _of_outcomes(case, outcomes, told[outcomes], moved)
     )
@@ -86,13 +89,23 @@ def _of_outcomes(
     total = by_group.pop(EVERYONE, [])
     parts = [_estimate(case, outcomes, whom, by_group[whom]) for whom in sorted(by_group, key=order)]
     if total and _outgrow(parts, _estimate(case, outcomes, EVERYONE, total)) and not are_told_apart(by_group):
-        total, parts = standing, []
+        total, of_some = counted_alike(standing)
+        outdone = [*outdone, *of_some]
+        parts = [_estimate(case, outcomes, whom, total) for whom in _only(case, total)]
+        total = [] if parts else total
     alike = parts if _may_be_all(case, by_group, total) else []
     rest = [] if alike and _is_outvoted(case, total, standing) else _remainder(case, outcomes, total, parts)
-    whole = _total(case, outcomes, total, [*parts, *rest], alike) if standing else _estimate(case, outcomes, None, [])
+    said = _estimate(case, outcomes, None, total) if total else None
+    whole = total_of(said, [*parts, *rest], alike) if standing else _estimate(case, outcomes, None, [])
     several = [(each, "a total over sides that are told apart") for each in over_several if each not in total]
     aside = [*outdone, *superseded, *replaced, *gone, *several]
     yield from explained(case.accounts, [*parts, *rest, _heard(whole, standing)], aside, case.denied)
+
+
+def _only(case: _Case, told: Sequence[Statement]) -> list[Whom]:
+    """The one group that these are about, as far as they say whom they are about; none where there are several."""
+    found = [whom for whom in groups(case.accounts, told)[0] if whom != EVERYONE]
+    return found if len(found) == 1 else []
 
 
 def _heard(whole: Estimate, standing: Sequence[Statement]) -> Estimate:
@@ -185,61 +198,3 @@ def _remainder(
             basis=basis,
         )
     ]
-
-
-def _total(
-    case: _Case,
-    outcomes: Outcomes,
-    told: Sequence[Statement],
-    parts: Sequence[Estimate],
-    alike: Sequence[Estimate],
-) -> Estimate:
-    """All sides together; `alike` are parts that may be all there were."""
-    if len(parts) == 1 and parts[0].whom == EVERYONE:
-        return replace(parts[0], whom=None)
-    said = _estimate(case, outcomes, None, told) if told else None
-    best = _added(part.best for part in parts)
-    lows = [said.low if said and said.low is not None else _added(part.low for part in parts), best]
-    lows += [each.low for each in alike]
-    highs = [said.high if said else None, _added(part.high for part in parts), best]
-    ends = {
-        Bearing.LOW: min((low for low in lows if low is not None), default=None),
-        Bearing.BEST: best,
-        Bearing.HIGH: max((high for high in highs if high is not None), default=None),
-    }
-    every = [*parts, *([said] if said else [])]
-    return replace(
-        said or parts[0],
-        whom=None,
-        low=ends[Bearing.LOW],
-        best=best,
-        high=ends[Bearing.HIGH],
-        high_open=any(each.high_open for each in every),
-        basis=_for_ends(ends, every, parts),
-        set_aside=said.set_aside if said else (),
-        flags=tuple(flag for flag in Flag if any(flag in each.flags for each in every)),
-        kinds=tuple(sorted({kind for each in every for kind in each.kinds})),
-        credibility=max(each.credibility for each in every),
-    )
-
-
-def _added(ends: Iterable[int | None]) -> int | None:
-    known = [end for end in ends if end is not None]
-    return sum(known) if known else None
-
-
-def _for_ends(
-    ends: Mapping[Bearing, int | None], every: Sequence[Estimate], parts: Sequence[Estimate]
-) -> tuple[Basis, ...]:
-    """What the ends of a total rest on: the same ends of what it was added up from, else any end of it.
-
-    The best is that of its parts; the lows and highs of a stated total count, too.
-    """
-    known = [each for estimate in every for each in estimate.basis]
-    chosen: list[Basis] = []
-    for bearing in Bearing:
-        if ends[bearing] is not None:
-            of = [each for part in parts for each in part.basis] if bearing is Bearing.BEST else known
-            same = [each for each in of if each.bearing is bearing]
-            chosen += same or [replace(each, bearing=bearing) for each in known]
-    return tuple(dict.fromkeys(chosen))

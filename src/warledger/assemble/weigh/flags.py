@@ -70,7 +70,7 @@ def _is_withheld(accounts: Sequence[Account], outcomes: tuple[Outcome, ...], peo
     """True where somebody who was asked gave no figure of this kind for these people."""
     for account in accounts:
         for claim in account.claims:
-            if claim.withheld and (not claim.withheld.outcomes or set(claim.withheld.outcomes) & set(outcomes)):
+            if claim.withheld and set(claim.withheld.outcomes) & set(outcomes):
                 whose = whom(account, claim.withheld.whose)
                 if people is None or (whose.key is not None and may_be(people, whose)):
                     return True

@@ -130,7 +130,7 @@ def _opposed(account: Account) -> Iterator[tuple[str | None, str | None]]:
 
 def _numbers(told: Sequence[Statement]) -> set[int]:
     """The figures that are numbers."""
-    return {each.point for each in told if each.point and not each.vague}
+    return {each.point for each in told if each.point is not None and not each.vague}
 
 
 def _is_untold(each: Statement) -> bool:

@@ -60,7 +60,11 @@ def on_ladder(told: Sequence[Statement]) -> End | None:
 
 def _step(each: Statement) -> int:
     """Rule 1."""
-    return _STEPS[Rung.INDEPENDENT if each.rung is Rung.HEARSAY and each.voice.startswith(OWN) else each.rung]
+    return _STEPS[_rung(each)]
+
+
+def _rung(each: Statement) -> Rung:
+    return Rung.INDEPENDENT if each.rung is Rung.HEARSAY and each.voice.startswith(OWN) else each.rung
 
 
 def _up_to_date(told: Sequence[Statement]) -> list[Statement]:
@@ -80,7 +84,7 @@ def _rank(figure: tuple[int, Sequence[Statement]]) -> tuple[int, Rung, int, int]
     """Rule 3."""
     value, by = figure
     latest = max((each.published for each in by if each.published), default=date.min)
-    return -len(_voices(by)), min(each.rung for each in by), -latest.toordinal(), value
+    return -len(_voices(by)), min(map(_rung, by)), -latest.toordinal(), value
 
 
 def _voices(told: Sequence[Statement]) -> set[str]:

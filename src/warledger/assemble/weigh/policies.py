@@ -17,7 +17,10 @@ from warledger.assemble.weigh.statements import Statement
 from warledger.values import Bearing
 
 OUT_OF_PROPORTION = 10  # times the best figure: UCDP keeps unreasonable claims out of high (GED codebook 23.1, p. 5)
+_OF_MORE = 3  # times, where somebody with no side in it tells of so many: most often it is a total of something wider
+_TEN = 10
 _SOME, _DOZEN, _TWO_DOZEN = 2, 12, 24  # Airwars' numbers for "a number of" and for "dozens" (its incidents' ranges)
+_MAGNITUDE = 5  # times its low, up to which a word for a number is understood: "dozens" to 99, "hundreds" to 999
 _OF_ENEMIES = (Interest.ENEMY_LOSSES,)
 
 
@@ -29,6 +32,7 @@ class Weighed(NamedTuple):
 
 
 Policy = Callable[[Sequence[Statement]], Weighed]
+_Coded = tuple[Statement, Statement]  # as a policy codes it, and as it is
 
 
 def ucdp(told: Sequence[Statement]) -> Weighed:
@@ -38,12 +42,13 @@ def ucdp(told: Sequence[Statement]) -> Weighed:
     """
     usable = [each for each in told if each.interest not in _OF_ENEMIES]
     best = on_ladder(usable)
-    low = _least(usable)
+    telling, words = _telling([(each, each) for each in usable])
+    low = _least(each for each, _ in telling)
     if best and low and low.value > best.value:
         low = best._replace(bearing=Bearing.LOW, reason="the best figure, which is the lowest")
     wild = _wild(told, best)
     high = _most([each for each in told if each not in wild])
-    return Weighed(_given(low, best, high), _left_out(wild))
+    return Weighed(_given(low, best, high), (*_left_out(wild), *words))
 
 
 def acled(told: Sequence[Statement]) -> Weighed:
@@ -76,13 +81,15 @@ def airwars(told: Sequence[Statement]) -> Weighed:
     """The range from the lowest to the highest figure alleged, and no best (Airwars' methodology: every allegation).
 
     Words for numbers are coded as Airwars codes them: "a number of", "several" and bare plurals are 2, "dozens" 12–24.
+    Who says "up to 30" alleges 30 and no other figure.
     """
-    wild = _wild(told, on_ladder([each for each in told if each.interest not in _OF_ENEMIES]))
-    coded = _telling([_as_coded(each) for each in told if each not in wild])
+    best = on_ladder([each for each in told if each.interest not in _OF_ENEMIES])
+    wild = _wild(told, best, of_no_side=_OF_MORE)
+    coded, words = _telling([_as_coded(each) for each in told if each not in wild])
     low, high = _least(one for one, _ in coded), _most(one for one, _ in coded)
     plain = dict(coded)
     ends = tuple(end._replace(by=tuple(plain[one] for one in end.by)) for end in _given(low, high))
-    return Weighed(ends, _left_out(wild))
+    return Weighed(ends, (*_left_out(wild), *words))
 
 
 POLICIES: dict[str, Policy] = {
@@ -96,12 +103,16 @@ RANGES = frozenset({ucdp, airwars})  # policies whose low and high differ; the o
 # Ends
 
 
-def _wild(told: Iterable[Statement], best: End | None) -> list[Statement]:
-    """The statements that are out of all proportion to the best figure."""
+def _wild(told: Iterable[Statement], best: End | None, *, of_no_side: int = OUT_OF_PROPORTION) -> list[Statement]:
+    """The statements out of all proportion to the best figure; who has no side in it has no reason to exaggerate."""
     if best is None:
         return []
-    ceiling = OUT_OF_PROPORTION * max(best.value, OUT_OF_PROPORTION)  # one and twenty are no disproportion
-    return [each for each in told if (each.high or each.point or 0) > ceiling]
+    at_least = max(best.value, _TEN)  # one and twenty are no disproportion
+
+    def most(each: Statement) -> int:
+        return at_least * (of_no_side if each.interest is Interest.NONE else OUT_OF_PROPORTION)
+
+    return [each for each in told if (each.high or each.point or 0) > most(each)]
 
 
 def _left_out(wild: Iterable[Statement]) -> tuple[tuple[Statement, str], ...]:
@@ -141,22 +152,27 @@ def _acled_point(each: Statement) -> int | None:
     return next((value for floor, value in ((1000, 1000), (100, 100), (24, 12), (20, 10)) if each.point >= floor), 3)
 
 
-def _as_coded(each: Statement) -> tuple[Statement, Statement]:
+def _as_coded(each: Statement) -> _Coded:
     """The statement as Airwars codes it, and as it is."""
+    if each.low is None and each.point is None:
+        return replace(each, low=each.high), each
     if not each.vague or each.point is None or each.point >= _TWO_DOZEN + _DOZEN:
         return each, each
     low, high = (_DOZEN, _TWO_DOZEN) if each.point >= _TWO_DOZEN else (_SOME, _SOME)
     return replace(each, low=low, point=high, high=high), each
 
 
-def _telling(coded: Sequence[tuple[Statement, Statement]]) -> list[tuple[Statement, Statement]]:
-    """Those that say more than another: "dozens" (12–24) says no more than "at least 15"."""
+def _telling(coded: Sequence[_Coded]) -> tuple[list[_Coded], list[tuple[Statement, str]]]:
+    """Those that say more than another, and the words that do not: "dozens" says no more than "at least 31"."""
     numbers = [plain.point for _, plain in coded if not plain.vague and plain.point is not None]
-    return [
-        (one, plain)
-        for one, plain in coded
-        if not (plain.vague and any((one.low or 0) <= number <= (one.high or 0) for number in numbers))
-    ]
+    telling, words = [], []
+    for one, plain in coded:
+        low = one.low or 0
+        if plain.vague and any(low <= number <= _MAGNITUDE * low for number in numbers):
+            words.append((plain, "gives no number, as others do"))
+        else:
+            telling.append((one, plain))
+    return telling, words
 
 
 def _of_reports(told: Sequence[Statement], choose: Callable[[list[int]], int], reason: str) -> Weighed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from warledger.export.row.days import Days, days
 from warledger.export.row.dossier import CAVEAT, Dossier
@@ -56,7 +56,7 @@ def facts(dossier: Dossier, *, policy: str = "ucdp", names: bool = False) -> Fac
         estimates=estimates,
         days=days(dossier),
         site=site(dossier),
-        sides=camps,
+        sides=camps.named(),
         type=type_of(dossier.accounts),
         summary=bool(dossier.accounts) and all(account.event.summary for account in dossier.accounts),
         deaths=deaths(estimates, camps),
@@ -78,11 +78,20 @@ def claims_of(dossier: Dossier) -> tuple[str, ...]:
 
 
 def type_of(accounts: Iterable[Account]) -> EventType:
-    """The kind that most accounts tell of; of equally many, that of the earliest report."""
+    """The kind that most accounts tell of; of equally many, that of the earliest report.
+
+    UCDP's type needs parties, which another report of that kind may name: then it is that of most of these.
+    """
     told = [account for account in accounts if _codes(account.event.type) != _codes(EventType())]
     votes = Counter(_codes(account.event.type) for account in told)
     best = min(told, key=lambda each: (-votes[_codes(each.event.type)], *_when(each)), default=None)
-    return best.event.type if best else EventType()
+    if best is None:
+        return EventType()
+    alike = (each.event.type.ucdp for each in told if each.event.type.acled == best.event.type.acled)
+    types = Counter(sorted(each for each in alike if each))
+    if best.event.type.ucdp is not None or not types:
+        return best.event.type
+    return replace(best.event.type, ucdp=types.most_common(1)[0][0])
 
 
 def _codes(kind: EventType) -> tuple[object, ...]:

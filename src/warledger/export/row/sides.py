@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import permutations
 from typing import NamedTuple
 
 from warledger.export.row.dossier import Dossier
@@ -29,19 +30,29 @@ class Actor(NamedTuple):
         return self.kind in OF_STATE and self.country in states()
 
     @property
+    def is_named(self) -> bool:
+        """False of "guerrillas", "the attackers": what they did, and not who they are."""
+        return self.entry is not None or not self.name.islower()
+
+    @property
     def countries(self) -> tuple[str, ...]:
         """Where it acts, its home first."""
         return (self.entry.countries if self.entry else ()) or ((self.country,) if self.country else ())
 
 
 class Sides(NamedTuple):
-    """Two camps, either of which may be empty, each in order of how many accounts name its parties.
+    """Two camps, either of which may be empty: who goes by a name first, then in order of how many accounts tell of it.
 
     The first is the one that more claims say did something.
     """
 
     first: tuple[Actor, ...]
     second: tuple[Actor, ...]
+
+    def named(self) -> Sides:
+        """Without "guerrillas" where a party of their camp goes by its name."""
+        first, second = (tuple(actor for actor in camp if actor.is_named or not camp[0].is_named) for camp in self)
+        return Sides(first, second)
 
     def swapped(self) -> Sides:
         return Sides(self.second, self.first)
@@ -52,18 +63,19 @@ class Sides(NamedTuple):
 
 
 def sides(dossier: Dossier) -> Sides:
-    """The two camps. A party that an account puts with (or against) known ones joins (or opposes) their camp."""
-    camps: dict[str, int] = {}
+    """The two camps: a party joins those that most accounts put it with, against those that they set it against."""
+    told = [
+        [[actor_of(party) for party in side] for side in _sides_of(account)]
+        for account in sorted(dossier.accounts, key=_telling)
+    ]
     actors: dict[str, Actor] = {}
-    votes: Counter[str] = Counter()
-    deeds: Counter[str] = Counter()
-    for account in sorted(dossier.accounts, key=_telling):
-        told = [[actor_of(party) for party in side] for side in _sides_of(account)]
-        for actor in (actor for side in told for actor in side):
-            actors.setdefault(actor.key, actor)
-            votes[actor.key] += 1
-        _placed([[actor.key for actor in side] for side in told], camps)
-        deeds.update(_doers(account))
+    for actor in (actor for each in told for side in each for actor in side):
+        actors.setdefault(actor.key, actor)
+    votes = Counter(actor.key for each in told for side in each for actor in side)
+    deeds = Counter(key for account in dossier.accounts for key in _doers(account))
+    harmed = {key for account in dossier.accounts for key in _harmed(account)}
+    roles = {key: bool(deeds[key]) for key in actors if bool(deeds[key]) != (key in harmed)}
+    camps = _camps(sorted(actors.values(), key=lambda actor: -votes[actor.key]), _bonds(told), roles)
     both = tuple(_camp(number, camps, actors, votes) for number in (0, 1))
     done = [sum(deeds[actor.key] for actor in camp) for camp in both]
     found = Sides(*both)
@@ -94,20 +106,45 @@ def _telling(account: Account) -> tuple[bool, str, str]:
     return len(_sides_of(account)) < 2, published.isoformat() if published else "~", account.id
 
 
-def _placed(told: list[list[str]], camps: dict[str, int]) -> None:
-    """Put each side's parties with the camp that one of them is in, else against the other's, else where room is."""
-    for number, side in enumerate(told[:2]):
-        others = [key for other in told[:2] if other is not side for key in other]
-        own = next((camps[key] for key in side if key in camps), None)
-        against = next((1 - camps[key] for key in others if key in camps), None)
-        camp = own if own is not None else against if against is not None else number
-        for key in side:
-            camps.setdefault(key, camp)
+def _bonds(told: Iterable[Sequence[Sequence[Actor]]]) -> Counter[tuple[str, str]]:
+    """How often two parties stand on one side rather than against each other, each pair both ways round."""
+    bonds: Counter[tuple[str, str]] = Counter()
+    for each in told:
+        where = {actor.key: number for number, side in enumerate(each) for actor in side}
+        for one, other in permutations(where, 2):
+            bonds[one, other] += 1 if where[one] == where[other] else -1
+    return bonds
+
+
+def _camps(ordered: Iterable[Actor], bonds: Mapping[tuple[str, str], int], roles: Mapping[str, bool]) -> dict[str, int]:
+    """Each party's camp, 0 or 1, one party after the other, by those placed before it."""
+    camps: dict[str, int] = {}
+    placed: list[Actor] = []
+    for actor in ordered:
+        told = sum(bonds[actor.key, other.key] * _sign(camps[other.key]) for other in placed)
+        likely = sum(_likely(actor, other, roles) * _sign(camps[other.key]) for other in placed)
+        camps[actor.key] = int((told or likely) < 0)
+        placed.append(actor)
+    return camps
+
+
+def _sign(camp: int) -> int:
+    return 1 - 2 * camp
+
+
+def _likely(one: Actor, other: Actor, roles: Mapping[str, bool]) -> int:
+    """1 if two parties that no account tells of together are likely on one side, -1 if not.
+
+    Who only did harm stands against whom it was only done to; else a state against whoever is none.
+    """
+    mine, its = roles.get(one.key), roles.get(other.key)
+    same = mine == its if mine is not None and its is not None else one.is_state == other.is_state
+    return 1 if same else -1
 
 
 def _camp(number: int, camps: dict[str, int], actors: dict[str, Actor], votes: Counter[str]) -> tuple[Actor, ...]:
     members = [actors[key] for key, camp in camps.items() if camp == number]
-    return tuple(sorted(members, key=lambda actor: -votes[actor.key]))
+    return tuple(sorted(members, key=lambda actor: (not actor.is_named, -votes[actor.key])))
 
 
 def _doers(account: Account) -> Iterator[str]:
@@ -115,5 +152,13 @@ def _doers(account: Account) -> Iterator[str]:
     for claim in account.claims:
         group = (claim.toll and claim.toll.perpetrator) or (claim.action and claim.action.actor)
         party = account.party(group.party) if group else None
+        if party:
+            yield party.key
+
+
+def _harmed(account: Account) -> Iterator[str]:
+    """The keys of those whose people were harmed."""
+    for claim in account.claims:
+        party = account.party(claim.toll.victims.party) if claim.toll and claim.toll.quantity.high != 0 else None
         if party:
             yield party.key

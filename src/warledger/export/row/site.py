@@ -12,6 +12,7 @@ from warledger.values import Account, Outcome, Place
 
 COUNTRY, FUZZY = 6, 5
 _DISTRICT, _PROVINCE = 3, 4
+_WIDE = frozenset({"country", "province", "district", "region", "continent"})  # whose point is that of what lies in it
 
 
 class Site(NamedTuple):
@@ -45,17 +46,27 @@ class Site(NamedTuple):
 
 
 def site(dossier: Dossier) -> Site | None:
-    """The place that most of the most precise accounts name; where they disagree, the division that holds all.
+    """The place that most accounts name, or most of the most precise; else the division that holds all these name.
 
     One that more than half of them name stands. Otherwise "sources disagree on the ADM2 → go up to ADM1" (p. 35).
     """
-    named = [found for account in dossier.accounts if (found := _named(account))]
+    named = _agreed([found for account in dossier.accounts if (found := _named(account))])
     if not named:
         return None
     best = min(each.precision for each in named)
     votes = Counter(each for each in named if each.precision == best)
     first, number = max(votes.items(), key=lambda item: (item[1], item[0].name))
     return first if 2 * number > votes.total() else covering(sorted(votes, key=lambda each: each.name))
+
+
+def _agreed(told: Sequence[Site]) -> Sequence[Site]:
+    """Those of one name, if more than half of those that name a place and no division go by it; else all.
+
+    Of these, those that somebody can place.
+    """
+    names = Counter(each.name for each in told if each.feature not in _WIDE)
+    same = [each for each in told if 2 * names[each.name] > names.total()] or told
+    return [each for each in same if each.latitude is not None] or same
 
 
 def sites_of_total(dossier: Dossier) -> tuple[Site, ...]:
@@ -103,9 +114,8 @@ def _site(place: Place, precision: int) -> Site:
 
 
 def _is_point(each: Site) -> bool:
-    """Not where the point is that of what lies around it."""
-    wide = each.feature in ("country", "province", "district", "region", "continent")
-    return each.point is not None and each.gazetteer is not None and not wide
+    """Not where the point is that of what lies in it."""
+    return each.point is not None and each.gazetteer is not None and each.feature not in _WIDE
 
 
 def _shared(values: Iterable[str | None]) -> str | None:

@@ -1,4 +1,4 @@
-"""The small things that reports of one occurrence share and others do not: names, ages, times of day, house numbers.
+"""The small things that reports of one occurrence share and others do not: names, ages, hours, house numbers, sites.
 
 Casualty recorders tell two people apart by name, age and sex (Every Casualty, Standards for Casualty Recording: data
 to collect); a report that names nobody still tells the age, the hour and the house.
@@ -10,9 +10,11 @@ import re
 from functools import lru_cache
 
 from warledger.knowledge.english.numbers import numbers, numerals
+from warledger.knowledge.english.tables import table
 from warledger.knowledge.english.telling import telling_words
 
 _LOWER = re.compile(r"\b[^\W\d_A-Z][\w'’]*")
+_WORD = re.compile(r"[\w-]+")
 _OLDEST = 119  # years
 _HOUR = re.compile(r"(?i)\b(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b")
 _CLOCK = re.compile(r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])(?!\s?[AaPp]\.?[Mm]\b)")
@@ -69,3 +71,16 @@ def hours(text: str) -> frozenset[int]:
 def houses(text: str) -> frozenset[int]:
     """The house numbers that the text tells: "the 1400 block of Elm", "644 Glade Road"."""
     return frozenset(int(match["block"] or match["house"]) for match in _HOUSE.finditer(text))
+
+
+def sites(text: str) -> frozenset[str]:
+    """The kinds of place that the text names as what was struck may be: "market", "hospital", "school"."""
+    kinds = _kinds()
+    return frozenset(kinds[word] for word in _WORD.findall(text.lower()) if word in kinds)
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> dict[str, str]:
+    """Each word's kind, in the singular and the plural."""
+    listed = {word: kind for kind, words in table("details.toml")["sites"].items() for word in words.split()}
+    return {form: kind for word, kind in listed.items() for form in (word, f"{word}s")}
