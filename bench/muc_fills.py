@@ -6,6 +6,7 @@ Nothing here decides what an incident is; see bench/muc_templates.py.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -16,11 +17,15 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import Name, NameKind, Sentence, Word
 from warledger.values import Bound, Moment, Place, Quantity, Report
 
-_SPAN = 2  # days; what is told no better is before the day of the report
-_VAGUE = re.compile(r"(?i)\b(?:recent|late)ly\b")
+_SPAN = 1  # days; what is told no better is before the day of the report
 _HOURS = re.compile(r"(?i)\b(?:hours?|minutes?|moments?)\b")
 _MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
 _LOCATIVE = frozenset({"in", "at", "near", "on", "outside", "from"})
+_PART_OF_PLACE = re.compile(r"^(?:DOWNTOWN|CENTRAL|(?:NORTH|SOUTH)?(?:EAST|WEST)?(?:ERN)?) ")
+_KIND_OF_PLACE = re.compile(
+    r" (?:DEPARTMENT|PROVINCE|CITY|TOWN|TOWNSHIP|MUNICIPALITY|DISTRICT|NEIGHBORHOOD|MOUNTAIN|VOLCANO|AIRPORT)$"
+)
+_IN_TOWN = re.compile(r" (?:STREETS?|AVENUES?|AVE|BOULEVARD|PROMENADE|SQUARE|BUILDING|HOTEL)$")
 _HERE = re.compile(r"(?i)\b(?:this|the) (?:capital|city|country's capital)\b")
 
 
@@ -44,8 +49,7 @@ def date_fill(moment: Moment | None, published: date | None) -> str | None:
         first, last = day(moment.earliest), day(moment.latest)
         if _HOURS.search(moment.text):
             return last
-        if not _VAGUE.search(moment.text):
-            return first if first == last else f"{first} - {last}"
+        return first if first == last else f"{first} - {last}"
     return f"- {day(published)}" if published else None
 
 
@@ -55,8 +59,9 @@ def day(when: date) -> str:
 
 
 def flat(text: str) -> str:
-    """The words in capitals with single spaces, as keys are written."""
-    return " ".join(text.split()).upper().replace(" 'S", "'S")
+    """The words in capitals with single spaces and without accents, as keys are written."""
+    letters = unicodedata.normalize("NFD", " ".join(text.split()).upper().replace(" 'S", "'S"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 # The task was about these countries; a report filed elsewhere is of the one that it speaks of most, unless that is one
@@ -69,7 +74,7 @@ class Where:
     """The country of one report and the places of its sentences."""
 
     def __init__(self, report: Report) -> None:
-        self.document, self._parties = report.document, report.parties
+        self.document, self._places = report.document, report.places
         filed = self.document.dateline.place if self.document.dateline else None
         self.filed = flat(filed) if filed else None
         self.spoken = Counter(nation for nation in _nations_in(self.document.text) if nation in _REGION)
@@ -79,11 +84,11 @@ class Where:
         """The nation that the text speaks of most, with a start for that of the dateline."""
         home = _atlas().get(self.filed or "")
         spoken = self.spoken + Counter([home, home] if home in _REGION else [])
-        spoken = spoken or Counter(nation for nation in self._of_parties() if nation in _REGION)
+        spoken = spoken or Counter(nation for nation in self._of_places() if nation in _REGION)
         return spoken.most_common(1)[0][0] if spoken else None
 
-    def _of_parties(self) -> Iterator[str]:
-        codes = (party.country for party in self._parties if party.country)
+    def _of_places(self) -> Iterator[str]:
+        codes = (place.country for place in self._places if place.country)
         return (states()[code].name.upper() for code in codes if code in states())
 
     def fill(self, sentences: Sequence[Sentence], places: Iterable[Place]) -> str | None:
@@ -92,19 +97,20 @@ class Where:
         `places` are those that the report resolved for the event.
         """
         named = [place for sentence in sentences for place in self.places(sentence)]
-        named.extend(flat(name) for place in places for name in _called(place))
+        named.extend(_bare(name) for place in places for name in _called(place))
         known = (_atlas()[place] for place in named if place in _atlas())
         country = next((nation for nation in known if nation in self.spoken), self.country)
-        inside = [place for place in dict.fromkeys(named) if place != country]
-        if not inside and self.filed and _atlas().get(self.filed) == country:
-            inside = [self.filed]
+        at_home = (place for place in named if _atlas().get(place, country) == country)
+        inside = [place for place in dict.fromkeys(at_home) if place != country]
+        if self.filed and _atlas().get(self.filed) == country and all(_IN_TOWN.search(place) for place in inside):
+            inside = [self.filed, *inside]
         return ": ".join([country, *inside]) if country else None
 
     def places(self, sentence: Sentence) -> Iterator[str]:
         """Where the sentence says that something happened: names after "in", "at", "near"; "this city"."""
         grammar = Grammar(sentence)
         for name in sentence.names:
-            place = re.sub(r" (?:DEPARTMENT|PROVINCE|CITY|TOWN|MUNICIPALITY)$", "", flat(name.text))
+            place = _bare(name.text)
             if name.kind is NameKind.PLACE and self._is_locative(grammar, name) and not _is_adjective(place):
                 yield place
         if self.filed and _HERE.search(self.document.text, sentence.start, sentence.stop):
@@ -123,6 +129,12 @@ class Where:
         return False
 
 
+def _bare(name: str) -> str:
+    """Without what kind of place it is, and which part of it: "northern [Morazan] department"."""
+    place = flat(name)
+    return place if place in _atlas() else _KIND_OF_PLACE.sub("", _PART_OF_PLACE.sub("", place))
+
+
 def _called(place: Place) -> Iterator[str]:
     """As the text calls it and as the gazetteer does; a country is no place in itself."""
     if place.feature != "country":
@@ -133,7 +145,7 @@ def _called(place: Place) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def _atlas() -> Mapping[str, str]:
     """Nations, their capitals and some towns → the nation's name, all in capitals."""
-    atlas = {town.upper(): states()[code].name.upper() for town, code in towns().items()}
+    atlas = {flat(town): states()[code].name.upper() for town, code in towns().items()}
     for nation in states().values():
         atlas |= {flat(place): nation.name.upper() for place in (*nation.names, *nation.capitals)}
     return atlas

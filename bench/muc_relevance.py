@@ -6,20 +6,25 @@ import re
 from collections.abc import Sequence
 
 from bench.muc_incidents import Incident
-from warledger.language.syntax import Sentence
+from bench.muc_telling import Telling
 from warledger.values import Category, Outcome, Report, Status
 
 _HARM = frozenset({Outcome.KILLED, Outcome.WOUNDED})
+_NO_TERROR = re.compile(r"(?i)\b(?:accident|crash|(?:police|military|army) operation)")
 _WE = re.compile(r"(?i)\b(?:we|our)\b")
 
 
-def is_relevant(incident: Incident, report: Report, sentences: Sequence[Sentence]) -> bool:
-    """False for war, for general accounts, and for what a party reports of its own attacks."""
-    told = [sentences[number] for _, number in incident.terror]
-    texts = [report.document.text[sentence.start : sentence.stop] for sentence in told]
-    if not incident.victims and all(_WE.search(text) for text in texts):
+def is_relevant(incident: Incident, telling: Telling) -> bool:
+    """False for war, accidents, operations of the state's, general accounts, and a party's reports of its attacks."""
+    texts = [telling.text(number) for _, number in incident.terror]
+    if any(_NO_TERROR.search(text) for text in texts) or (not incident.victims and _is_own(telling.report, texts)):
         return False
     return not (_is_of_war(incident) or _is_general(incident))
+
+
+def _is_own(report: Report, texts: Sequence[str]) -> bool:
+    """True for what a rebels' station tells ("CLANDESTINE, 2 MAR 89"), or "we" and "our units" in every sentence."""
+    return report.document.text.startswith("CLANDESTINE") or all(_WE.search(text) for text in texts)
 
 
 def _is_of_war(incident: Incident) -> bool:

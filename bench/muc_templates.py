@@ -9,72 +9,81 @@ What the keys ask for and how a report answers (chosen on the development part, 
   forces struck what is no army's. Clashes between armed forces are no incident. Of those harmed in one, soldiers and
   rebels are left out.
 - Threats and older incidents than the news are incidents too. None are sums over months ("in the past nine years"), a
-  hundred dead and more, what lies more than two months back, people of whom no number or time is told ("they kill
-  peasants"), and what a speech or a commentary looks back on.
-- Left out are war and general accounts (bench/muc_relevance.py).
-- What is struck besides in an event has a template of its own (bench/muc_apart.py).
+  hundred dead and more, what lies more than two months back, and people of whom no number or time is told ("they kill
+  peasants").
+- Left out are war, operations of police and army, accidents, general accounts, and what a rebels' station tells of
+  attacks on things (bench/muc_relevance.py).
+- What is struck besides in an event, or elsewhere, has a template of its own (bench/muc_apart.py).
 - The type is that of the event's ACLED code or of the deed (bench/muc_types.py).
 - A claim that somebody escaped unhurt is the effect NO INJURY OR DEATH. A kidnapped person has no effect.
 - Only the claims of terror in an event say who did it; a party that struck soldiers in the same report is no answer.
-- Who did it is REPORTED AS FACT unless a claim of responsibility, its voice or the words say that it was claimed (so
-  it is where the party itself tells it), alleged, laid on somebody or left open (POSSIBLE); where nobody is said to
-  have done it, the one armed party named beside it.
-- "Hours ago" is the day of the report; "recently" is before it.
+- Who did it, and how sure that is, is told in bench/muc_organisations.py.
+- "Hours ago" is the day of the report; "recently" is before it. What is told without a time is before the report too,
+  but of its day where the report dates another event to its own day, or tells the hour.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bench.muc_apart import apart
-from bench.muc_fills import ASKED, Where, date_fill
+from bench.muc_fills import ASKED, Where, date_fill, day
 from bench.muc_incidents import Incident, incidents
 from bench.muc_organisations import doer_of, organisations
 from bench.muc_relevance import is_relevant
+from bench.muc_telling import Telling
 from bench.muc_types import type_of
 from bench.muc_victims import Template
 from warledger.language.syntax import Sentence
-from warledger.values import Place, Report
+from warledger.values import Place, Report, Status
+
+_CLOCK = re.compile(r"(?i)\bat (?:approximately |about |around )?(?:[01]\d|2[0-3])[0-5]\d\b")  # "at about 1845"
 
 
 def templates(report: Report, sentences: Sequence[Sentence]) -> list[Template]:
     """The templates of one report, in the order of its text."""
-    where = Where(report)
-    told = [
-        incident
-        for incident in apart(incidents(report, sentences), report, sentences)
-        if is_relevant(incident, report, sentences)
-    ]
-    found = [_template(report, incident, where, sentences) for incident in told]
+    telling, where = Telling(report, sentences), Where(report)
+    told = [incident for incident in apart(incidents(telling), telling) if is_relevant(incident, telling)]
+    found = [_template(incident, telling, where) for incident in told]
     return [each for each in found if (each["location"] or "").split(":")[0] in {*ASKED, ""}]
 
 
-def _template(report: Report, incident: Incident, where: Where, sentences: Sequence[Sentence]) -> Template:
-    around = _around(incident, sentences)
-    moment = incident.event.when
-    told = [sentences[number] for number in dict.fromkeys(incident.told)]
+def _template(incident: Incident, telling: Telling, where: Where) -> Template:
+    around = _around(incident, telling)
+    told = [telling.sentences[number] for number in dict.fromkeys(number for _, number in incident.told)]
     placed = told if any(list(where.places(sentence)) for sentence in told) else around
     groups = [doer for claim in incident.claims if (doer := doer_of(claim))]
     return {
         "type": type_of(incident),
-        "date": date_fill(moment, report.document.published),
-        "location": where.fill(placed, _places(report, incident)),
+        "date": _date(incident, telling.report, [*told, *around]),
+        "location": where.fill(placed, _places(incident, telling.report)),
         "individuals": list(dict.fromkeys(group.text.upper() for group in groups if group.text)),
-        "organizations": list(organisations(report, incident, sentences)),
+        "organizations": list(organisations(incident, telling)),
         "victims": [victim.fill() for victim in incident.victims],
     }
 
 
-def _places(report: Report, incident: Incident) -> list[Place]:
-    """Those that the event and its claims name."""
+def _date(incident: Incident, report: Report, near: Sequence[Sentence]) -> str | None:
+    """The event's time; an event of no time is of the day of a report that tells of its own day, or by the clock."""
+    moment, published = incident.event.when, report.document.published
+    if moment is None and published and incident.event.status is Status.CURRENT:
+        today = any(event.when and event.when.earliest == event.when.latest == published for event in report.events)
+        if today or any(_CLOCK.search(report.document.text, at.start, at.stop) for at in near):
+            return day(published)
+    return date_fill(moment, published)
+
+
+def _places(incident: Incident, report: Report) -> list[Place]:
+    """Those of its claims, else that of the event."""
+    named = dict.fromkeys(claim.where for claim in incident.claims if claim.where)
     at = incident.event.where
-    ids = dict.fromkeys([*([at.place] if at else []), *(claim.where for claim in incident.claims if claim.where)])
     known = {place.id: place for place in report.places}
-    return [known[place] for place in ids if place in known]
+    return [known[place] for place in named or ([at.place] if at else []) if place in known]
 
 
-def _around(incident: Incident, sentences: Sequence[Sentence]) -> list[Sentence]:
+def _around(incident: Incident, telling: Telling) -> list[Sentence]:
     """The sentences before and after those that tell of the incident, the nearest first."""
-    told = dict.fromkeys(incident.told)
+    told = dict.fromkeys(number for _, number in incident.told)
     near = (number + step for number in told for step in (-1, 1))
-    return [sentences[number] for number in near if 0 <= number < len(sentences) and number not in told]
+    return [telling.sentences[number] for number in near if 0 <= number < len(telling.sentences) and number not in told]

@@ -1,13 +1,15 @@
 """The type of an incident in MUC-4's keys: ATTACK, BOMBING, KIDNAPPING, ARSON, ROBBERY.
 
-It is that of the event's ACLED code; arson and robbery, which ACLED has no code for, are told by the deed, and so are
-plans, which have no code. Forced work stoppage is not read.
+It is that of the event's ACLED code, else of the deed; so are arson and robbery, which ACLED has no code for. Forced
+work stoppage is not read.
 """
 
 from __future__ import annotations
 
 from bench.muc_incidents import Incident
+from warledger.values import Claim
 
+APART = frozenset({"ARSON", "ROBBERY"})
 _KINDS = {
     "Violence against civilians/Abduction/forced disappearance": "KIDNAPPING",
     "Explosions/Remote violence/Remote explosive/landmine/IED": "BOMBING",
@@ -25,7 +27,13 @@ def type_of(incident: Incident) -> str:
     """One of the keys' types."""
     if incident.kidnapping:
         return "KIDNAPPING"
-    deeds = {claim.action.deed for claim, _ in incident.terror if claim.action}
-    code = incident.event.type.acled or ""
-    named = (kind for kind, words in _DEEDS.items() if deeds & words and (kind != "BOMBING" or not code))
-    return _KINDS.get(code) or next(named, "ATTACK")
+    named = next((kind for claim, _ in incident.terror if (kind := kind_of(claim))), None)
+    if named in APART and not incident.victims:
+        return named
+    return _KINDS.get(incident.event.type.acled or "") or named or "ATTACK"
+
+
+def kind_of(claim: Claim) -> str | None:
+    """The type that the deed of a claim names."""
+    deed = claim.action.deed if claim.action else None
+    return next((kind for kind, words in _DEEDS.items() if deed in words), None)

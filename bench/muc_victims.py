@@ -28,9 +28,8 @@ _OUTLAWS = frozenset({"people.rebels", "people.gunmen"})
 _BODIES = frozenset({"body", "corpse", "casualty"})
 _AMOUNTS = frozenset({"dozen", "one"})
 _UNSAID = frozenset({"quantity.bare_plural", "quantity.individual"})
-_OMITTED = frozenset(
-    "more other others another wounded injured dead killed murdered slain kidnapped assassinated abducted".split()
-)
+_OTHERS = frozenset({"other", "others", "another", "more"})
+_OMITTED = _OTHERS | frozenset("wounded injured dead killed murdered slain kidnapped assassinated abducted".split())
 
 
 _ANYBODY = frozenset(
@@ -47,21 +46,30 @@ class Victim:
     number: str
     effects: set[str]
     definite: bool = False
+    besides: bool = False
+    is_named: bool = False
+    told: int = 0  # the number of the sentence
 
     def is_same(self, other: Victim) -> bool:
         """True for a shared name or description, unless the numbers or the effects tell two groups apart.
 
-        "The wounded woman" is a person whom the report told of before.
+        "The wounded woman" is a person whom the report told of before; "a judge was shot" and "Ana Paz died at once",
+        in two sentences, are one person.
         """
-        if other.definite and self.number == other.number == "1" and self.effects == other.effects:
-            return True
-        last = {name.split()[-1] for name in self.names} & {name.split()[-1] for name in other.names}
         if set(self.names) & set(other.names):
             return True  # the keys give each description once, whatever befell those whom it names
-        alike = self.number == other.number or "PLURAL" in (self.number, other.number)
-        counted = self.number == other.number not in ("1", "PLURAL")
+        if self.effects != other.effects:
+            return False
+        if self.number == other.number == "1":
+            named = self.is_named != other.is_named and self.told != other.told and not other.besides
+            return other.definite or named or self._is_called_like(other)
+        if self.number == other.number != "PLURAL":
+            return True
         recalled = other.definite and other.number == "PLURAL" and self.number != "1"
-        return (counted or recalled or (bool(last) and alike)) and self.effects == other.effects
+        return recalled or ("PLURAL" in (self.number, other.number) and self._is_called_like(other))
+
+    def _is_called_like(self, other: Victim) -> bool:
+        return bool({name.split()[-1] for name in self.names} & {name.split()[-1] for name in other.names})
 
     def add(self, other: Victim) -> None:
         self.names = tuple(dict.fromkeys((*self.names, *other.names)))
@@ -76,7 +84,12 @@ class Victim:
 
 
 def is_told_closer(victim: Victim, others: Sequence[Victim]) -> bool:
-    """True for "three persons" beside "a nurse" of the same fate, and for "two nuns" beside two of them by name."""
+    """True for "three persons" beside "a nurse" of the same fate, and for "two nuns" beside two of them by name.
+
+    "Three other persons" are not the nurse.
+    """
+    if victim.besides:
+        return False
     alike = [other for other in others if other is not victim and other.effects & victim.effects]
     if all(name.split()[-1] in _ANYBODY for name in victim.names):
         return any(other.names[0].split()[-1] not in _ANYBODY for other in alike)
@@ -90,6 +103,7 @@ class Named(NamedTuple):
     names: tuple[str, ...]
     number: str
     definite: bool
+    besides: bool = False
 
 
 class People:
@@ -98,6 +112,9 @@ class People:
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         names = (name for sentence in sentences for name in sentence.names if name.kind is NameKind.PERSON)
         self._names = sorted({flat(name.text) for name in names}, key=lambda name: (-len(name), name))
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._names
 
     def full(self, name: str) -> str:
         """The longest name."""
@@ -126,8 +143,10 @@ def victims(sentence: Sentence, group: Span, quantity: Quantity) -> list[Named]:
     names = tuple(dict.fromkeys([*(flat(name.text) for name in people[:1]), *described]))
     owned = any(word.relation == "nmod:poss" for word in words)  # "the cook's daughter" is told of for the first time
     definite = words[0].text.lower() in _DEFINITE and not owned
+    besides = any(word.text.lower() in _OTHERS for word in words)
     several = "PLURAL" if noun.feature("Number") == "Plur" else "1"  # of those who were not harmed
-    return [Named(names, several if quantity.high == 0 else number_fill(quantity), definite)] if names else []
+    number = several if quantity.high == 0 else number_fill(quantity)
+    return [Named(names, number, definite, besides)] if names else []
 
 
 def _is_surname(sentence: Sentence, noun: Word, quantity: Quantity) -> bool:
