@@ -26,6 +26,7 @@ def voice_of(text: str) -> tuple[str, bool]:
         ("Pakistan said nine men were killed.", "Pakistan", True),  # a state speaks, not its army
         ("The Pakistani army said nine men were killed.", "Pakistani army", True),
         ("The prefect said nine men were killed.", "prefect", True),  # an official is not the government
+        ("A soldier said nine men were killed.", "soldier", True),
         ("A resident said nine men were killed.", "resident", False),
     ],
 )

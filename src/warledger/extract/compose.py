@@ -10,10 +10,9 @@ from warledger.extract.attribute import Voices
 from warledger.extract.attribute.own_word import own_word
 from warledger.extract.events import Located, Placed, is_elsewhere, placed_item
 from warledger.extract.find.deeds import deeds_of
-from warledger.extract.find.headings import headings, under_heading
 from warledger.extract.find.notes import Note, notes
-from warledger.extract.find.tolls import tolls
-from warledger.extract.mention import DeedMention, Heading, TollMention
+from warledger.extract.find.report_tolls import report_tolls
+from warledger.extract.mention import DeedMention, TollMention
 from warledger.extract.resolve import Parties
 from warledger.extract.speaking import spoken_for
 from warledger.extract.when import Statuses, Times
@@ -65,19 +64,20 @@ class Reading:
 
 def claims(reading: Reading) -> tuple[Placed, ...]:
     """The claims of a document with the words they were read from, in the order of the text, each once."""
-    above = headings(reading.sentences)
+    tolls = report_tolls(reading.document, reading.sentences)
     found = (
         Placed(_told(reading, claim, sentence, predicate), number, sentence, predicate)
-        for number, sentence in enumerate(reading.sentences)
-        for claim, predicate in _of_sentence(reading, sentence, above.get(number))
+        for number, (sentence, mentions) in enumerate(zip(reading.sentences, tolls, strict=True))
+        for claim, predicate in _of_sentence(reading, sentence, mentions)
     )
     once = {placed.claim.id: placed for placed in found}
     return tuple(sorted(once.values(), key=lambda placed: (placed.claim.anchor, placed.claim.evidence)))
 
 
-def _of_sentence(reading: Reading, sentence: Sentence, heading: Heading | None) -> Iterator[tuple[Claim, Word]]:
-    """The claims of a sentence, each with the word that states it."""
-    mentions = tolls(reading.document, sentence) or under_heading(reading.document, sentence, heading)
+def _of_sentence(
+    reading: Reading, sentence: Sentence, mentions: tuple[TollMention, ...]
+) -> Iterator[tuple[Claim, Word]]:
+    """The claims of a sentence that has these tolls, each with the word that states it."""
     composed = [_toll(reading, mention) for mention in mentions]
     for claim, mention in zip(composed, mentions, strict=True):
         yield _with_relation(claim, mention, mentions, composed), mention.predicate
@@ -168,13 +168,14 @@ def _noted(reading: Reading, sentence: Sentence, note: Note) -> Claim:
 
 def _deed(reading: Reading, mention: DeedMention) -> Claim:
     sentence, predicate = mention.sentence, mention.predicate
-    chain = reading.voices.of(sentence, predicate)
-    chain = chain or own_word(reading.document, sentence, predicate, partial(_who, reading))
+    denied = mention.value == "denied"
+    who = partial(_who, reading)
+    chain = own_word(reading.voices, reading.document, sentence, predicate, who, denied=denied)
     content = {mention.kind.value: _content(mention, _group(reading, mention, mention.actor), reading)}
     return Claim(
         kind=mention.kind,
         attribution=chain,
-        polarity=Polarity.DENIED if mention.value == "denied" else _polarity(chain),
+        polarity=Polarity.DENIED if denied else _polarity(chain),
         status=reading.statuses.of(sentence, predicate),
         evidence=_evidence(reading.document, mention.evidence, predicate),
         made_by=MADE_BY,

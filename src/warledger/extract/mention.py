@@ -41,6 +41,19 @@ class TollMention:
     heading: Heading | None = None
 
 
+class LaidMention(NamedTuple):
+    """A deed that `predicate` lays on `who`: `verdict` is "claimed", "denied" or "blamed".
+
+    `deed` is the noun or the verb of it; None where the words only point at what was told before.
+    """
+
+    sentence: Sentence
+    predicate: Word
+    verdict: str
+    who: Word
+    deed: Word | None
+
+
 @dataclass(frozen=True, slots=True)
 class DeedMention:
     """A claim other than a toll: its kind, the word that makes it, and who and what it is about.

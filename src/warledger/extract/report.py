@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from warledger.extract.attribute import Voices
 from warledger.extract.compose import Reading, claims
 from warledger.extract.events import events_of
+from warledger.extract.find.laid import laid_in
 from warledger.extract.people import people_of
 from warledger.extract.relate import related
 from warledger.extract.resolve import Parties
@@ -22,7 +25,7 @@ def report_of(document: Document, sentences: tuple[Sentence, ...], gazetteer: Ga
     voices = Voices(document, sentences)
     times = Times(document, sentences)
     statuses = Statuses(document, sentences, times.chronicle)
-    parties = Parties(document, sentences, voices.turn, statuses.of)
+    parties = Parties(document, sentences, voices.turn, statuses.of, partial(laid_in, document))
     places = Places(document, sentences, gazetteer)
     reading = Reading(
         document=document,

@@ -36,7 +36,8 @@ def _sided(speaker: Speaker, parties: Parties) -> Speaker:
     party, mention = named
     is_it, _ = _closeness(speaker, mention)
     called = is_it and not _is_officer(speaker) and _says_army(speaker, party)
-    return replace(speaker, party=party.id, name=party.name if called else speaker.name)
+    kind = SpeakerKind.PARTY if called and speaker.kind is SpeakerKind.UNNAMED else speaker.kind
+    return replace(speaker, party=party.id, kind=kind, name=party.name if called else speaker.name)
 
 
 def _says_army(speaker: Speaker, party: Party) -> bool:
@@ -47,9 +48,9 @@ def _says_army(speaker: Speaker, party: Party) -> bool:
 
 
 def _is_officer(speaker: Speaker) -> bool:
-    """True for "the prefect": an official speaks for the party that the phrase was resolved to, and is not it."""
+    """True for "the prefect", "a soldier": one who speaks for the party that the phrase was resolved to is not it."""
     head = speaker.text.lower().rpartition(" ")[2]
-    office = speaker.kind is SpeakerKind.OFFICIAL and is_person_noun(head)
+    office = speaker.kind in (SpeakerKind.OFFICIAL, SpeakerKind.PARTY) and is_person_noun(head)
     return office and head not in cues().sets.collectives and not head.endswith("s")
 
 

@@ -95,3 +95,23 @@ def test_a_long_text_is_read_in_little_time() -> None:
         [PROSE, "READ ALSO: Nine dead in market blast", "Share", "Next post", "Nine dead in blast at market", ""] * 2000
     )
     assert len(lay_out(text).blocks) == 10_000
+
+
+def headline(text: str) -> list[str]:
+    return [line for role, line in roles(text) if role == "headline"]
+
+
+TITLE = "Three soldiers wounded near Gao, army says"
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        (f"The Coast Herald\n{TITLE}\n{PROSE}", [TITLE]),
+        (f"West Africa\nThe war in the north\n{TITLE}\n{PROSE}", [TITLE]),
+        (f"{TITLE}\nWhat we know\n{PROSE}", [TITLE]),  # the first line tells of it, too
+        (f"A day in Gao\nBy the river\n{PROSE}", ["A day in Gao"]),  # no line does
+    ],
+)
+def test_the_headline_is_the_title_that_the_prose_tells_of(page: str, wanted: list[str]) -> None:
+    assert headline(page) == wanted

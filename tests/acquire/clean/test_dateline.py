@@ -167,6 +167,7 @@ def test_a_colon_or_small_letters_count_in_the_first_paragraph_only(second: str)
         ("Ouadi, Karsan, Monday, 3 March 2025.", "Ouadi, Karsan", date(2025, 3, 3)),
         ("Ouadi – March 3, 2025", "Ouadi", date(2025, 3, 3)),
         ("Ouadi (2025-03-03)", "Ouadi", date(2025, 3, 3)),
+        ("Ouadi, 3 March 2025 (Agency X)", "Ouadi", date(2025, 3, 3)),
         ("Ouadi, 3 March", None, None),  # no year: a day of a chronicle
         ("Ouadi, 3 March 2025, seven killed", None, None),
         ("Update, 3 March 2025", None, None),

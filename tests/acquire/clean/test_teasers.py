@@ -207,3 +207,9 @@ def test_every_pattern_has_an_id_of_its_own_and_a_reason() -> None:
 def test_no_line_takes_long(seed: str) -> None:
     page = f"{TITLE}\n{REPORT}\n{(seed * 300)[:290]}\n{seed * 20_000}\n{OTHERS}"
     assert read(page).blocks
+
+
+def test_the_title_over_the_report_is_no_teaser() -> None:
+    """Among the furniture over the report its own title stays, however few words the lines beside it share."""
+    page = f"{OTHERS}\n{TITLE}\n{REPORT}"
+    assert TITLE not in [line for line in marked(page).split("\n") if line.startswith("⟦")]

@@ -105,3 +105,22 @@ def test_what_is_joined_on_behind_what_is_said(marked: str) -> None:
 )
 def test_which_verbs_say_something(marked: str) -> None:
     assert voices(chain_of(marked)) == marked_voices(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{The army} said the boy [hurled] a stone; his family denied this.",
+        "The boy was [shot]; his family denied this.",
+        "The boy was [shot], {his family} said.",
+        "Local {media} report that a worker was [killed] in a second strike; the service has denied this.",
+        "{The army} rejected the accusation that its men had [killed] nine farmers.",
+        "A worker was [killed]; the service has neither confirmed nor denied it.",
+    ],
+)
+def test_who_denies_this_does_not_say_what_stands_before(marked: str) -> None:
+    assert voices(chain_of(marked)) == marked_voices(marked)
+
+
+def test_children_are_counted_among_the_dead() -> None:
+    assert voices(chain_of("Residents counted nine children among the [dead].")) == ["Residents"]

@@ -50,6 +50,18 @@ def test_what_stands_between_questions_is_said_by_who_spoke_to_the_report() -> N
     ]
 
 
+def test_an_official_without_a_verb_of_his_name_answers_and_words_to_him_are_the_interviewers() -> None:
+    text = (
+        "The governor of Doro, Amina Tolba, spoke to our magazine.\n\nHow many died?\n\nMy office has nine names.\n\n"
+    )
+    text += "The minister accused your guards.\n\nThat is a lie. Not one of my men was there.\n\nAnd now?\n\nWe wait."
+    assert said(answered, text) == [
+        ("Amina Tolba", "My office has nine names."),
+        ("Amina Tolba", "That is a lie. Not one of my men was there."),
+        ("Amina Tolba", "We wait."),
+    ]
+
+
 def test_who_wrote_the_interview_down_answers_nothing() -> None:
     text = "Interview by Lena Ortiz\n\nNyabol Gatluak lost two sons. She spoke to us in Juba.\n\nWhat happened?\n\n"
     text += "We lost two boys.\n\nAnd then?\n\nWe fled."

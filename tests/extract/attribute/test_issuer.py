@@ -113,3 +113,21 @@ def test_a_part_of_the_issuers_name_stands_for_the_whole() -> None:
         (link,) = chain_behind(heading.format(name), "died")
         names.append(link.speaker and link.speaker.name)
     assert names == ["General Command of the Dawn Brigades", "Ministry"]
+
+
+def test_a_statement_of_a_body_is_its_own_and_what_it_denies_a_part_in_is_told_in_passing() -> None:
+    text = "STATEMENT OF THE COUNCIL OF THE FREE MOUNTAIN ARMY\n\nThe Council announces that it attacked a post.\n\n"
+    text += "We reject the accusation that our men shelled the village, where six farmers died."
+    assert [name for name, _ in issuers(text)] == ["COUNCIL OF THE FREE MOUNTAIN ARMY"]
+    document, sentences = Document(text=text, blocks=(), source="test"), read(text)
+    (sentence,) = (each for each in sentences if "farmers" in [word.text for word in each.words])
+    stances = {
+        word.text: Voices(document, sentences).of(sentence, word)[0].stance
+        for word in sentence.words
+        if word.text in ("shelled", "died")
+    }
+    assert stances == {"shelled": Stance.DENIES, "died": Stance.ASSERTS}
+
+
+def test_a_statement_of_facts_is_nobodys() -> None:
+    assert issuers("STATEMENT OF FACTS\n\nNine men died, the police said.") == []

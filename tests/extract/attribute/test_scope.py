@@ -57,7 +57,24 @@ def test_what_only_dates_the_news_is_not_said(marked: str) -> None:
         "A civil leader reported 20 deaths, a figure that could not be [confirmed].",
         "{A civil leader} said that the deaths could not be [confirmed].",
         "{A civil leader} reported 20 [deaths], a figure that could not be confirmed.",
+        "The army said that it killed nine rebels, a claim that villagers [rejected].",
+        "{The army} said that villagers [rejected] a claim.",
+        "The office counted nine dead, a figure that the army [rejects] as inflated.",
     ],
 )
 def test_that_a_figure_is_unconfirmed_is_the_reports_remark_on_it(marked: str) -> None:
     assert voices(chain_of(marked)) == marked_voices(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "A drone struck the camp, {medics} said, and residents [blamed] the army.",
+        "Nine men [died], {medics} said, and residents blamed the army.",
+        "{Medics} said that nine men died and that residents [blamed] the army.",
+        "Nine men died, {medics} said, and four were [hurt].",
+    ],
+)
+def test_what_another_says_is_joined_on_and_not_said_by_the_first(marked: str) -> None:
+    wanted = [name for name in marked_voices(marked) if "[blamed]" not in marked or "said that" in marked]
+    assert [name for name in voices(chain_of(marked)) if name.lower() == "medics"] == wanted

@@ -4,7 +4,7 @@ import pytest
 
 from warledger.extract.attribute.transcript import turns
 from warledger.language import read
-from warledger.values import Document
+from warledger.values import Document, SpeakerKind
 
 INTERVIEW = """Colonel Marcos Lara spoke to reporters.
 
@@ -81,3 +81,32 @@ def test_a_label_opens_a_sentence_and_notes_of_the_listener_end_no_turn() -> Non
 )
 def test_a_label_behind_another_gives_a_speech_to_its_speaker(text: str, spoken: list[tuple[str, str]]) -> None:
     assert said(text) == spoken
+
+
+def test_the_stations_own_reporter_is_the_reports_own_voice_and_a_short_label_has_the_kind_of_the_first() -> None:
+    text = "[REPORT BY ANA SOSA] [BEGIN RECORDING] [SOSA] HOW MANY DIED? [COLONEL RUI PAZ] NINE. "
+    text += "[SOSA] AND YOURS? [PAZ] TWO."
+    document = Document(text=text, blocks=(), source="test")
+    found = [(turn.speaker.name, turn.speaker.kind) for turn in turns(document, read(text))]
+    assert [name.split()[-1] for name, _ in found] == ["PAZ", "PAZ"]
+    assert {kind for _, kind in found} == {SpeakerKind.PARTY}
+
+
+def test_a_front_that_issues_its_communique_is_no_reporter() -> None:
+    text = "LIMA, 3 JUN 89 -- [COMMUNIQUE ISSUED BY THE DORO FRONT] [TEXT] FIVE SOLDIERS DIED."
+    assert [name for name, _ in said(text)] == ["DORO FRONT"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("[INTERVIEW WITH PRESIDENT ANA PAZ BY REPORTERS]", SpeakerKind.OFFICIAL),
+        ("[NEWS CONFERENCE WITH REPORTERS BY GENERAL ANA PAZ]", SpeakerKind.PARTY),
+        ("[INTERVIEW WITH ANA PAZ BY COLONEL LARA]", SpeakerKind.UNNAMED),
+    ],
+)
+def test_the_heading_tells_what_kind_of_voice_answers(heading: str, kind: SpeakerKind) -> None:
+    text = f"LIMA, 3 JUN 89 -- {heading} [TEXT] [PAZ] WE LOST NOBODY."
+    document = Document(text=text, blocks=(), source="test")
+    (turn,) = turns(document, read(text))
+    assert turn.speaker.kind is kind

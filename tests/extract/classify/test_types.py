@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from tests.extract.classify.probes import ATTACK, CLASH, DONE, GAPS, IED, SUICIDE, TOLD, Row
+from tests.extract.classify.probes import AIR, ATTACK, CLASH, DONE, GAPS, IED, SHELLING, SUICIDE, TOLD, Row
 from warledger.acquire import from_text
 from warledger.extract.classify import Types
 from warledger.extract.events import Placed
@@ -103,6 +103,15 @@ def test_a_neighbours_weapon_is_left_to_it() -> None:
             "Gunmen massacred 30 villagers near Goma. Soldiers who came to help killed three of them in a firefight.",
             "Violence against civilians/Attack",
         ),
+        # where most of those who fell did not fight
+        (
+            "Gunmen attacked a town near Goma, killing 40 people. Police killed ten gang members in a shootout.",
+            "Violence against civilians/Attack",
+        ),
+        (
+            "Gunmen attacked a town near Goma, killing four people. Police killed ten gang members in a shootout.",
+            "Battles/Armed clash",
+        ),
         (
             "Gunmen shot at soldiers near Goma. Soldiers who came to help killed three of them in a firefight.",
             "Battles/Armed clash",
@@ -110,6 +119,37 @@ def test_a_neighbours_weapon_is_left_to_it() -> None:
     ],
 )
 def test_a_strike_that_opens_the_report_is_none_of_the_clashes_told_later(text: str, wanted: str) -> None:
+    assert read(text).events[0].type.acled == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # what the lead tells decides, though armed men fell besides
+        ("Rebels killed 30 villagers near Goma. Two soldiers died in the fighting that followed.", ATTACK),
+        ("Gunmen killed 30 people near Goma. Troops killed three of the attackers.", ATTACK),
+        ("Gunmen killed ten villagers near Goma. Three women had been raped.", ATTACK),
+        (
+            "Gunmen raped three women near Goma. Ten villagers were killed.",
+            "Violence against civilians/Sexual violence",
+        ),
+        # not where as many of a force fell, nor where the lead tells of a fight
+        ("Rebels killed three villagers near Goma. Twenty soldiers died in the fighting that followed.", CLASH),
+        ("Rebels killed 30 villagers near Goma in a clash with the army. Two soldiers died.", CLASH),
+        # under a headline stands the lead
+        (
+            "Rebels attack beach in Goma\n\nA suicide bomber killed 30 people at a beach in Goma on Friday.\n\n"
+            "One soldier died in the assault, and troops killed three of the gunmen.",
+            SUICIDE,
+        ),
+        (
+            "Ten die at Goma base\n\nRebels stormed an army base in Goma on Friday, killing ten soldiers.\n\n"
+            "A suicide bomber had blown up its gate, killing a trader.",
+            CLASH,
+        ),
+    ],
+)
+def test_the_deed_of_the_lead_decides(text: str, wanted: str) -> None:
     assert read(text).events[0].type.acled == wanted
 
 
@@ -130,6 +170,11 @@ def test_a_strike_that_opens_the_report_is_none_of_the_clashes_told_later(text: 
         # what the dead were found with
         ("The bodies of four men with bullet wounds were found near Goma.", ATTACK),
         ("The bodies of four men were found near Goma.", None),
+        # a guided bomb falls from the air, and what is fired comes from afar
+        ("A guided bomb struck a farm near Goma, killing two people.", AIR),
+        ("A bomb struck a farm near Goma, killing two people.", IED),
+        ("Two people were killed near Goma when bombs were fired at the town.", SHELLING),
+        ("Two people were killed near Goma when bombs exploded in the town.", IED),
         # a bomber is no aircraft, and in a car he blows himself up
         ("A bomber blew up his car at a checkpoint near Goma, killing five soldiers.", SUICIDE),
         ("A bomber planted the device near Goma that exploded and killed five soldiers.", IED),

@@ -13,7 +13,11 @@ from tests.extract.test_report import read
         "Gunmen killed nine villagers near Gao on Friday.\n\nThree others died at a clinic in Bamako on Saturday.",
         "Gunmen wounded nine villagers near Gao on Friday.\n\nThe nine wounded were flown to Bamako on Saturday.",
         "Gunmen killed nine villagers near Gao on Friday.\n\nThe nine dead were buried in Bamako on Saturday.",
+        "Gunmen wounded nine villagers near Gao on Friday.\n\nOne of them, a girl, died on Saturday.",
+        "Gunmen killed nine villagers near Gao on Friday.\n\nMourners met in Bamako to bury those who were killed.",
+        'Gunmen killed nine villagers near Gao on Friday.\n\n"We buried 12 of our people today," said an elder.',
         "Gunmen killed nine villagers near Gao on Friday.\n\nTwo suspects were arrested in Bamako on Saturday.",
+        "Gunmen killed nine villagers near Gao on Friday.\n\nThree residents were still missing on Saturday.",
     ],
 )
 def test_it_is_of_the_attack_and_moves_it_nowhere(text: str) -> None:
@@ -30,6 +34,7 @@ def test_it_is_of_the_attack_and_moves_it_nowhere(text: str) -> None:
     "text",
     [
         "Gunmen killed nine villagers near Gao on Friday.\n\nThree guards died in Bamako on Monday.",
+        "Gunmen killed nine villagers near Gao on Friday.\n\nThree guards went missing in Bamako on Monday.",
         "Gunmen killed nine villagers near Gao on Friday.\n\nThree people were killed in an attack on a hospital in "
         "Bamako on Monday.",
         "Gunmen killed nine villagers near Gao on Friday.\n\nThe army captured six rebels in Bamako on Monday.",

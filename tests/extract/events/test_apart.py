@@ -22,6 +22,12 @@ SAHEL = Place("Sahel", "Sahel", "geonames:S", feature="region")
         (GAO, WABARIA, False, True),  # 13 km
         (GAO, REGION, False, False),
         (KIDAL, REGION, True, True),  # a town of another province
+        (
+            WABARIA,
+            replace(KIDAL, name="Gao Region"),
+            True,
+            True,
+        ),  # a town that its province is called after is no province
         (GAO, MALI, False, False),
         (GAO, replace(MALI, country="NE"), True, True),
         (GAO, SAHEL, False, False),

@@ -1,12 +1,14 @@
 """Which claims tell of one occurrence."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from tests.extract.events.tellings import attack, control, day, killed, telling, town, unverified
+from warledger.extract.events.again import Dead
+from warledger.extract.events.cluster import Cluster
 from warledger.extract.events.clusters import clusters
-from warledger.extract.events.features import Cluster
 from warledger.extract.events.telling import Family, Telling
 from warledger.extract.events.weights import WEIGHTS
 from warledger.values import Outcome, Polarity, Status
@@ -36,6 +38,8 @@ def pair(step: int, left: dict[str, object], right: dict[str, object]) -> list[l
         (9, {"persons": frozenset({"ana paz"})}, {"persons": frozenset({"ana paz"})}),
         (9, {"counts": frozenset({(Outcome.KILLED, 12)})}, {"counts": frozenset({(Outcome.KILLED, 12)})}),
         (1, {"days": day(3)}, {"days": day(3)}),
+        (1, {"place": town("Bamba")}, {"place": town("Tarkint")}),  # right below it may be a village beside
+        (1, {"place": town("Bamba"), "days": day(3)}, {"place": town("Tarkint"), "days": day(3)}),
         (1, {"place": town("Gao")}, {"place": town("Gao")}),
         (1, {"place": town("Gao", "Gao Region")}, {"place": town("Gao Region", feature="province")}),
         (1, {"place": town("Gao")}, {"place": town("Wabaria")}),
@@ -50,6 +54,12 @@ def pair(step: int, left: dict[str, object], right: dict[str, object]) -> list[l
             {"place": town("Barga", feature=None), "parties": frozenset({"p1"})},
         ),
         (9, {"site": "hotel"}, {"site": "gate", "recalls": True}),
+        # one raid kills and also takes
+        (1, {}, {"family": Family.TAKING, "also": True}),
+        # what stands above a live report's entries, and who is told of in two of them
+        (1, {}, {"entry": 1}),
+        (1, {"entry": 1}, {"entry": 1}),
+        (1, {"entry": 1, "persons": frozenset({"ana paz"})}, {"entry": 2, "persons": frozenset({"ana paz"})}),
     ],
 )
 def test_they_are_one(step: int, left: dict[str, object], right: dict[str, object]) -> None:
@@ -61,6 +71,7 @@ def test_they_are_one(step: int, left: dict[str, object], right: dict[str, objec
     [
         (9, {"parties": frozenset({"p1", "p2"})}, {"parties": frozenset({"p3"})}),
         (9, {"place": town("Bamba")}, {"place": town("Tarkint")}),
+        (1, {"place": town("Bamba")}, {"place": town("Tarkint"), "days": day(3)}),
         (1, {"days": day(3)}, {"days": day(5)}),
         (1, {"place": town("Gao")}, {"place": town("Kidal")}),
         (9, {"place": town("Gao")}, {"place": town("Wabaria")}),  # a town nearby, and no word of it right before
@@ -74,6 +85,9 @@ def test_they_are_one(step: int, left: dict[str, object], right: dict[str, objec
         (1, {}, {"turns": True}),
         (1, {"sums": True}, {}),
         (9, {"site": "bank"}, {"site": "bridge"}),
+        (9, {}, {"family": Family.TAKING, "also": True}),  # besides what was told right before, not far off
+        (1, {"place": town("Gao")}, {"family": Family.TAKING, "also": True, "place": town("Kidal")}),
+        (1, {"entry": 1}, {"entry": 2}),
     ],
 )
 def test_they_are_two(step: int, left: dict[str, object], right: dict[str, object]) -> None:
@@ -95,6 +109,29 @@ def test_one_person_taken_and_killed_is_one_occurrence() -> None:
 def test_a_deed_that_only_says_when_another_was_is_not_that_one(victims: tuple[frozenset[str], ...], many: int) -> None:
     first = telling(killed(0), 0, persons=victims[0])
     assert len(grouped(first, telling(killed(1), 0, persons=victims[1], occasion=True))) == many
+
+
+@pytest.mark.parametrize(
+    ("told", "again", "status", "wanted"),
+    [
+        ({"ana paz"}, {"ana paz"}, Status.BACKGROUND, [[0, 9]]),  # nobody is killed twice
+        ({"priest"}, {"priest"}, Status.BACKGROUND, [[0, 9]]),
+        ({"priest"}, {"farmer"}, Status.BACKGROUND, [[0], [9]]),
+        ({"priest"}, {"priest"}, Status.HYPOTHETICAL, [[0], [9]]),  # a threat is no deed
+    ],
+)
+def test_who_is_dead_is_known_again(told: set[str], again: set[str], status: Status, wanted: list[list[int]]) -> None:
+    names = [frozenset(each) for each in (told, again)]
+    first = telling(killed(0), 0, dead=Dead(names[0]), persons=names[0])
+    later = telling(replace(killed(9), status=status), 9, dead=Dead(names[1], names[1]), persons=names[1])
+    assert grouped(first, later) == wanted
+
+
+@pytest.mark.parametrize(("first", "wanted"), [(26, [[0, 9]]), (24, [[0], [9]])])
+def test_a_total_since_the_occurrence_is_of_it(first: int, wanted: list[list[int]]) -> None:
+    since = day(first)[0], day(28)[0]
+    told = telling(killed(0), 0, days=day(26)), telling(killed(9), 9, days=since, sums=True)
+    assert grouped(*told) == wanted
 
 
 def test_history_is_no_news_even_beside_it() -> None:
@@ -161,3 +198,25 @@ def test_a_spot_that_is_on_no_map_hides_no_other_town() -> None:
 def test_history_far_off_is_no_part_of_other_history() -> None:
     told = (telling(attack(number, Status.BACKGROUND), number) for number in (0, 9))
     assert grouped(*told) == [[0], [9]]
+
+
+@pytest.mark.parametrize(
+    ("dead", "traits", "wanted"),
+    [
+        # all the dead of a paragraph of its own are those of the news
+        (4, {"total": True, "paragraph": 2}, [[0, 5], [4]]),
+        # in the paragraph of what was told before, or where far more died in the news, they are not
+        (4, {"total": True, "paragraph": 1}, [[0], [4, 5]]),
+        (26, {"total": True, "paragraph": 2}, [[0], [4, 5]]),
+        (4, {"paragraph": 2}, [[0], [4, 5]]),
+    ],
+)
+def test_a_number_that_all_the_dead_come_to_is_of_the_news(
+    dead: int, traits: dict[str, object], wanted: list[list[int]]
+) -> None:
+    told = (
+        telling(attack(0), 0, paragraph=0, days=day(3), counts=frozenset({(Outcome.KILLED, dead)})),
+        telling(attack(4), 4, paragraph=1, days=day(9)),
+        telling(killed(5), 5, refers=True, **traits),
+    )
+    assert grouped(*told) == wanted

@@ -41,7 +41,7 @@ def shown(report: Report, event: Event, places: dict[str, str]) -> str:
         ("Nine soldiers were killed by rebels in an attack in Gao on Friday.", ["current 26 Jul 2024 Gao: 1"]),
         ("Nine soldiers were killed in Gao on Friday by rebels who had led two attacks.",
          ["current 26 Jul 2024 Gao: 2"]),
-        ("A court in Gao on Sunday sentenced a colonel for the murder of nine villagers.", ["background Gao: 1"]),
+        ("A court in Gao on Sunday sentenced a colonel for the murder of nine villagers.", ["background: 1"]),
         ("The army denied that it had killed 40 villagers in Gao.", []),
     ],
 )  # fmt: skip
@@ -81,6 +81,8 @@ def test_a_hospitals_town_is_not_where_the_harm_was_done(text: str, wanted: str 
         ("Meanwhile, two guards were killed on Friday in Timbuktu.", 2),
         ("Elsewhere, two guards were killed.", 2),
         ("It was unclear on Sunday how one of them was shot.", 1),
+        ("A second bomb killed two guards.", 2),
+        ("Two guards were killed when the second bomb went off.", 1),
     ],
 )
 def test_another_occurrence_needs_a_reason(sentence: str, wanted: int) -> None:
@@ -94,6 +96,20 @@ def test_a_report_may_tell_a_denial_and_the_other_sides_dead_without_another_eve
         "It denied that any civilians had died in the fighting."
     )
     assert events(text) == ["current 26 Jul 2024 Gao: 4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Nine villagers die\n\nBAMAKO, July 27 (AFP) - Gunmen killed nine villagers on Friday.", [None]),
+        ("Nine villagers die in Gao\n\nBAMAKO, July 27 (AFP) - Gunmen killed nine villagers on Friday.", ["Gao"]),
+        ("Nine villagers die\n\nBAMAKO, July 27 (AFP) - Gunmen killed nine villagers in Bamako on Friday.", ["Bamako"]),
+    ],
+)
+def test_where_a_report_was_written_is_no_place_of_what_it_tells(text: str, wanted: list[str | None]) -> None:
+    report = read(text)
+    names = {place.id: place.name for place in report.places}
+    assert [event.where and names[event.where.place] for event in report.events] == wanted
 
 
 def test_a_voices_town_is_no_place_of_what_it_says() -> None:
@@ -146,6 +162,11 @@ def test_what_is_named_apart_is_another_occurrence(text: str, wanted: list[int])
         ("Police fled on Monday when rebels detonated a bomb in Gao.", "22 Jul"),
         ("Three engineers who were kidnapped in Gao and released on Monday have come home.", None),
         ("Gunmen killed three farmers in Gao and wounded four on Monday.", "22 Jul"),
+        ("Fighting in Gao on Monday left three farmers dead.", "22 Jul"),
+        ("Fighting with troops who had come on Monday left three farmers dead in Gao.", None),
+        ("The army on Monday put its losses in Gao at three killed.", None),
+        ("The siege of the hotel in Gao ended on Monday after gunmen had killed nine guests.", None),
+        ("Nine guests were killed in Gao on Monday after gunmen stormed the hotel.", "22 Jul"),
         ("The judges resigned on Monday to protest the murder of Ana Paz.", None),
         ("Ana Paz was murdered on Monday, and the judges resigned.", "22 Jul"),
         ("Regarding the murder of Ana Paz, a leader of the union, in Gao on Monday, we state the following.", "22 Jul"),
@@ -203,3 +224,18 @@ def test_paragraphs_and_places_part_what_they_tell(text: str, wanted: list[int])
     tolls = [claim for claim in report.claims if claim.toll]
     told = [sum(claim.event == event.id for claim in tolls) for event in report.events]
     assert told == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a day told of what came after it is not that of what a next sentence tells
+        ("Gunmen killed nine villagers in Gao on Friday.\n\nMourners attended funerals on Saturday. The rebels said "
+         "that their fighters carried out the attack.", [2]),
+        ("Gunmen killed nine villagers in Gao on Friday.\n\nOn Saturday gunmen killed a guard. A nurse was wounded.",
+         [1, 2]),
+    ],
+)  # fmt: skip
+def test_a_day_carried_on_parts_nothing(text: str, wanted: list[int]) -> None:
+    report = read(text)
+    assert [sum(claim.event == event.id for claim in report.claims) for event in report.events] == wanted

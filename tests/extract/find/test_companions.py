@@ -12,7 +12,7 @@ from tests.extract.find.short import read
             "The general was killed along with two of his guards.",
             ["killed 1..1 [The general]", "killed 2..2 [two of his guards]"],
         ),
-        ("He was killed together with his driver.", ["killed 1..1 [his driver]"]),
+        ("He was killed together with his driver.", ["killed 1..1 [He]", "killed 1..1 [his driver]"]),
         ("The judge was wounded, as was her secretary.", ["wounded 1..1 [The judge]", "wounded 1..1 [her secretary]"]),
         (
             "Gunmen killed Luis Prado together with two bodyguards.",
@@ -64,4 +64,17 @@ def test_companions_with_names(text: str, wanted: list[str]) -> None:
     ],
 )
 def test_companions_with_bounds(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("They kidnapped the injured clerk along with three guards.",
+         ["wounded 1..1 [the injured clerk]", "abducted 1..1 [the injured clerk]", "abducted 3..3 [three guards]"]),
+        ("They fed the injured clerk along with three guards.", ["wounded 1..1 [the injured clerk]"]),
+        ("They kidnapped the clerk, and met along with three guards.", ["abducted 1..1 [the clerk]"]),
+    ],
+)  # fmt: skip
+def test_beside_who_is_only_called_so(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted

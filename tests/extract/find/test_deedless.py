@@ -5,7 +5,7 @@ import pytest
 from tests.extract.find.short import read
 
 _NOTHING = """
-He was riddled with bullets in front of his house.
+The van was riddled with bullets in front of his house.
 The frigate sank with 118 sailors aboard.
 Both crew members ejected safely.
 The gang released two of the 17 missionaries.

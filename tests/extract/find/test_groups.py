@@ -264,3 +264,24 @@ def test_whom_nobody_lost(text: str, wanted: list[str]) -> None:
 )
 def test_people_by_what_befell_them(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Armed men dragged her husband out and killed him.", ["killed 1..1 [him]"]),
+        ("She was abducted on the road.", ["abducted 1..1 [She]"]),
+        ("They were killed in their beds.", ["killed 2.. [They]"]),
+        (
+            "They arrested two of the leaders and several women.",
+            ["captured 2..2 [two of the leaders]", "captured 3..9 [several women]"],
+        ),
+        ("They killed.", []),
+        ("They fled, and he surrendered.", []),  # who comes and goes
+        ("They were dying to see the show.", []),
+        ("It was hit and captured.", []),
+        ("They pulled six men off a bus and shot them dead.", ["killed 6..6 [six men]"]),
+    ],
+)
+def test_pronouns(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -33,3 +33,16 @@ def test_news(text: str, wanted: list[str]) -> None:
 )
 def test_what_is_not_told(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Police rescued 14 victims from the gang.", []),
+        ("Nine victims were freed on Sunday.", []),
+        ("Nine victims were treated at the clinic.", ["killed+wounded 9..9"]),
+        ("Police rescued 14 victims, killing two bandits.", ["killed 2..2 [two bandits]"]),  # what else was done counts
+    ],
+)
+def test_victims_who_are_rescued(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -21,11 +21,15 @@ from warledger.values import Document, Kind
         ("It was unclear how many soldiers were killed.", ["withheld killed+wounded"]),
         ("It was unclear who killed the soldiers.", []),
         ("The army declined to say how many people were in the truck.", []),
+        ("The army did not say how many soldiers had been on duty.", []),
         ("Casualty figures were not available.", ["withheld killed+wounded"]),
         ("The number of tanks is not known.", []),
         # no word of it
         ("There was no immediate comment from the army on casualties.", ["withheld killed+wounded"]),
-        ("There was no comment from the army.", []),
+        (
+            "The army gave no death toll, and it made no mention of its losses.",
+            ["withheld killed", "withheld killed+wounded"],
+        ),
         ("There was no word on casualties, but nine people died.", ["withheld killed+wounded"]),
         # neither
         ("Neither side gave a toll.", ["withheld killed"]),
@@ -50,6 +54,8 @@ def test_what_is_withheld(text: str, wanted: list[str]) -> None:
         ("The figures were independently verified.", [True]),
         ("Neither figure was large, and the agency verified them.", []),
         ("The agency was able to verify the toll.", []),
+        ("The league claimed the raid, but it offered no proof.", [False]),
+        ("The league offered proof, and it offered no apology.", []),
     ],
 )
 def test_what_was_verified(text: str, wanted: list[bool]) -> None:

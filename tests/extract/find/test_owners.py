@@ -10,7 +10,7 @@ from tests.extract.find.short import read
     [
         (
             "The town recalls the kidnapping, torture and murder of three nurses.",
-            ["abducted+killed 3..3 [three nurses]"],
+            ["abducted 3..3 [three nurses]", "killed 3..3 [three nurses]"],
         ),
         ("The priests murder case was reopened.", ["killed 2.. [priests]"]),
         ("The murder case was reopened by priests.", []),
@@ -37,4 +37,26 @@ def test_owners(text: str, wanted: list[str]) -> None:
     ],
 )
 def test_who_has_the_injuries(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The killing in Gao of two teachers shocked the region.", ["killed 2..2 [two teachers]"]),
+        ("The assassination on 22 March of the bishop shocked the town.", ["killed 1..1 [the bishop]"]),
+        (
+            "The killings during the last 72 hours of a judge and a clerk.",
+            ["killed 1..1 [a judge]", "killed 1..1 [a clerk]"],
+        ),
+        (
+            "ALL THOSE INVOLVED IN MONSIGNOR OSCAR ARNULFO ROMERO'S MURDER WERE TRIED.",
+            ["killed 1..1 [OSCAR ARNULFO ROMERO]"],
+        ),
+        ("All those involved in the Front's murder of a clerk were tried.", ["killed 1..1 [a clerk]"]),
+        ("The killing in the presence of witnesses was condemned.", []),
+        ("The killing in Gao shocked a town of traders.", []),
+    ],
+)
+def test_whose_death_behind_its_place(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted

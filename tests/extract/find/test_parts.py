@@ -132,3 +132,22 @@ def test_who_may_be_a_part(text: str, wanted: list[str]) -> None:
 )
 def test_that_parts_suffer_what_the_whole_does(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ten bodies were found in Gao and four more, all women, were recovered in Kidal.",
+            ["killed 10..10", "killed 4..4 [four more]"],
+        ),
+        ("Ten bodies were found in Gao and four more trucks were discovered in Kidal.", ["killed 10..10"]),
+        ("Ten bodies were found in Gao and four others were found alive in Kidal.", ["killed 10..10"]),
+        (
+            "Ten people were killed in Gao and four others were found in Kidal.",
+            ["killed 10..10 [Ten people]"],
+        ),  # of no bodies
+    ],
+)
+def test_more_bodies_elsewhere(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -129,7 +129,7 @@ def test_a_clause_without_that(text: str, wanted: list[str]) -> None:
         ("They pulled six men off a bus and killed them.", ["killed 6..6 [six men]"]),
         ("They seized six men before executing them.", ["captured 6..6 [six men]", "killed 6..6 [six men]"]),
         ("They fed six men and greeted them.", []),
-        ("They drove off and killed them.", []),
+        ("They drove off and killed them.", ["killed 2.. [them]"]),
     ],
 )
 def test_them(text: str, wanted: list[str]) -> None:
@@ -162,8 +162,14 @@ def test_participles_behind_a_comma(text: str, wanted: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("The army captured, tortured and murdered medical staff.", ["captured+killed 2.. [medical staff]"]),
-        ("The rebels captured, beat and killed two farmers.", ["captured+killed 2..2 [two farmers]"]),
+        (
+            "The army captured, tortured and murdered medical staff.",
+            ["captured 2.. [medical staff]", "killed 2.. [medical staff]"],
+        ),
+        (
+            "The rebels captured, beat and killed two farmers.",
+            ["captured 2..2 [two farmers]", "killed 2..2 [two farmers]"],
+        ),
         ("The rebels captured the town, looted shops and killed two farmers.", ["killed 2..2 [two farmers]"]),
     ],
 )
@@ -183,4 +189,40 @@ def test_several_verbs_with_one_object(text: str, wanted: list[str]) -> None:
     ],
 )
 def test_whom_the_clause_above_names(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Gunmen kidnapped and killed the mayor.", ["abducted 1..1 [the mayor]", "killed 1..1 [the mayor]"]),
+        ("Israeli troops shot dead a 15-year-old boy.", ["killed 1..1 [a 15-year-old boy]"]),
+        ("Gunmen on a motorcycle shot dead a journalist in Lima.", ["killed 1..1 [a journalist in Lima]"]),
+        ("Three rebels kidnapped and killed in Lima", ["abducted 3..3 [Three rebels]", "killed 3..3 [Three rebels]"]),
+        ("Gunmen attacked the town and were killed.", ["killed 2.. [Gunmen]"]),
+    ],
+)
+def test_whom_an_active_verb_has_behind_it(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Six teachers abducted, two guards killed in raids.",
+            ["abducted 6..6 [Six teachers]", "killed 2..2 [two guards]"],
+        ),
+        ("On the enemy side: 40 terrorists killed, nine motorcycles burned.", ["killed 40..40 [40 terrorists]"]),
+        (
+            "- rebels: 40 terrorists neutralized, nine motorcycles destroyed;",
+            ["killed 40..40 [40 terrorists]"],
+        ),  # not the motorcycles
+        (
+            "The six teachers gunmen killed were buried.",
+            ["killed 6..6 [The six teachers]"],
+        ),  # without a comma it is who did it
+    ],
+)
+def test_a_passive_with_a_subject_of_its_own(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted

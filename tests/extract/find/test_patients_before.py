@@ -39,3 +39,28 @@ def test_left_so(text: str, wanted: list[str]) -> None:
 )
 def test_some_of_those(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A CITIZEN WAS KILLED AND TWO OTHERS IN DEIR EZZOR WERE INJURED.",
+         ["killed 1..1 [A CITIZEN]", "wounded 2..2 [TWO OTHERS IN DEIR EZZOR]"]),
+        ("Nine houses in Deir Ezzor were hit.", []),
+        ("In Deir Ezzor were injured two others.", ["wounded 2..2 [two others]"]),
+    ],
+)  # fmt: skip
+def test_people_before_their_place(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("22 captured rebels were paraded through the town.", ["captured 22..22 [captured rebels]"]),
+        ("30 were captured near the mill.", ["captured 30..30 [30]"]),  # no noun follows
+        ("A mother of six was killed.", ["killed 1..1 [A mother of six]"]),
+    ],
+)
+def test_a_participle_between_a_number_and_its_noun(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted

@@ -67,7 +67,6 @@ def test_a_toll_is_read(text: str, wanted: list[str]) -> None:
         "The rebels captured the town.",
         "The army lost two tanks.",
         "The bill was killed in committee.",
-        "They were killed.",  # a pronoun counts nobody anew
         "The victims were buried on Monday.",
         "He asked how many people died.",
         "The talks died on Friday.",
@@ -140,4 +139,68 @@ def test_verbs_that_a_comma_joins(text: str, wanted: list[str]) -> None:
     ],
 )
 def test_what_a_monitor_of_broadcasts_writes(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Seven men were abducted and killed.", ["abducted 7..7 [Seven men]", "killed 7..7 [Seven men]"]),
+        ("Seven men were abducted or killed.", ["abducted+killed 7..7 [Seven men]"]),
+        ("Seven men were killed and wounded.", ["killed+wounded 7..7 [Seven men]"]),
+    ],
+)
+def test_what_befell_them_in_turn(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The judge died after he was shot by two men.", ["killed 1..1 [The judge]"]),
+        ("The judge died, and his clerk says he was shot, too.", ["killed 1..1 [The judge]"]),
+        ("Two judges died, and he was shot.", ["killed 2..2 [Two judges]", "killed+wounded 1..1 [he]"]),
+    ],
+)
+def test_how_somebody_died(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Nineteen people sheltering in a camp were killed.", ["killed 19..19 [Nineteen people]"]),
+        ("Nineteen people are sheltering in a camp.", ["displaced 19..19 [Nineteen people]"]),
+        ("Nineteen people sheltering in a camp said four nurses were killed.",
+         ["displaced 19..19 [Nineteen people]", "killed 4..4 [four nurses]"]),
+    ],
+)  # fmt: skip
+def test_flight_that_describes(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Death toll in raid climbs past 90.", ["killed 91.."]),
+        ("Death toll in raid tops 90", ["killed 91.."]),
+        ("Toll of the siege surpasses 90.", ["killed 91.."]),
+        ("The number of dead may exceed 90, doctors said.", ["killed 91.."]),
+        ("The death toll stands at 90.", ["killed 90..90"]),
+        ("The death toll later rose to four.", ["killed 4..4"]),
+        ("The road goes past 12 villages where nine people were killed.", ["killed 9..9 [nine people]"]),
+    ],
+)
+def test_a_total_past_a_number(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Three more died in the shelling, bringing the total to 80.", ["killed 3..3 [Three]", "killed 80..80"]),
+        ("Three more died of cholera, bringing the total to 80.", []),  # no violence did it
+    ],
+)
+def test_a_total_that_deaths_raise(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted

@@ -27,7 +27,7 @@ from tests.extract.find.short import read
             "The mission condemned the killing of at least 43 displaced persons.",
             ["killed 43.. [at least 43 displaced persons]"],
         ),  # "displaced" says who they are
-        ("At least 43 displaced persons arrived.", ["displaced 43.. [At least 43]"]),
+        ("At least 43 displaced persons arrived.", ["displaced 43.. [At least 43 displaced persons]"]),
     ],
 )
 def test_killed(text: str, wanted: list[str]) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import partial
 
+from warledger.extract.find.laid import laid_in
 from warledger.extract.resolve import Parties
 from warledger.extract.when import Statuses
 from warledger.language import Sentence, Word, read_document
@@ -30,7 +32,8 @@ class Asked:
             published_from=known,
         )
         sentences = read_document(document)
-        self.parties = Parties(document, sentences, age=Statuses(document, sentences).of)
+        age = Statuses(document, sentences).of
+        self.parties = Parties(document, sentences, age=age, laying=partial(laid_in, document))
         self.words = [self._word(sentences, start) for start in starts]
 
     def _word(self, sentences: tuple[Sentence, ...], start: int) -> tuple[Sentence, Word]:

@@ -19,6 +19,9 @@ TOLD: list[tuple[str, str | None]] = [
     (BLAST + "The mayor blamed the attack on the ELN.", "ELN"),
     (BLAST + "The attack was attributed to the ELN.", "ELN"),
     (BLAST + "The ELN was blamed for the killings.", "ELN"),
+    (BLAST + "The mayor blamed foreign-backed rebels for the violence.", None),  # nobody with a name
+    (BLAST + "The mayor blamed rebels of the ELN for the violence.", "ELN"),
+    (BLAST + "The mayor blamed terrorists. The ELN carried out the bombing, he said.", "ELN"),
     (BLAST + "The ELN was behind the attack, he said.", "ELN"),
     (BLAST + "The ELN was responsible for the attack.", "ELN"),
     (BLAST + "The ELN was responsible for the delay.", None),

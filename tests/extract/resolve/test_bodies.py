@@ -17,6 +17,9 @@ GOVERNING: list[tuple[str, str | None, Category]] = [
     ("A [[member]] of the Tora Military Council was shot.", "Tora Military Council", COMBATANT),  # it bears arms
     ("The [[chairman]] of the farmers' union was shot in Peru.", "civilians", CIVILIAN),  # it governs nobody
     ("The [[chairman]] of the police station was shot in Peru.", "police", COMBATANT),
+    ("The [[head]] of the district was shot in Peru.", "local government", OFFICIAL),
+    ("The [[head]] of the gang was shot in Peru.", None, UNKNOWN),
+    ("A social [[leader]] was shot in Peru.", "civilians", CIVILIAN),
 ]
 
 LOCAL: list[tuple[str, str | None, Category]] = [
@@ -51,6 +54,21 @@ POLITICAL: list[tuple[str, str | None, Category]] = [
     ("A Lima [[mayor]] was shot in Peru.", "local government", OFFICIAL),  # of a town
     ("The attorney [[general]] was shot in Peru.", "Peruvian government", OFFICIAL),
     ("The Teachers' Union met. Nine [[members]] of the party were shot.", None, UNKNOWN),
+    ("Nine [[militants]] of the Civic Union were shot in Peru.", "Civic Union", CIVILIAN),
+    ("Nine [[militants]] were shot in Peru.", "militants", COMBATANT),  # of no party
+    ("Third Path Front senators met. A [[leader]] of the Third Path Front was shot.", "Third Path Front", OFFICIAL),
+    ("Third Path Front rebels met. A [[leader]] of the Third Path Front was shot.", "Third Path Front", COMBATANT),
+    ("Third Path Front met a senator. A [[leader]] of the Third Path Front was shot.", "Third Path Front", COMBATANT),
+    ("An opposition [[leader]] was shot in Peru.", "Peruvian politicians", OFFICIAL),
+    ("A Chilean opposition [[leader]] was shot in Peru.", "Chilean politicians", OFFICIAL),
+    ("An opposition [[fighter]] was shot in Peru.", "oppositions", COMBATANT),  # no politician
+    ("Labour [[leaders]] were shot in Peru.", "civilians", CIVILIAN),
+    ("Nine [[members]] of labour organisations were shot in Peru.", "civilians", CIVILIAN),
+    (
+        "Nine [[members]] of community self-defence groups were shot in Peru.",
+        "community self-defence groups",
+        COMBATANT,
+    ),
     ("The ELN met. Nine [[members]] of the party were shot.", None, UNKNOWN),
     ("Nine [[members]] of the Teachers' Union were shot.", "civilians", CIVILIAN),
     ("Nine [[members]] of the ELN were shot.", "ELN", COMBATANT),

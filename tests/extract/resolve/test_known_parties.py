@@ -209,3 +209,9 @@ def test_a_dateline_of_town_and_nation_says_where_a_report_is_from() -> None:
     told = "{} — Russian forces struck the city, the regional [[authorities]] said. Russia and Russian drones again."
     assert Asked(told.format("KHARKIV, Ukraine")).group().name == "Ukrainian government"
     assert Asked(told.format("MOSCOW")).group().name == "Russian government"
+
+
+def test_a_desk_of_correspondents_is_not_where_their_reports_happen() -> None:
+    told = "{} — Burkina Faso buried nine [[soldiers]] who were killed on Monday."
+    assert Asked(told.format("DAKAR")).group().name == "Burkinabe army"
+    assert Asked(told.format("DAKAR") + " Senegal, Senegal and Senegal.").group().name == "Senegalese army"

@@ -11,6 +11,10 @@ HERE: list[tuple[str, str | None]] = [
     ("Gunmen took 27 men. Nine were freed by soldiers and three were found [[dead]].", "gunmen"),
     ("Gunmen took 27 men. Nine were shot by soldiers and three were found [[dead]].", "army"),
     ("Nine were treated by soldiers and three [[died]].", None),
+    # what an attack only followed, in time
+    ("ELN rebels raided Tora. The raid came a day after a strike on Gana [[killed]] nine farmers.", None),
+    ("ELN rebels raided Tora. The raid came a day after a FARC strike on Gana [[killed]] nine farmers.", "FARC"),
+    ("ELN rebels raided Tora. The raid came at dawn and [[killed]] nine farmers.", "ELN"),
     # who took the missing
     ("Gunmen abducted 27 men in Tora. Nine came home; 15 are still [[missing]].", "gunmen"),
     ("Gunmen shot 27 men in Tora. Last year, nine farmers went [[missing]].", None),
@@ -58,6 +62,20 @@ HERE: list[tuple[str, str | None]] = [
     # a party beside another
     ("ELN rebels and the FARC opened fire on a bus, [[killing]] nine.", "ELN and FARC"),
     ("ELN rebels and farmers opened fire on a bus, [[killing]] nine.", "ELN"),
+    # people whom no list knows, by what they do; not what they strike with
+    ("The sharpshooter, who was shot by policemen, managed to [[kill]] one farmer.", "sharpshooter"),
+    ("Two farmers were [[hurt]] by splinters. It rained.", None),
+    # for whom people do it
+    ("Gunmen at the service of the ELN [[killed]] nine farmers.", "ELN"),
+    ("Assassins hired by the ELN [[killed]] nine farmers.", "ELN"),
+    ("Assassins seen by the ELN [[killed]] nine farmers.", "assassins"),
+    # who made what was said of it
+    ("He denied links with the [[murder]] of a judge, an allegation made by the army of Peru.", None),
+    ("He wept over the [[murder]] of a judge by soldiers of Peru.", "Peruvian army"),
+    # who lets go, or still holds, whom he took
+    ("The priest, [[kidnapped]] in May, was released by the ELN.", "ELN"),
+    ("The ELN is holding a senator [[kidnapped]] in May.", "ELN"),
+    ("The ELN is visiting a senator [[kidnapped]] in May.", None),
     # what was done by the way
     ("In Peru, the army dismantled a camp of the ELN, [[capturing]] eight of its members.", "Peruvian army"),
     ("Two men drove over a mine, [[killing]] three others.", None),

@@ -16,6 +16,19 @@ LIKELIEST: list[tuple[str, str | None]] = [
     (RAID + RAIN + "Another nine farmers were [[killed]].", "ELN"),
     (RAID + RAIN + "In 1991, nine farmers were [[killed]] in Gana.", None),
     (RAID + RAIN + "Aleppo: nine farmers were [[killed]].", None),
+    (RAID + "On the same day, nine farmers were [[killed]] in Gana.", None),
+    (RAID + "In the same village, nine farmers were [[killed]].", "ELN"),
+    (RAID + "On the same day, FARC rebels shelled Gana. Nine farmers were [[killed]].", "FARC"),
+    (RAID + "Last year, 90 farmers were [[killed]] in Gana.", None),
+    ("The ELN also raids villages. One such raid [[killed]] nine farmers last year.", "ELN"),
+    ("The ELN also raids villages. One storm [[killed]] nine farmers last year.", None),
+    # who is told of for the first time has not made the raid
+    (RAID + "In 2019 a suicide bomber [[killed]] nine farmers.", "suicide bomber"),
+    (RAID + "The attackers [[killed]] nine farmers.", "ELN"),
+    # a war is no attack of either side; a battle in it is
+    ("In Congo, the war between the M23 and the army goes on. Nine M23 fighters were [[killed]].", None),
+    ("In Congo, the battle between the M23 and the army goes on. Nine M23 fighters were [[killed]].", "Congolese army"),
+    ("In Congo, the M23 is at war with the army. The army hit Tora. Nine rebels were [[killed]].", "Congolese army"),
     # the attack right before, of two
     (RAID + RAIN + "FARC rebels shelled Gana. Nine farmers were [[killed]].", "FARC"),
     # the same deed told again, by its noun or its verb; not another
@@ -45,6 +58,42 @@ LIKELIEST: list[tuple[str, str | None]] = [
 @pytest.mark.parametrize(("marked", "name"), LIKELIEST)
 def test_likeliest_of_those_who_attack(marked: str, name: str | None) -> None:
     group = Asked(marked).perpetrator()
+    assert (group.name if group else None) == name
+
+
+UNLIKELY: list[tuple[str, str | None]] = [
+    # who strikes at those who attacked has not done what they did
+    ("Nine farmers were [[killed]] in Tora. Police shot the assailant.", "assailants"),
+    ("Nine farmers were [[killed]] in Tora. Police shot the mayor.", "police"),
+    ("Farmer [[stabbed]] in Tora\n\nPolice shot the attacker. The attacker had a knife.", "attackers"),
+    # of whom it is told far from there
+    ("In Peru, there were nine [[dead]] [[soldiers]]. " + RAIN + RAIN + "ELN rebels raided Tora.", None),
+    ("In Peru, there were nine [[dead]] [[soldiers]]. It rained. ELN rebels raided Tora.", "ELN"),
+    # who governs is told to strike at many things
+    ("The Peruvian government launched an offensive. " + RAIN + "Nine farmers were [[killed]].", None),
+    ("The Peruvian army launched an offensive. " + RAIN + "Nine farmers were [[killed]].", "Peruvian army"),
+    # who is arrested is so by a state, not by the rebels of whom the report tells
+    (RAID + RAIN + "Nine farmers were [[arrested]].", None),
+    ("In Peru, soldiers raided Tora. Nine farmers were [[arrested]].", "Peruvian army"),
+    # a war is no deed of one of those who wage it
+    (RAID + "In the conflict, 900 farmers have [[died]].", None),
+    (RAID + "In the raid, nine farmers have [[died]].", "ELN"),
+    (RAID + "During ten years of war, 900 farmers have [[died]].", None),
+    # bodies that are found
+    (RAID + RAIN + "Three [[bodies]] were found near Gana.", None),
+    ("ELN rebels shot three farmers in Tora. The [[bodies]] of the farmers were found.", "ELN"),
+    # who suffers has not done it
+    ("Survivors met ten years after [[killing]] in Tora.", None),
+    # a party tells of harm to people without arms that others did
+    ("Statement by the Dawn Brigades\n\nOur men attacked a post. It rained. Nine farmers were [[killed]].", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "name"), UNLIKELY)
+def test_who_is_no_likely_doer(marked: str, name: str | None) -> None:
+    asked = Asked(marked)
+    (sentence, harm), *rest = asked.words
+    group = asked.parties.perpetrator(sentence, harm, None, victims=rest[0][1] if rest else None)
     assert (group.name if group else None) == name
 
 
@@ -125,6 +174,12 @@ NOT_HERE: list[tuple[str, str | None]] = [
     ("In Syria, people fled. The Syria strikes [[killed]] nine farmers.", None),
     ("In Syria, people fled. Syria's strikes [[killed]] nine farmers.", "Syrian army"),
     ("In Syria, people fled. The Israel strikes [[killed]] nine farmers.", "Israel"),
+    ("Syria drone strike [[kills]] nine.", None),
+    ("Syria army drone strike [[kills]] nine.", "Syrian army"),
+    ("Ukraine drone strike [[kills]] nine in Belgorod.", "Ukrainian army"),
+    # who counts "victims" has not made them
+    ("JNIM men raided Tora in Mali. Police said the number of [[victims]] among the JNIM had risen to 45.", None),
+    ("JNIM men raided Tora in Mali. The army said that 45 of the JNIM were [[killed]].", "Malian army"),
     # who tells what he saw, who lets people go whom he took, who frees those whom others took
     ("In Peru, soldiers saw nine [[bodies]].", None),
     ("In Colombia, the FARC released two [[kidnapped]] policemen.", "FARC"),

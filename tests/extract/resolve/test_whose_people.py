@@ -130,3 +130,68 @@ def test_a_unit_without_a_number_keeps_its_name() -> None:
     assert (
         Asked("In El Salvador the army fought. The Alba Battalion lost nine [[men]].").group().name == "Alba Battalion"
     )
+
+
+# (the report with its noun marked, whose soldiers they are)
+TELLING_ARMY: list[tuple[str, str]] = [
+    ("The Chilean army said a [[soldier]] was killed in Peru. Peru mourned.", "Chilean army"),
+    ("The Chilean army spoke. It said that a [[soldier]] was killed in Peru. Peru mourned.", "Chilean army"),
+    ("Chile's defence ministry said two [[soldiers]] were killed in Peru. Peru mourned.", "Chile"),
+    ("The Chilean army said it killed a [[soldier]] in Peru. Peru mourned.", "Peruvian army"),  # its enemy's
+    ("A Chilean doctor said a [[soldier]] was killed in Peru. Peru mourned.", "Peruvian army"),  # no army
+    ("The Chilean army spoke. A [[soldier]] was killed in Peru. Peru mourned.", "Peruvian army"),  # nobody tells
+]
+
+
+@pytest.mark.parametrize(("marked", "side"), TELLING_ARMY)
+def test_soldiers_of_whose_harm_an_army_tells_are_its_own(marked: str, side: str) -> None:
+    assert Asked(marked).group().name == side
+
+
+# (the report with its noun marked, the side, the category)
+NAMED_AT_A_POST: list[tuple[str, str | None, Category]] = [
+    ("The ELN attacked an army post in Peru, [[killing]] nine [[people]].", "Peruvian army", Category.COMBATANT),
+    ("The ELN attacked an army post in Peru after the [[murder]] of [[Ana]] Ruiz.", None, Category.UNKNOWN),
+]
+
+
+@pytest.mark.parametrize(("marked", "side", "category"), NAMED_AT_A_POST)
+def test_a_post_that_is_struck_tells_of_nobody_by_name(marked: str, side: str | None, category: Category) -> None:
+    (sentence, harm), (_, noun) = (asked := Asked(marked)).words
+    group = asked.parties.group(sentence, noun, near=harm)
+    assert (group.name, group.category) == (side, category)
+
+
+# (the report with its noun marked, the side, the category)
+SAILORS: list[tuple[str, str | None, Category]] = [
+    ("Three navy [[sailors]] were killed near Kerch in Ukraine.", "Ukrainian army", Category.COMBATANT),
+    ("Ukraine's navy said four [[sailors]] were killed at Odesa.", "Ukraine", Category.COMBATANT),
+    ("Ukrainian [[sailors]] captured by Russia in May were freed.", "Ukraine", Category.COMBATANT),
+    # of another ship, told here or just before; nothing tells of a ship
+    ("A missile hit a tanker off Yemen, killing two [[sailors]].", "civilians", Category.CIVILIAN),
+    ("A missile hit a cargo ship. Two Filipino [[sailors]] were killed.", "civilians", Category.CIVILIAN),
+    ("The navy fired at a trawler off Yemen, killing a [[crewman]].", "civilians", Category.CIVILIAN),
+    ("Two [[sailors]] were killed in Yemen.", None, Category.UNKNOWN),
+]
+
+
+@pytest.mark.parametrize(("marked", "side", "category"), SAILORS)
+def test_sailors_are_of_their_ship(marked: str, side: str | None, category: Category) -> None:
+    group = Asked(marked).group()
+    assert (group.name, group.category) == (side, category)
+
+
+# (the report with its noun marked, the side, the category)
+PLACED: list[tuple[str, str | None, Category]] = [
+    ("Shells killed 24 [[people]] in Ukraine's east, where its army fought.", None, Category.UNKNOWN),
+    ("Shells killed 24 [[members]] of Ukraine's army.", "Ukrainian army", Category.COMBATANT),
+    # a crowd is no armed group
+    ("The rebels took a [[group]] of guests hostage.", "civilians", Category.CIVILIAN),
+    ("An armed [[group]] of rebels was wiped out.", "rebels", Category.COMBATANT),
+]
+
+
+@pytest.mark.parametrize(("marked", "side", "category"), PLACED)
+def test_a_place_or_a_crowd_makes_nobody_a_fighter(marked: str, side: str | None, category: Category) -> None:
+    group = Asked(marked).group()
+    assert (group.name, group.category) == (side, category)

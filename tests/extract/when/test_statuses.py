@@ -203,15 +203,25 @@ def test_hours_earlier_is_of_the_same_news(marked: str, status: Status) -> None:
         ("The war [killed] his brother on Friday.", CURRENT, "dated"),
         ("Clashes followed, and a mayor was [killed].", CURRENT, "news"),
         ("The minister said that the army followed [gunmen] who killed a mayor.", CURRENT, "news"),
-        ("The raid came hours after rebels [murdered] a mayor.", CURRENT, "news"),
+        ("The raid came hours after rebels [murdered] a mayor.", BACKGROUND, "long_after"),
+        ("The guard died hours after rebels [shot] him.", CURRENT, "news"),
         ("The raid came days after rebels [murdered] a mayor.", BACKGROUND, "long_after"),
-        ("The raid came a day after rebels [murdered] a mayor.", CURRENT, "news"),
+        ("The raid came a day after rebels [murdered] a mayor.", BACKGROUND, "long_after"),
+        ("The raid came to an end after rebels [murdered] a mayor.", CURRENT, "news"),
         ("In the worst attack in the city's history, a bomb [killed] 212 people.", BACKGROUND, "record"),
         ("In the worst attack, a bomb [killed] 12 people.", CURRENT, "news"),
         ("Hundreds [died] during the civil war.", BACKGROUND, "era"),
+        (
+            "The murder of a mayor had angered the town.\nThe [murder] of Pedro Dias had led to riots.",
+            BACKGROUND,
+            "pluperfect",
+        ),
+        ("The [victims] of the raid had been farmers.", CURRENT, "news"),
         # counts
         ("Shelling [killed] up to ten people a day in the town.", BACKGROUND, "habit"),
         ("Shelling [killed] ten people a day after the talks.", CURRENT, "news"),
+        ("Rebels [shot] at the town every night.", BACKGROUND, "habit"),
+        ("Rebels [shot] at the town from every side.", CURRENT, "news"),
         ("The fighting, which began in 2021, has [killed] 900 people.", BACKGROUND, "earlier"),
         ("The fighting, which began on Saturday, has [killed] 90 people.", CURRENT, "news"),
         ("Eighty men had been murdered in 2022.\nNine of them were [shot] in the head.", BACKGROUND, "goes_on"),
@@ -281,6 +291,17 @@ def test_thousands_are_no_news_where_the_lead_has_none(lead: str, body: str, sta
         ("The strike follows another in 2019, which hit a car. Nobody was [killed] in that attack.", BACKGROUND),
         ("The strike follows another in 2019, which hit a car. Nobody was [killed] at the time.", BACKGROUND),
         ("The strike was the second since a blast. Nobody was [killed] in the tower.", CURRENT),
+        # what is said by the way begins no story
+        ("He had built a school there. Gunmen [killed] the teacher.", CURRENT),
+        ("He had shot a guard there. Gunmen [killed] the teacher.", BACKGROUND),
+        (
+            "Judges were going to be at the burial of the victims of a raid in 2019. Gunmen [killed] the teacher.",
+            CURRENT,
+        ),
+        (
+            "Judges were going to be at the burial of the victims of a raid in 2019. That attack [killed] a teacher.",
+            BACKGROUND,
+        ),
         # "later" goes on with what was told before
         ("In 2019 a raid killed 26, and ten days later nine soldiers were [shot].", BACKGROUND),
         ("A raid killed 26, and ten days later nine soldiers were [shot].", CURRENT),
@@ -324,3 +345,76 @@ def test_what_a_court_is_told_is_old(marked: str, status: Status) -> None:
 def test_a_report_may_open_with_what_counts_from_nothing_told() -> None:
     assert _status("Ten days later nine soldiers were shot.", "shot", None)[0] is CURRENT
     assert _status("The army spoke.\nTen days later nine soldiers were shot.", "shot", None)[0] is CURRENT
+
+
+@pytest.mark.parametrize(
+    ("lead", "body", "status"),
+    [
+        ("Rebels attacked Essa on Friday.", "A guard was [murdered] last Monday.", BACKGROUND),
+        ("Rebels attacked Essa on Friday.", "A guard was [murdered] on Thursday.", CURRENT),  # it may be the same night
+        (
+            "Rebels attacked Essa.",
+            "A guard was [murdered] last Monday.",
+            CURRENT,
+        ),  # the lead has no day to be other than
+    ],
+)
+def test_what_was_days_before_the_day_of_the_lead_is_another_deed(lead: str, body: str, status: Status) -> None:
+    text, [word] = unmarked(f"{lead}\nThe army spoke.\n{body}")
+    assert _status(text, word)[0] is status
+
+
+@pytest.mark.parametrize(
+    ("lead", "status"),
+    [
+        ("Five farmers were murdered on Friday, four days after gunmen [shot] 13 others in Essa.", BACKGROUND),
+        ("It came a day after shelling had [killed] seven in Essa.", BACKGROUND),
+        ("Five farmers were [murdered] on Friday, four days after gunmen shot 13 others in Essa.", CURRENT),
+        ("Soldiers [killed] 54 rebels in one of the deadliest raids in recent years.", CURRENT),
+        ("Soldiers [killed] 54 rebels in recent years.", BACKGROUND),
+        ("A monitor counted 214 civilians [killed] in the first half of 2024.", CURRENT),
+        ("A monitor counted 214 civilians [killed] in the first half of 2021.", BACKGROUND),
+        ("A monitor counted 214 civilians [killed] since 2011.", BACKGROUND),
+    ],
+)
+def test_a_lead_may_tell_of_what_came_before_its_news(lead: str, status: Status) -> None:
+    text, [word] = unmarked(lead)
+    document, sentences = report(f"{text}\nThe army sent help to the town.\nIt rained.", REPORTED)
+    first = [each for each in sentences[0].words if each.text == word]
+    place = text.index(word) if text.count(word) == 1 else lead.index("[")
+    found = next(each for each in first if each.start == place)
+    assert Statuses(document, sentences).judged(sentences[0], found).status is status
+
+
+_SEVEN = "Rebels murdered seven farmers in Essa on Friday.\nThe army spoke.\n"
+
+
+@pytest.mark.parametrize(
+    ("marked", "status"),
+    [
+        ("The raid came three days after a bombing in Doro [left] nine dead.", BACKGROUND),
+        ("The raid came three days after a truce and [left] nine dead.", CURRENT),
+        ("The raid came three days after a bombing in Doro. It [left] nine dead.", CURRENT),
+        ("In a separate incident, a mine [killed] two guards on Monday.", CURRENT),
+        ("In a separate incident, a mine [killed] two guards on 15 July.", BACKGROUND),
+        ("On 3 May 2019 90 farmers were murdered.\nOn the same day, a drone hit a market, [killing] two.", BACKGROUND),
+        ("In 2019 a bomber murdered 40 guards.\nAnother villager put the number of [dead] at 9.", CURRENT),
+        ("In 2019 a bomber murdered 40 guards.\nAnother 12 were [wounded].", BACKGROUND),
+    ],
+)
+def test_history_is_not_what_else_is_news(marked: str, status: Status) -> None:
+    text, [word] = unmarked(marked)
+    assert _status(_SEVEN + text, word)[0] is status
+
+
+@pytest.mark.parametrize(
+    ("second", "status"),
+    [
+        ("The war has [killed] tens of thousands of people since it began.", BACKGROUND),
+        ("The raid has [killed] dozens of people since it began.", CURRENT),
+        ("The raid [killed] thousands of people.", CURRENT),
+    ],
+)
+def test_a_war_s_thousands_are_no_news_right_after_the_first_sentence(second: str, status: Status) -> None:
+    text, [word] = unmarked(second)
+    assert _status(f"Rebels attacked Essa on Friday.\n{text}", word)[0] is status

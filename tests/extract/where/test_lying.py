@@ -29,7 +29,13 @@ def _where(text: str) -> tuple[str, int | None, str | None, bool]:
         ("Zzarkoum village in Idlib province is empty. Two died in Zzarkoum.", ("Zzarkoum", 4, "Idlib", True)),
         # a country says too little
         ("Two died in Zzarkoum, in Syria.", ("Syria", 6, None, True)),
-        # a quarter is a part of its town
+        # behind a country's name stands what it lies in
+        ("Two died in the village of Zzarkoum in Syria's Idlib province.", ("Zzarkoum", 4, "Idlib", True)),
+        # what is far off says nothing of the province
+        ("Two died in Zzarkoum village, 115 km northwest of Mandalay.", ("Zzarkoum", 1, None, False)),
+        # a quarter is a part of its town, which may have been told before
+        ("The army left Goma. Two died in the Zzarkoum neighbourhood.", ("Zzarkoum", 1, "North Kivu", True)),
+        ("The army left Goma. Two died in the village of Zzarkoum.", ("Zzarkoum", 1, None, False)),
         ("Two died in the Zzarkoum neighbourhood of Goma.", ("Goma", 1, "North Kivu", True)),
         # another clause's place tells nothing of it
         ("Two died in Zzarkoum, and the army left Goma.", ("Goma", 1, "North Kivu", True)),

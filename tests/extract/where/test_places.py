@@ -225,3 +225,99 @@ def test_what_lies_around_a_town_is_never_its_point(text: str, feature: str, pre
     assert where is not None
     known = {place.id: place for place in places.places}
     assert (known[where.place].feature, where.precision) == (feature, precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Two died in San Salvador, in the Escalon neighbourhood.", ["San Salvador", "Escalon"]),
+        ("Two died in San Salvador. The mayor left Escalon.", ["San Salvador", "Escalon"]),
+        ("Two died on Aleppo Street in Damascus.", ["Damascus"]),
+        ("Two died in Aleppo. Street lamps went out in Damascus.", ["Aleppo", "Damascus"]),
+        ("Two died on the Aleppo road near Damascus.", ["Aleppo", "Damascus"]),
+    ],
+)
+def test_a_street_is_no_place_of_its_name(text: str, wanted: list[str]) -> None:
+    places, _ = placed(text)
+    assert [place.name for place in places.places] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        # a district that several cities have lies in the city told of
+        ("A bomb hit Zaporizhzhia. Two died in the Shevchenkivskyi district.", ("Zaporizhzhia", 47.9)),
+        ("A bomb hit Kyiv. Two died in the Shevchenkivskyi district.", ("Kyiv City", 50.5)),
+        ("A bomb hit Odesa. Two died in the Shevchenkivskyi district of Kyiv.", ("Kyiv City", 50.5)),
+        # and where none is told it has no point
+        ("Two died in the Shevchenkivskyi district.", (None, None)),
+        # a town lies in what it is told to lie in, else in nothing known
+        ("A drone hit a market in Amhara, Ethiopia. Two died in the town of Gedeb in the Zzarko zone.", (None, None)),
+        (
+            "A drone hit a market in Amhara, Ethiopia. Two died in the town of Gedeb in the Somali Region.",
+            ("Somali Region", 9.6),
+        ),
+        ("A drone hit a market in Ethiopia. Two died in the town of Gedeb.", ("Somali Region", 9.6)),
+    ],
+)
+def test_a_name_that_lies_elsewhere_is_not_meant(text: str, where: tuple[str | None, float | None]) -> None:
+    places, _ = placed(text)
+    place = next(place for place in places.places if place.name in ("Shevchenkivskyi", "Gedeb"))
+    assert (place.admin1, place.latitude and round(place.latitude, 1)) == where
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In a separate clash in Kidal on Thursday, rebels said they killed ten soldiers.", "Kidal"),
+        ("In an incident in Kidal, police said, robbers killed two men.", "Kidal"),
+        ("In a statement in Kidal on Thursday, rebels said they killed ten soldiers.", None),
+        ("Rebels in Kidal said they killed ten soldiers in a clash.", None),
+    ],
+)
+def test_a_deed_before_the_saying_has_its_own_place(text: str, wanted: str | None) -> None:
+    places, [sentence] = placed(text)
+    word = next(word for word in sentence.words if word.text == "killed")
+    found = places.where([(sentence, word)])
+    assert (next(place.name for place in places.places if place.id == found.place) if found else None) == wanted
+
+
+def test_a_neighbourhood_is_no_town_far_off() -> None:
+    places, _ = placed("Two died in San Salvador, in the Escalon neighbourhood.")
+    assert [place.country for place in places.places][1:] != ["US"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "precision"),
+    [
+        ("Ten people died in a Benue village in Nigeria.", "Benue", 4),
+        ("Ten people died in the village of Tessit, in Mali.", "Tessit", 1),
+        ("The shelling of Goma killed ten people.", "Goma", 1),
+        ("The mayor of Goma killed ten people.", None, None),
+    ],
+)
+def test_what_a_noun_makes_of_a_place(text: str, name: str | None, precision: int | None) -> None:
+    places, [sentence] = placed(text)
+    word = next(word for word in sentence.words if word.text in ("died", "killed"))
+    where = places.where([(sentence, word)])
+    known = {place.id: place.name for place in places.places}
+    assert (where and known[where.place], where and where.precision) == (name, precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Rebels killed ten people.", None),
+        ("Talks were held in Geneva. Rebels killed ten people.", None),
+        ("The rebels signed a truce in Geneva before they killed ten people.", None),
+        ("A bomb exploded outside a court in Geneva. Rebels killed ten people.", "Geneva"),
+        ("Rebels killed ten people at a conference in Geneva.", "Geneva"),
+        ("Rebels held a bridge in Geneva. They killed ten people.", "Geneva"),
+    ],
+)
+def test_where_people_met_is_no_place_of_a_deed(text: str, wanted: str | None) -> None:
+    places, sentences = placed(text)
+    anchors = [(sentence, word) for sentence in sentences for word in sentence.words if word.text == "killed"]
+    where = places.where(anchors)
+    known = {place.id: place.name for place in places.places}
+    assert (where and known[where.place]) == wanted

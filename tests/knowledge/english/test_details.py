@@ -2,7 +2,7 @@
 
 import pytest
 
-from warledger.knowledge.english.details import ages, hours, houses, name_words
+from warledger.knowledge.english.details import ages, hours, houses, name_words, sites
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,16 @@ def test_the_words_of_names_are_those_that_are_never_in_lower_case() -> None:
 
 def test_a_text_in_capitals_gives_all_its_telling_words() -> None:
     assert name_words("PARAMEDICS MET AMINA KALANDAR") == {"paramedics", "amina", "kalandar"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a crowded bazaar and two clinics", {"market", "hospital"}),
+        ("the marketplace", {"market"}),
+        ("a house in a village", set()),  # where most is struck
+        ("supermarketing", set()),
+    ],
+)
+def test_sites(text: str, found: set[str]) -> None:
+    assert sites(text) == found

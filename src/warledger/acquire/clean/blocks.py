@@ -10,7 +10,8 @@ from warledger.acquire.clean.boilerplate import boilerplate
 from warledger.acquire.clean.copies import repeats, without_copies
 from warledger.acquire.clean.dateline import find_dateline, read_dateline
 from warledger.acquire.clean.lines import cleaned, lines
-from warledger.acquire.clean.prose import is_title
+from warledger.acquire.clean.page import stems
+from warledger.acquire.clean.prose import is_prose, is_title
 from warledger.acquire.clean.stamps import stamped_day
 from warledger.acquire.clean.teasers import without_teasers
 from warledger.values.document import Block, Dateline, Role
@@ -97,18 +98,37 @@ def _body(text: str, start: int, stop: int) -> Iterator[Block]:
 
 
 def _with_headline(text: str, blocks: list[Block]) -> list[Block]:
-    """The first line of body is the headline if it is short and unended, and a longer paragraph follows."""
+    """The line of body over the first prose that says most of what the prose says; else the first, if it is a title.
+
+    Over its title a page may bear the name of its site, of a section, of a series.
+    """
     body = [number for number, block in enumerate(blocks) if block.role is Role.BODY]
     if len(body) < 2:
         return blocks
     first = blocks[body[0]]
     line = text[first.start : first.stop]
     longest = max(blocks[number].stop - blocks[number].start for number in body[1:])
-    if not (is_title(line) or repeats(line)) or (longest <= first.stop - first.start and not repeats(line)):
-        return blocks
-    if read_dateline(line) is not None:
-        return blocks
-    return [replace(block, role=Role.HEADLINE) if number == body[0] else block for number, block in enumerate(blocks)]
+    chosen = _telling(text, blocks, body)
+    if chosen is None:
+        if not (is_title(line) or repeats(line)) or (longest <= first.stop - first.start and not repeats(line)):
+            return blocks
+        if read_dateline(line) is not None:
+            return blocks
+        chosen = body[0]
+    return [replace(block, role=Role.HEADLINE) if number == chosen else block for number, block in enumerate(blocks)]
+
+
+def _telling(text: str, blocks: Sequence[Block], body: Sequence[int]) -> int | None:
+    """The title over the prose that shares most of its words with it, where the first line shares none; else None."""
+    lines = {number: text[blocks[number].start : blocks[number].stop] for number in body}
+    first_prose = next((place for place, number in enumerate(body) if is_prose(lines[number])), 0)
+    if not first_prose or repeats(lines[body[0]]):
+        return None
+    said = stems(" ".join(line for line in lines.values() if is_prose(line)))
+    shared = {number: len(stems(lines[number]) & said) for number in body[:first_prose] if is_title(lines[number])}
+    best = max(shared, key=lambda number: (shared[number], -number), default=None)
+    top = shared.get(body[0], 0)
+    return best if best is not None and shared[best] > max(top, 1) and top <= 1 else None
 
 
 def _with_dateline(text: str, blocks: Iterable[Block], dateline: Dateline | None) -> Iterator[Block]:

@@ -58,7 +58,7 @@ _DATED = _form(
 # The same in brackets, as rights groups write it: "(Nairobi, March 12, 2025) –".
 _BRACKETED = _form(_TITLE_PLACE, rf",\s{DATE}\)\s*{_DASH}(?=\s|$)", opening=r"\(")
 # Place and a whole date, and nothing else on the line.
-_ALONE = _form(_TITLE_PLACE, rf"(?:\s?[,:(]\s?|\s{_DASH}\s){DATE}[).]*\s*$")
+_ALONE = _form(_TITLE_PLACE, rf"(?:\s?[,:(]\s?|\s{_DASH}\s){DATE}[).]*(?:\s*{_AGENCY})?\s*$")
 # Place and agency.
 _SIGNED = _form(_TITLE_PLACE, rf"\s*{_AGENCY}\s*(?:{_DASH}{_TAGS}|:)(?=\s|$)")
 _SIGNED_BARE = _form(_TITLE_PLACE, rf"\s?,\s?(?P<wire>[A-Z][A-Za-z-]{{1,11}})\s?{_DASH}\s?(?=[A-Z\"“'‘])")
@@ -108,7 +108,7 @@ def _alone(paragraph: str) -> Dateline | None:
     if match is None or not (match["year"] or match["year2"] or match["iso"]) or not _names_place(match):
         return None
     parts = match.groupdict()
-    return Dateline(0, match.end(), _written_at(parts), written_day(parts, None), None)
+    return Dateline(0, match.end(), _written_at(parts), written_day(parts, None), _agency(parts))
 
 
 def _second(rest: str) -> re.Match[str] | None:

@@ -12,8 +12,9 @@ from warledger.values.document import Block, Role
 _POST = re.compile(r"(?P<month>[A-Z][a-z]{2})\s(?P<day>\d{1,2}),\s(?P<year>\d{4})")  # counts of views are glued to it
 _DAY = re.compile(DATE, re.VERBOSE)
 _NUMBERS = re.compile(r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>20\d\d)(?!\d)")
-_PUBLISHED = re.compile(r"(?i)\b(?:published|posted|issued|released?|added|uploaded|date)\b")
-_CHANGED = re.compile(r"(?i)\b(?:updated|modified|edited)\b")
+_PUBLISHED = re.compile(r"(?i)\b(?:published|posted|issued|released?|added|uploaded|created|date|publication)\b")
+_AMERICAN = re.compile(r"\b[ECMP][SD]T\b")
+_CHANGED = re.compile(r"(?i)(?:\b|(?<=\d))(?:updated|modified|edited)\b")  # it may be glued to the clock before it
 
 
 def stamped_day(text: str, blocks: Sequence[Block]) -> date | None:
@@ -32,13 +33,21 @@ def _labelled(text: str, block: Block) -> Iterator[date]:
     if block.rule == "stamp.post":
         yield from (day for found in _POST.finditer(line) if (day := written_day(found.groupdict(), None)))
     elif block.rule == "byline.dated" or (block.rule == "stamp.labelled" and _PUBLISHED.search(line)):
-        yield from _days(_CHANGED.split(line)[0])
+        yield from _days(_of_publication(line))
 
 
 def _bare(text: str, blocks: Sequence[Block]) -> Iterator[date]:
     for place, block in enumerate(blocks):
         if block.rule == "stamp.bare" and any(_is_paragraph(text, each) for each in _beside(blocks, place)):
-            yield from _days(_CHANGED.split(text[block.start : block.stop])[0])
+            yield from _days(_of_publication(text[block.start : block.stop]))
+
+
+def _of_publication(line: str) -> str:
+    """The part of `line` that does not say when the report was changed, whichever of the two stands first."""
+    changed, published = _CHANGED.search(line), _PUBLISHED.search(line)
+    if changed and published and changed.start() < published.start():
+        return line[published.start() :]
+    return line[: changed.start()] if changed else line
 
 
 def _beside(blocks: Sequence[Block], place: int) -> Iterator[Block]:
@@ -55,15 +64,21 @@ def _is_paragraph(text: str, block: Block) -> bool:
 
 def _days(line: str) -> Iterator[date]:
     """The days in `line` that have a year."""
+    month_first = _AMERICAN.search(line) is not None
     for found in _DAY.finditer(line.replace("،", ",")):
         day = written_day(found.groupdict(), None)
         if day is not None:
             yield day
-    yield from (day for found in _NUMBERS.finditer(line) if (day := _numbered(found)) is not None)
+    yield from (day for found in _NUMBERS.finditer(line) if (day := _numbered(found, month_first=month_first)))
 
 
-def _numbered(found: re.Match[str]) -> date | None:
-    """The day of "28/07/2024" and "07/28/2024"; None of "05/08/2024", which is one day in London, another in Boston."""
+def _numbered(found: re.Match[str], *, month_first: bool) -> date | None:
+    """The day of "28/07/2024", "07/28/2024", "05.08.2024"; None of "05/08/2024", one day in London, another in Boston.
+
+    With dots, the day comes first wherever dates are so written; beside a zone of North America, the month does.
+    """
     one, two, year = int(found["one"]), int(found["two"]), int(found["year"])
+    if found["mark"] == "." or month_first:
+        return calendar_day(year, one, two) if month_first else calendar_day(year, two, one)
     days = {calendar_day(year, two, one), calendar_day(year, one, two)} - {None}
     return days.pop() if len(days) == 1 else None

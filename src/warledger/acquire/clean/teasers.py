@@ -81,7 +81,8 @@ def _listed(page: Page, *, paged: bool) -> Iterator[tuple[int, str]]:
 
     `paged`: the page is known to lead to the stories before and after it, so that a button alone proves as much.
     """
-    last = max((number for number, kind in enumerate(page.kinds) if kind is Kind.PARAGRAPH), default=-1)
+    prose = [number for number, kind in enumerate(page.kinds) if kind is Kind.PARAGRAPH]
+    first, last = (prose[0], prose[-1]) if prose else (0, -1)
     for run in _runs(page.kinds):
         foot = run[0] > last
         behind = run[0] > 0 and _is_pager(page, run[0] - 1)
@@ -90,7 +91,9 @@ def _listed(page: Page, *, paged: bool) -> Iterator[tuple[int, str]]:
             yield run.pop(0), "teaser.pager"
         if run and ((behind and below and foot) or _is_foreign(page, run, foot=foot)):
             for number in run:
-                yield number, sign(page.words[number]) or "teaser.list"
+                own = number < first and share(page.words[number], page) >= _TITLE  # the report's title over it
+                if not own:
+                    yield number, sign(page.words[number]) or "teaser.list"
 
 
 def _runs(kinds: Sequence[Kind]) -> Iterator[list[int]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from warledger.extract.attribute.asides import interrupted
+from warledger.extract.attribute.edges import first_of, mark_before
 from warledger.extract.attribute.nouns import can_speak, is_date
 from warledger.extract.attribute.subjects import Subjects
 from warledger.knowledge.english.cues import Complement, Cue, cues
@@ -21,14 +23,11 @@ class Complements:
 
     def of(self, verb: Word, cue: Cue, *, passive: bool) -> Iterator[Word]:
         """The words that head what the verb says, by the kinds of complement that its cue takes."""
-        said = False
-        for child in self._complements(verb, cue, passive=passive):
-            said = True
-            yield child
-        aside = verb.relation == "parataxis" and self._before(verb) != ";"
-        interrupts = aside or self._is_as_clause(verb) or self._trails(verb)
-        if not said and cue.content & {Complement.CLAUSE, Complement.BEFORE} and interrupts:
-            yield from self._interrupted(verb)
+        said = tuple(self._complements(verb, cue, passive=passive))
+        yield from said
+        pointing = (noun.text.lower() in cues().sets.pointing for noun in self.grammar.children(verb, "obj"))
+        if not said and cue.content & {Complement.CLAUSE, Complement.BEFORE} and not any(pointing):
+            yield from interrupted(self.grammar, verb)
         if passive and verb.relation == "acl" and Complement.THING in cue.content:
             head = self.grammar.head(verb)  # "the deaths reported by the army"
             if head is not None and cue.takes(head.lemma.lower()):
@@ -46,16 +45,24 @@ class Complements:
         if Complement.LEVEL in cue.content:
             yield from self._levels(verb)
         if Complement.ACCUSATION in cue.content:
-            offences = self.grammar.children(verb, "advcl", "obl", "xcomp")
+            offences = list(self.grammar.children(verb, "advcl", "obl", "xcomp"))
+            agents = self.grammar.children(
+                verb, "obl:agent"
+            )  # "accused by residents [of killing nine]", read as theirs
+            offences += [clause for agent in agents for clause in self.grammar.children(agent, "acl")]
             yield from (child for child in offences if self._preposition(child) in cues().sets.offence)
         if Complement.TARGET in cue.content:
             yield from self.targets(verb, passive=passive)
 
     def _clauses(self, verb: Word, cue: Cue, *, passive: bool) -> Iterator[Word]:
         about_something = passive and self.grammar.child(verb, "nsubj:pass") is not None  # "none was confirmed: …"
-        clauses = self.grammar.children(verb, "ccomp", "csubj:pass") if self._takes_clauses(cue) else ()
+        clauses = (
+            self.grammar.children(verb, "ccomp", "csubj:pass")
+            if cue.content & {Complement.CLAUSE, Complement.ACTION}
+            else ()
+        )
         if about_something:
-            clauses = tuple(clause for clause in clauses if self._before(clause) != ":")
+            clauses = tuple(clause for clause in clauses if mark_before(self.grammar, clause) != ":")
         clauses = clauses or (tuple(self._worded(verb)) if Complement.CLAUSE in cue.content else ())
         clauses = clauses or (tuple(self._datelined(verb)) if Complement.CLAUSE in cue.content else ())
         yield from clauses
@@ -66,10 +73,22 @@ class Complements:
         if Complement.CLAUSE in cue.content:
             yield from self._among(verb, clauses)
         if Complement.CLAUSE in cue.content and not clauses and not passive:  # "residents said [fifteen]"
-            numbers = (noun for noun in self.grammar.children(verb, "obj") if noun.pos == "NUM")
-            yield from (number for number in numbers if not self.grammar.children(number, "nmod"))
+            yield from (noun for noun in self.grammar.children(verb, "obj") if self._is_headline(verb, noun))
+            yield from (said for said in self.grammar.children(verb, "advcl") if self._is_announced(verb, said))
         if Complement.CLAUSE in cue.content and not clauses and not about_something:
             yield from (child for child in self.grammar.children(verb, "parataxis") if self._is_told(verb, child))
+
+    def _is_headline(self, verb: Word, noun: Word) -> bool:
+        """True for "residents said [fifteen]", "UN says [40 civilians] killed": a clause without its verb."""
+        if noun.pos == "NUM":
+            return not self.grammar.children(noun, "nmod")
+        done = self.grammar.child(noun, "acl") if verb.lemma.lower() not in cues().sets.addressing else None
+        return done is not None and done.feature("VerbForm") == "Part" and noun.index > verb.index
+
+    def _is_announced(self, verb: Word, clause: Word) -> bool:
+        """True for "At least nine [dead] in raid, survivors tell radio"."""
+        behind = clause.index < verb.index and clause.pos == "ADJ" and self.grammar.child(clause, "nsubj") is not None
+        return behind and not self.grammar.children(clause, "mark", "cop")
 
     def _among(self, verb: Word, clauses: tuple[Word, ...]) -> Iterator[Word]:
         """As in "[among the dead] were [nine children], the network said"."""
@@ -93,7 +112,10 @@ class Complements:
         for clause in self.grammar.children(verb, "advcl", "obl"):
             mark = self.grammar.child(clause, "mark", "case")
             opener = mark.text.lower() if mark is not None else clause.text.lower()
-            behind = clause.index > verb.index and "," in (self._before(clause), self._first(clause).text)
+            behind = clause.index > verb.index and "," in (
+                mark_before(self.grammar, clause),
+                first_of(self.grammar, clause).text,
+            )
             if behind and opener in cues().sets.going_on:
                 yield clause
 
@@ -135,9 +157,6 @@ class Complements:
             after = self.grammar.sentence.words[noun.index + 1 : noun.index + 2]
             yield from (other for other in after if other.head == verb.index)
 
-    def _takes_clauses(self, cue: Cue) -> bool:
-        return bool(cue.content & {Complement.CLAUSE, Complement.ACTION})
-
     def _worded(self, verb: Word) -> Iterator[Word]:
         """As in "said in a statement that …", "reports, citing a source, that …" where the noun has the clause."""
         cited = [each for each in self.grammar.children(verb, "advcl") if each.lemma.lower() in cues().sets.citing]
@@ -163,17 +182,8 @@ class Complements:
         """True for "he said: [seven died]", also read the other way round; not for another "she said"."""
         if clause.lemma.lower() in cues().verbs and self.grammar.child(clause, "nsubj"):
             return bool(self.grammar.child(clause, "ccomp", "obj"))
-        first = self._first(clause)
-        return clause.index < verb.index or self._before(clause) in _OPENERS or first.text in _OPENERS
-
-    def _first(self, clause: Word) -> Word:
-        return min(self.grammar.subtree(clause), key=lambda word: word.index)
-
-    def _before(self, clause: Word) -> str:
-        """What stands before a clause, the mark that was read as its first word included."""
-        first = self._first(clause)
-        before = self.grammar.sentence.words[first.index - 1].text if first.index else ""
-        return first.text if first.text == ":" else before
+        first = first_of(self.grammar, clause)
+        return clause.index < verb.index or mark_before(self.grammar, clause) in _OPENERS or first.text in _OPENERS
 
     def _things(self, verb: Word, cue: Cue, *, passive: bool) -> Iterator[Word]:
         objects = self.grammar.children(verb, "nsubj:pass" if passive else "obj")
@@ -182,6 +192,9 @@ class Complements:
         yield from (noun for noun in objects if cue.takes(noun.lemma.lower()) and noun.pos != "PRON")
         if any(cue.takes(noun.lemma.lower()) for noun in objects):
             yield from (noun for noun in self.grammar.children(verb, "obl") if noun.lemma.lower() == "addition")
+            yield from (
+                noun for noun in self.grammar.complements(verb, "among") if noun.lemma.lower() in cues().sets.tolls
+            )
             yield from self._meanwhile(verb)
         told = [noun.lemma.lower() for noun in objects if cue.takes(noun.lemma.lower())]
         if (cue.things and told) or not cues().sets.tolls.isdisjoint(told):
@@ -214,34 +227,3 @@ class Complements:
         number = self.grammar.child(word, "nummod")  # "of [eight] dead" where it was read as the number's
         case = self.grammar.child(word, "case", "mark") or (number and self.grammar.child(number, "case"))
         return case.text.lower() if case else None
-
-    def _is_as_clause(self, verb: Word) -> bool:
-        return verb.relation == "advcl" and self._preposition(verb) == "as"
-
-    def _trails(self, verb: Word) -> bool:
-        """True for "…, the army announced today" where it was read as another clause."""
-        openers = (word.text.lower() for word in self.grammar.children(verb, "advmod"))
-        joined = self.grammar.children(verb, "mark", "cc", "obj") or not cues().sets.asking.isdisjoint(openers)
-        if verb.relation not in ("advcl", "advcl:relcl", "conj") or joined:
-            return False
-        subject = self.grammar.child(verb, "nsubj") or Subjects(self.grammar).strays.displaced(verb)
-        head = self.grammar.head(verb)
-        if subject is None or head is None or not head.index < subject.index < verb.index:
-            return False
-        inside = {word.index for word in self.grammar.subtree(verb)} | {verb.index}
-        after = self.grammar.sentence.words[verb.index + 1 :]
-        ends = all(word.index in inside or word.pos == "PUNCT" or is_date(word) for word in after)
-        return ends and "," in (self._before(subject), self._first(subject).text)
-
-    def _interrupted(self, verb: Word) -> Iterator[Word]:
-        """The clause that "… , he said" stands in or after."""
-        head = self.grammar.head(verb)
-        while head is not None and head.index < verb.index and (head.relation == "conj" or _cites_behind(head)):
-            head = self.grammar.head(head)
-        if head is not None:
-            yield head
-
-
-def _cites_behind(verb: Word) -> bool:
-    """True for "Nine died, the agency quoted the ministry as saying": what the agency does, and not what is said."""
-    return verb.relation == "parataxis" and verb.lemma.lower() in cues().sets.citing

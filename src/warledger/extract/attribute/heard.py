@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from warledger.extract.attribute.nouns import is_document
 from warledger.extract.attribute.phrasing import Phrasing
 from warledger.knowledge.english.cues import cues
+from warledger.knowledge.parties import find
 from warledger.values import Speaker, SpeakerKind
 
 
@@ -53,6 +55,12 @@ class Heard:
         return self.is_body() or self.document or self.lemma in ("it", "they", "which")
 
 
+@lru_cache(maxsize=1024)
+def is_known_party(name: str) -> bool:
+    """True for the name of a side, also one that was read as a person's: "Al Shabaab"."""
+    return name[:1].isupper() and any(each.by == "name" for each in find(name))
+
+
 def heard_as(speaker: Speaker, place: int, phrasing: Phrasing) -> Heard:
     """The voice of sentence number `place`, by the phrase that names it."""
     return Heard(
@@ -60,8 +68,8 @@ def heard_as(speaker: Speaker, place: int, phrasing: Phrasing) -> Heard:
         place,
         phrasing.noun.lemma.lower(),
         phrasing.words(),
-        phrasing.is_person(),
+        phrasing.is_person() and not is_known_party(speaker.name),
         phrasing.is_plural(),
-        phrasing.is_organisation(),
+        phrasing.is_organisation() or is_known_party(speaker.name),
         is_document(phrasing.noun),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from warledger.extract.attribute.nouns import is_document
 from warledger.extract.attribute.quotations import Quotation, quotations
+from warledger.extract.attribute.roles import Roles
 from warledger.extract.attribute.scope import Scope
 from warledger.extract.attribute.speakers import Speakers
 from warledger.extract.attribute.utterance import Utterance
@@ -27,7 +28,8 @@ class Hearing:
         self.scopes = _scopes(sentences)
         self.quotations = quotations(document.text)
         self._speech: dict[int, bool] = {}  # by the first sentence of a paragraph, worked out when first asked for
-        self._speakers = self._heard(Speakers(document, sentences))
+        self.roles = Roles(document, sentences)
+        self._speakers = self._heard(Speakers(document, sentences, self.roles))
 
     def _heard(self, speakers: Speakers) -> dict[Link, Speaker]:
         """The speaker of each utterance that has a voice, resolved in the order of the text."""

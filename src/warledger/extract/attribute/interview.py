@@ -28,6 +28,7 @@ _ACCOUNT = re.compile(
     r"([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*)",
     re.MULTILINE,
 )
+_WORD = re.compile(r"[a-z]+")
 _HEAD = 400  # characters in which the heading of an account stands
 _LONGEST = 40  # words of a question
 _FEWEST = 3  # lines with a label that make a transcript
@@ -88,8 +89,11 @@ def told(document: Document, sentences: Sequence[Sentence]) -> Iterator[Turn]:
 
 
 def _is_question(line: str) -> bool:
+    """True for what an interviewer says: a question, or words to "you" that do not say "I"."""
     line = line.strip()
-    return line.endswith("?") and len(line.split()) <= _LONGEST and line[0] not in "“\"'‘"
+    words = frozenset(_WORD.findall(line.lower()))
+    asks = line.endswith("?") or ("your" in words and words.isdisjoint(cues().sets.ours))
+    return asks and len(line.split()) <= _LONGEST and line[0] not in "“\"'‘"
 
 
 def _end(document: Document, lines: Sequence[re.Match[str]]) -> int:
@@ -121,7 +125,12 @@ def _speaker(document: Document, sentences: Sequence[Sentence], grammar: Grammar
     if who.text.lower() in ("he", "she"):
         return _person(document, sentences, "")
     named = grammar.sentence.name_at(who)
-    return _person(document, sentences, named.text) if named is not None and named.kind is NameKind.PERSON else None
+    if named is not None:
+        return _person(document, sentences, named.text) if named.kind is NameKind.PERSON else None
+    phrasing = Phrasing(document, grammar, who)  # "the governor, Amina Tolba, spoke to …"
+    span = phrasing.text()
+    named_so = phrasing.is_person() and " " in phrasing.name() and phrasing.is_explained()
+    return Speaker(phrasing.name(), phrasing.kind(), span.quote, evidence=(span,)) if named_so else None
 
 
 def _person(document: Document, sentences: Sequence[Sentence], label: str) -> Speaker | None:

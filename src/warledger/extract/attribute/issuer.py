@@ -28,7 +28,7 @@ _KIND_OF_TEXT = (
 _HEADING = re.compile(rf"^(?:for immediate release\b|release no\b|(?:{_KIND_OF_TEXT})\b)", re.IGNORECASE)
 _RELEASED = re.compile(r"^(?:for immediate release|release no)\b", re.IGNORECASE)
 _BY = re.compile(
-    rf"^(?:{_KIND_OF_TEXT})\s+(?:issued\s+)?(?:by|from)\s+(?:the\s+)?(.+?)"
+    rf"^(?:{_KIND_OF_TEXT})\s+(?:issued\s+)?(?:by|from|of(?=\s+the\b))\s+(?:the\s+)?(.+?)"
     r"(?=\s+(?:on|about|regarding|following|concerning)\b|[,;:]|$)",
     re.IGNORECASE,
 )

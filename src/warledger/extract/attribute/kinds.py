@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from warledger.extract.attribute.nouns import is_acronym, is_organisation, known_name
 from warledger.knowledge.english.cues import cues
-from warledger.knowledge.english.people import category_of
+from warledger.knowledge.english.people import category_of, is_person_noun
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import NameKind, Word
 from warledger.values import Category, SpeakerKind
@@ -27,7 +27,7 @@ def kind_of(grammar: Grammar, noun: Word) -> SpeakerKind:
     known = known_name(grammar, noun)
     if known is not None:
         return cues().named[known.text]
-    head = _by_word(noun)
+    head = _by_word(grammar, noun)
     if head is SpeakerKind.PARTY and _is_of_police(grammar, noun):
         return SpeakerKind.OFFICIAL
     if head is SpeakerKind.UNNAMED:
@@ -60,8 +60,11 @@ def kind_of_name(name: str) -> SpeakerKind:
     return next((kind for kind in _STRONGEST if kind in found), SpeakerKind.UNNAMED)
 
 
-def _by_word(word: Word) -> SpeakerKind | None:
+def _by_word(grammar: Grammar, word: Word) -> SpeakerKind | None:
     voices = cues().voices
+    before = grammar.sentence.words[word.index - 1 : word.index] if word.lemma.lower() == "general" else ()
+    if any(other.lemma.lower() in cues().sets.civil_generals for other in before):
+        return SpeakerKind.OFFICIAL
     return voices.get(word.lemma.lower()) or voices.get(word.text.lower())
 
 
@@ -73,15 +76,32 @@ def _by_words(grammar: Grammar, noun: Word, *, plain: bool = True) -> Iterator[S
     for part in (noun, *grammar.children(noun, "appos", "nmod:desc")):
         first, last = grammar.phrase(part)
         for word in grammar.sentence.words[first.index : last.index + 1]:
-            kind = _by_word(word)
+            kind = _by_word(grammar, word)
             if (
                 word.index == noun.index
                 or _is_hyphened(grammar, word)
+                or _is_of_told(grammar, word, noun)
+                or (kind is SpeakerKind.WITNESS and _is_of_body(grammar, word, noun))
                 or (kind is SpeakerKind.WITNESS and word.pos == "ADJ" and not plain)
             ):
                 continue
             if kind is not None and word.lemma.lower() not in cues().sets.weak:
                 yield kind
+
+
+def _is_of_told(grammar: Grammar, word: Word, noun: Word) -> bool:
+    """True for the "military" of "head of the military administration": the noun that it stands with tells the kind."""
+    above = grammar.head(word) if word.relation in ("amod", "compound") else None
+    if above is None or above == noun or is_person_noun(above.lemma.lower()):  # "Doro Watch researcher Ali Keita"
+        return False
+    return above.lemma.lower() not in cues().sets.weak and _by_word(grammar, above) is not None
+
+
+def _is_of_body(grammar: Grammar, word: Word, noun: Word) -> bool:
+    """True for whom an organisation's name tells that it is for: "Association for the [Prisoners]", no witness."""
+    name = grammar.sentence.name_at(noun)
+    body = name is not None and name.kind is NameKind.ORGANISATION and name.first <= word.index <= name.last
+    return body and (word.index > noun.index or _by_word(grammar, noun) not in (None, SpeakerKind.WITNESS))
 
 
 def _is_hyphened(grammar: Grammar, word: Word) -> bool:
@@ -97,7 +117,7 @@ def _by_title(grammar: Grammar, noun: Word) -> SpeakerKind | None:
     A trade makes a witness, as in "Amina Bell, a [weaver]".
     """
     titles = grammar.children(noun, "nmod:desc")
-    kinds = (_by_office(grammar, title) or _by_word(title) for title in titles)
+    kinds = (_by_office(grammar, title) or _by_word(grammar, title) for title in titles)
     trades = [word for word in (*titles, *grammar.children(noun, "appos")) if _is_trade(word)]
     return next((kind for kind in kinds if kind is not None), SpeakerKind.WITNESS if trades else None)
 
@@ -106,7 +126,8 @@ def _by_office(grammar: Grammar, title: Word) -> SpeakerKind | None:
     """The kind of what a member is a member of: "council [member] Ali Keita"."""
     if title.lemma.lower() != "member":
         return None
-    return next((kind for kind in map(_by_word, grammar.children(title, "compound", "amod")) if kind is not None), None)
+    kinds = (_by_word(grammar, word) for word in grammar.children(title, "compound", "amod"))
+    return next((kind for kind in kinds if kind is not None), None)
 
 
 def _is_trade(word: Word) -> bool:

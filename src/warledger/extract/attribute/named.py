@@ -65,7 +65,7 @@ def subject_above(grammar: Grammar, pronoun: Word) -> Word | None:
     while clause is not None:
         subject = grammar.child(clause, "nsubj")
         if subject is not None and subject.index < pronoun.index and subject.pos != "PRON":
-            return subject if _agree(pronoun, subject) else None
+            return subject if _agree(grammar, pronoun, subject) else None
         clause = grammar.head(clause)
     return None
 
@@ -80,8 +80,10 @@ def _person_above(grammar: Grammar, pronoun: Word, verb: Word) -> Word | None:
     return next((word for word, name in named if name is not None and name.kind is NameKind.PERSON), None)
 
 
-def _agree(pronoun: Word, noun: Word) -> bool:
+def _agree(grammar: Grammar, pronoun: Word, noun: Word) -> bool:
     plural = noun.feature("Number") == "Plur"
+    if pronoun.text.lower() == "it" and grammar.sentence.is_in_name(noun, NameKind.PERSON):
+        return False
     return pronoun.text.lower() == "they" if plural else pronoun.text.lower() in ("he", "she", "it")
 
 

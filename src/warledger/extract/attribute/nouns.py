@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from warledger.knowledge.english.cues import cues
@@ -45,10 +46,16 @@ def known_name(grammar: Grammar, word: Word) -> KnownName | None:
         if words[start].text.lower() not in cues().named_openings:
             continue
         for stop in range(min(len(words), start + _LONGEST), word.index, -1):
-            text = " ".join(each.text for each in words[start:stop]).lower()
+            text = _as_written(words[start:stop]).lower()
             if text in cues().named:
                 return KnownName(words[start], words[stop - 1], text)
     return None
+
+
+def _as_written(words: Sequence[Word]) -> str:
+    """The words with spaces where the text has them: "Al-Masirah TV"."""
+    behind = (" " if one.stop < other.start else "" for one, other in pairwise(words))
+    return "".join(part for word in zip((word.text for word in words), (*behind, ""), strict=True) for part in word)
 
 
 def is_document(word: Word) -> bool:
@@ -175,10 +182,12 @@ def _is_definite(grammar: Grammar, noun: Word) -> bool:
 
 
 def _giver(grammar: Grammar, clause: Word) -> Word | None:
-    """As in "issued by [the army]", "obtained from [medics]"."""
+    """As in "issued by [the army]", "obtained from [medics]", "attributed to [the front]"."""
     lemma = clause.lemma.lower()
     if lemma in cues().sets.received:
         return next((other for other in grammar.complements(clause, "from") if can_speak(grammar, other)), None)
+    if lemma == "attribute":
+        return next((other for other in grammar.complements(clause, "to") if can_speak(grammar, other)), None)
     passed_on = lemma in cues().sets.passing_on and not grammar.child(clause, "compound:prt")
     return None if passed_on else grammar.agent(clause)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from warledger.extract.attribute.labels import Labels
 from warledger.extract.attribute.nouns import antecedent, can_speak, is_own, owner
+from warledger.extract.attribute.trailing import before
 from warledger.extract.attribute.utterance import Utterance
 from warledger.knowledge.english.cues import Cue, cues
 from warledger.language.grammar import Grammar
@@ -40,6 +41,8 @@ class Phrases:
             if cue is None:
                 continue
             relative = self._relative_after(words)
+            if relative is not None and self._is_denied(antecedent(self.grammar, relative) or relative):
+                return
             voice = self._stating(relative) if relative is not None else self._named_after(words)
             if (
                 voice is not None
@@ -47,6 +50,8 @@ class Phrases:
                 and (can_speak(self.grammar, voice) or not cue.voice)
             ):
                 governed = frozenset({self._clause_of(relative or voice, words).index})
+                if relative is None and not cue.inner and self._ends_sentence(voice, words):
+                    governed |= before(self.grammar, words[0].index)
                 yield Utterance(words, cue.stance, cue.rule, voice, governed, inner=cue.inner)
             return
 
@@ -148,6 +153,7 @@ class Phrases:
     def _noun(self, noun: Word) -> Iterator[Utterance]:
         if noun.pos != "NOUN" or noun.relation == "compound":
             return
+        yield from self._figure(noun)
         trailing = self._trailing(noun)
         if trailing is not None:
             yield trailing
@@ -173,11 +179,19 @@ class Phrases:
     def _told(self, noun: Word, cue: Cue) -> Iterator[Utterance]:
         content = frozenset(word.index for word in self._stated(noun))
         voice = owner(self.grammar, noun)
+        if voice is None and self._is_denied(noun):
+            return
         if content and (voice is not None or cue.stance is not Stance.ASSERTS or noun.feature("Number") == "Plur"):
             yield Utterance((noun,), cue.stance if voice else Stance.HEARSAY, cue.rule, voice, content)
 
+    def _is_denied(self, noun: Word) -> bool:
+        """True for "rejected [the accusation] that …": who denies it is its voice, and nobody besides."""
+        verb = self.grammar.head(noun) if noun.relation == "obj" else None
+        denying = cues().verbs.get(verb.lemma.lower(), ()) if verb is not None else ()
+        return any(cue.stance is Stance.DENIES for cue in denying)
+
     def _stated(self, noun: Word) -> Iterator[Word]:
-        for clause in self.grammar.children(noun, "acl", "ccomp", "acl:relcl"):
+        for clause in self.grammar.children(noun, "acl", "ccomp", "acl:relcl", "appos"):
             marks = self.grammar.children(clause, "mark")
             if any(mark.text.lower() in ("that", "of", "about") for mark in marks):
                 yield clause
@@ -186,6 +200,15 @@ class Phrases:
             yield whole
         yield from self.grammar.complements(noun, "of")
         yield from self.grammar.complements(noun, "about")
+
+    def _figure(self, noun: Word) -> Iterator[Utterance]:
+        """As in "[its] previous toll was 116": an earlier figure of one who spoke before."""
+        whole, voice = self.grammar.head(noun), self.grammar.child(noun, "nmod:poss")
+        own = voice is not None and voice.text.lower() in ("its", "their") and self.grammar.children(noun, "amod")
+        if whole is None or voice is None or not own or noun.relation != "nsubj":
+            return
+        if whole.pos == "NUM" and self.grammar.child(whole, "cop") is not None:
+            yield Utterance((noun,), Stance.ASSERTS, "cue.by_count", voice, frozenset({noun.index, whole.index}))
 
     # "the army's hope that …", "criticism of the plan by …"
 

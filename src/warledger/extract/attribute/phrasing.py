@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from warledger.extract.attribute.apposed import alias, is_credit, name_behind, name_beside
 from warledger.extract.attribute.kinds import kind_of, person_roles
 from warledger.extract.attribute.named import without_article, without_brackets
 from warledger.extract.attribute.nouns import (
@@ -54,7 +55,8 @@ class Phrasing:
         if known is not None and known.first.index < self.grammar.phrase(noun)[0].index:
             return known.first, known.last
         first, last = self.grammar.phrase(noun)
-        dates = [child for child in self.grammar.children(noun, "nmod", "nmod:unmarked") if is_date(child)]
+        aside = (child for child in self.grammar.children(noun, "nmod", "nmod:unmarked") if child.index > noun.index)
+        dates = [child for child in aside if is_date(child) or self._is_part(child)]
         said_on = {word.index for child in dates for word in self.grammar.subtree(child) if child.index > noun.index}
         words = self.grammar.sentence.words
         while last.index in said_on:
@@ -62,6 +64,9 @@ class Phrasing:
         if "-".join(word.text.lower() for word in words[first.index : first.index + 2]) in cues().prepositions:
             first = words[first.index + 2]  # "according to [residents] of the town", all of it read as the residents'
         cases = [word.index for word in self.grammar.children(noun, "case") if first.index <= word.index < noun.index]
+        day = next((word for word in words[first.index : noun.index] if is_date(word) and word.pos != "NUM"), None)
+        if first.pos == "ADP" and day is not None:  # "[on] Friday evening state media", read as their evening
+            first = self._behind_date(day)
         if cases:  # "some 20 injured, according to [police spokesmen]" where all of it was read as the spokesmen's
             first = words[max(word.index for word in self.grammar.subtree(words[cases[-1]])) + 1]
         dashes = [
@@ -69,64 +74,31 @@ class Phrasing:
         ]
         return (words[dashes[-1] + 1] if dashes else whole_word(words, first)), last
 
+    def _is_part(self, noun: Word) -> bool:
+        """True for "the ministry [for its part]"."""
+        own = self.grammar.child(noun, "nmod:poss")
+        return noun.lemma.lower() == "part" and self.grammar.preposition(noun) == "for" and own is not None
+
+    def _behind_date(self, day: Word) -> Word:
+        """The first word behind a date that was read as part of the phrase, at the latest its noun."""
+        words = self.grammar.sentence.words
+        while day.index < self.noun.index and is_date(day):
+            day = words[day.index + 1]
+        return day
+
     def _explained(self, noun: Word) -> Iterator[Word]:
         """What tells the name within the phrase: "the committee ([COPREFA])", "a group known as [White Helmets]"."""
         for other in self.grammar.children(noun, "appos"):
             before = self.grammar.sentence.words[max(0, other.index - 1)]
-            if before.text in ("(", "[") and not self._is_credit(other):
+            if before.text in ("(", "[") and not is_credit(self.grammar, other):
                 yield other
-        alias = self.alias(noun) or self._named_beside(noun)
-        if alias is not None:
-            yield from self.grammar.phrase(alias)
+        name = alias(self.grammar, noun) or name_beside(self.grammar, noun)
+        if name is not None:
+            yield from self.grammar.phrase(name)
 
     def is_explained(self) -> bool:
         """True if the phrase tells its own name: "the group known as X", "the mayor, X"."""
         return next(self._explained(self.noun), None) is not None
-
-    def alias(self, noun: Word) -> Word | None:
-        """The name after "known as", "called"."""
-        for clause in self.grammar.children(noun, "acl"):
-            if clause.lemma.lower() in ("know", "call", "name", "dub"):
-                return self.grammar.child(clause, "obl", "xcomp", "obj")
-        return None
-
-    def _named_beside(self, noun: Word) -> Word | None:
-        """The name that explains a noun without one: "the mayor, [Ali Keita],"."""
-        if self.grammar.sentence.name_at(noun) is not None:
-            return None
-        beside = [word for word in self.grammar.children(noun, "appos") if not self._is_credit(word)]
-        found = next((word for word in (*beside, *self._twins(noun)) if self._is_voice_name(word)), None)
-        return found or next(self._persons_behind(noun), None)
-
-    def _twins(self, noun: Word) -> tuple[Word, ...]:
-        """As in "the mayor, [Ali Keita], said" where the name was read as a second subject."""
-        verb = self.grammar.head(noun)
-        if verb is None or noun.relation != "nsubj":
-            return ()
-        others = self.grammar.children(verb, "nsubj")
-        return tuple(other for other in others if noun.index < other.index < verb.index)
-
-    def _is_credit(self, word: Word) -> bool:
-        """True for a person in square brackets, who took the picture: "… officials [Ali Keita/Radio Doro]"."""
-        name = self.grammar.sentence.name_at(word)
-        before = self.grammar.sentence.words[max(0, word.index - 1)]
-        return name is not None and name.kind is NameKind.PERSON and before.text == "["
-
-    def _persons_behind(self, noun: Word) -> Iterator[Word]:
-        """As in "the head of the administration, [Ali Keita]," where the name was read as the administration's."""
-        for other in self.grammar.complements(noun, "of"):
-            for word in self.grammar.children(other, "appos"):
-                name = self.grammar.sentence.name_at(word)
-                if name is not None and is_person_name(name):
-                    yield word
-
-    def _is_voice_name(self, word: Word) -> bool:
-        """True for the name of a person or organisation, and for two capitalised words that nothing knows as a name."""
-        name = self.grammar.sentence.name_at(word)
-        if name is not None:
-            return name.kind in (NameKind.PERSON, NameKind.ORGANISATION)
-        beside = self.grammar.children(word, "flat", "nmod:desc")  # "General [Keita]"
-        return word.pos == "PROPN" and any(other.pos == "PROPN" for other in beside)
 
     def _joined(self) -> Iterator[Word]:
         yield self.noun
@@ -143,10 +115,13 @@ class Phrasing:
 
     def name(self) -> str:
         """The name by which the voice is known: of the person or organisation, else the phrase without its article."""
+        if self.noun.text.lower() in cues().sets.by_office:
+            return "officials"
         known = known_name(self.grammar, self.noun)
         if known is not None and known.first != known.last:
             return without_article(self._trimmed(known.first.start, known.last.stop).quote)
-        noun = self.alias(self.noun) or self._named_beside(self.noun) or self.behind()
+        noun = alias(self.grammar, self.noun) or name_beside(self.grammar, self.noun) or self.behind()
+        noun = name_behind(self.grammar, noun) or noun
         named = self.grammar.sentence.name_at(noun)
         if named is not None and is_person_name(named) and len(tuple(self._joined())) == 1:
             return named.text
@@ -198,8 +173,8 @@ class Phrasing:
 
     def words(self) -> frozenset[str]:
         """The lower-case lemmas of the phrase, of a title before it, of what explains it."""
-        alias = self.alias(self.noun)
-        parts = [self.noun, *self.grammar.children(self.noun, "appos", "nmod:desc"), *([alias] if alias else [])]
+        called = alias(self.grammar, self.noun)
+        parts = [self.noun, *self.grammar.children(self.noun, "appos", "nmod:desc"), *([called] if called else [])]
         spans = (self.grammar.phrase(part) for part in parts)
         words = (self.grammar.sentence.words[first.index : last.index + 1] for first, last in spans)
         return frozenset(word.lemma.lower() for part in words for word in part)
@@ -221,7 +196,7 @@ class Phrasing:
         """True for a named person, or one person by a noun."""
         if self.noun.text.lower() in ("he", "she"):
             return True
-        beside = self._named_beside(self.noun)
+        beside = name_beside(self.grammar, self.noun)
         named = self.grammar.sentence.name_at(beside or self.noun)
         if named is not None:
             return is_person_name(named)
@@ -239,6 +214,9 @@ class Phrasing:
         """What kind of voice it is: of the one it speaks for, else its own."""
         behind = self.behind()
         found = kind_of(self.grammar, behind)
+        medium = found is SpeakerKind.PARTY and cues().voices.get(self.noun.lemma.lower()) is SpeakerKind.MEDIA
+        if medium and known_name(self.grammar, behind) is None:  # "the Doro Herald's correspondent"
+            return SpeakerKind.MEDIA
         return found if found is not SpeakerKind.UNNAMED else kind_of(self.grammar, self.noun)
 
     def kind_is_told(self) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
+from warledger.extract.attribute.judgements import Judgements, inside_first
 from warledger.extract.attribute.phrases import Phrases
 from warledger.extract.attribute.utterance import Utterance
 from warledger.extract.attribute.verbs import Verbs
@@ -16,6 +17,25 @@ from warledger.values import Stance
 # Who is blamed for "the attack that killed nine", or denies it, does not dispute what is told of it in passing.
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _ABOUT_DEEDS = frozenset({Stance.BLAMES, Stance.DENIES})
+
+
+@dataclass(slots=True)
+class _Climb:
+    """The way up from a word: what was passed, whose cues were found, and what was met that ends the scope of others.
+
+    `contrasted` behind a "but" or a bracket, `subjects` past a clause with a subject of its own, `related` past a
+    relative clause, `dated` past what only dates the news.
+    """
+
+    word: Word
+    quoted: bool
+    recalled: bool
+    path: list[Word] = field(default_factory=list)
+    found: list[Utterance] = field(default_factory=list)
+    contrasted: bool = False
+    subjects: bool = False
+    related: bool = False
+    dated: bool = False
 
 
 class Scope:
@@ -30,11 +50,13 @@ class Scope:
 
     def _found(self) -> Iterator[Utterance]:
         phrases, verbs, known = Phrases(self.grammar, self._names), Verbs(self.grammar), cues()
+        judgements = Judgements(self.grammar)
         for word in self.sentence.words:
             lemma, text = word.lemma.lower(), word.text.lower()
             if lemma in known.openings or text in known.openings:
                 yield from phrases.at(word)
                 yield from verbs.at(word)
+                yield from judgements.at(word)
 
     def _passed_on(self, found: list[Utterance]) -> Iterator[Utterance]:
         """Where "the ministry said, citing medics", what the ministry said is what the medics are cited for."""
@@ -64,38 +86,50 @@ class Scope:
         """
         if not quoted and self._is_remark(word):
             return ()
-        found: list[Utterance] = []
-        path: list[Word] = []
-        contrasted = subjects = related = dated = False
-        node: Word | None = word
-        while node is not None:
-            path.append(node)
-            dated = dated or (not quoted and self._is_measured(node))
-            contrasted = contrasted or (not quoted and (self._is_but(node) or self._is_opened(node, "(")))
-            here = [
-                utterance
-                for utterance in self.utterances
-                if node.index in utterance.content
-                and utterance not in found
-                and (quoted or not utterance.quoted)
-                and not self._is_own(utterance, path)
-                and not (contrasted and utterance.cue.index < word.index)
-                and not (subjects and utterance.narrow)
-                and not (related and utterance.stance in _ABOUT_DEEDS)
-                and not (utterance.closed and _is_joined_behind(utterance, path))
-                and not (recalled and not quoted and self._reminds(node, path))
-                and not dated
-            ]
-            found.extend(sorted(here, key=_nearness))
-            if found and not quoted and self._contrasts(node):
+        climb = _Climb(word, quoted, recalled)
+        for node in (word, *self.grammar.above(word)):
+            self._step(climb, node)
+            here = [each for each in self.utterances if node.index in each.content and self._reaches(each, climb)]
+            climb.found.extend(sorted(here, key=_nearness))
+            if climb.found and not quoted and self._contrasts(node):
                 break
-            related = related or node.relation == "acl:relcl"
-            subjects = subjects or related or self._has_own_subject(node)
-            node = self.grammar.head(node)
-        return tuple(found)
+            climb.related = climb.related or (node.relation == "acl:relcl" and not self._is_told_by(node))
+            climb.subjects = climb.subjects or climb.related or self._has_own_subject(node)
+        return inside_first(self.grammar, climb.found)
+
+    def _step(self, climb: _Climb, node: Word) -> None:
+        climb.path.append(node)
+        if not climb.quoted:
+            climb.dated = climb.dated or self._is_measured(node)
+            climb.contrasted = climb.contrasted or self._is_but(node) or self._is_opened(node, "(")
+
+    def _reaches(self, utterance: Utterance, climb: _Climb) -> bool:
+        """True if nothing on the way up to what the cue governs ends its scope."""
+        word, path = climb.word, climb.path
+        return not (
+            climb.dated
+            or utterance in climb.found
+            or (utterance.quoted and not climb.quoted)
+            or self._is_own(utterance, path)
+            or (climb.contrasted and utterance.cue.index < word.index)
+            or (climb.subjects and utterance.narrow)
+            or (climb.related and utterance.stance in _ABOUT_DEEDS)
+            or (utterance.closed and _is_joined_behind(utterance, path))
+            or (len(path) > 1 and utterance.stance is Stance.DECLINES)  # who declines to confirm it says nothing
+            or self._is_said_besides(utterance, path)
+            or (climb.recalled and not climb.quoted and self._reminds(path[-1], path))
+        )
 
     def _is_remark(self, word: Word) -> bool:
-        """True for "…, a figure that could not be [confirmed]": the report's own, whoever gave the figure."""
+        """True for "…, a figure that could not be [confirmed]": the report's own, whoever gave the figure.
+
+        So is "…, a claim that residents [rejected]".
+        """
+        noun = self.grammar.head(word) if word.relation == "acl:relcl" else None
+        said = cues().nouns.keys() | cues().sets.tolls
+        aside = noun is not None and noun.relation in ("appos", "parataxis") and noun.lemma.lower() in said
+        if aside and any(cue.stance is Stance.DENIES for cue in cues().verbs.get(word.lemma.lower(), ())):
+            return True
         if word.relation != "acl:relcl" or self.grammar.negation(word) is None or not self.grammar.is_passive(word):
             return False
         return any(cue.stance is Stance.CONFIRMS for cue in cues().verbs.get(word.lemma.lower(), ()))
@@ -107,6 +141,13 @@ class Scope:
             self.grammar.head(node) for node in path if node.relation == "acl:relcl" and not self._is_of_people(node)
         )
         return clause and any(noun is not None and noun != said and noun.relation not in _SUBJECTS for noun in nouns)
+
+    def _is_told_by(self, relative: Word) -> bool:
+        """True for "figures [according to which nine died]": what the figures tell, and no deed told in passing."""
+        cases = (
+            case for noun in self.grammar.children(relative, "obl") for case in self.grammar.children(noun, "case")
+        )
+        return any(case.text.lower() == "according" for case in cases)
 
     def _is_measured(self, node: Word) -> bool:
         """True for "…, four days [after] gunmen killed nine": an earlier deed that only dates the news."""
@@ -121,8 +162,15 @@ class Scope:
         return any(word.text.lower() in ("who", "whom", "whose") for word in before)
 
     def own_stance(self, word: Word) -> Stance:
-        """How a text that speaks of itself stands to `word`: "we deny that [nine] died"."""
-        own = (each for each in self.listed if each.own and not each.quoted)
+        """How a text that speaks of itself stands to `word`: "we deny that [nine] died".
+
+        What it denies a part in is told in passing: "we did not shell the village, where nine [died]".
+        """
+        above = (word, *self.grammar.above(word))
+        passing = any(node.relation == "acl:relcl" for node in above)
+        own = (
+            each for each in self.listed if each.own and not (each.quoted or (passing and each.stance in _ABOUT_DEEDS))
+        )
         below = (
             each.stance
             for each in own
@@ -137,6 +185,16 @@ class Scope:
         voice = utterance.voice.index if utterance.voice else -1
         named = voice in below and not _stands_before(path[0], utterance, voice)
         return utterance.cue.index in below or named or (at > 0 and self._is_occasion(path[at - 1], path[at]))
+
+    def _is_said_besides(self, utterance: Utterance, path: list[Word]) -> bool:
+        """True for "nine died, medics said, and residents [blamed] the army": another's saying, joined on behind."""
+        joined = (node for node in path if node.relation == "conj" and node.index > utterance.cue.index)
+        return any(
+            each.cue == node and each.voice is not None and self._has_own_subject(node)
+            for node in joined
+            for each in self.listed
+            if (head := self.grammar.head(node)) is not None and head.index < utterance.cue.index
+        )
 
     def _is_occasion(self, clause: Word, noun: Word) -> bool:
         """True for "issued a statement [after nine died]": when it was said, and no part of it."""

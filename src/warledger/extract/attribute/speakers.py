@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from warledger.extract.attribute.heard import Heard, heard_as
+from warledger.extract.attribute.heard import Heard, heard_as, is_known_party
 from warledger.extract.attribute.kinds import kind_of_name
 from warledger.extract.attribute.named import (
     acting,
@@ -13,7 +13,6 @@ from warledger.extract.attribute.named import (
     bracketed,
     initialled,
     is_officer,
-    mentions,
     names,
     pronouns,
     subject_above,
@@ -22,6 +21,7 @@ from warledger.extract.attribute.named import (
 )
 from warledger.extract.attribute.nouns import is_document
 from warledger.extract.attribute.phrasing import Phrasing
+from warledger.extract.attribute.roles import Roles
 from warledger.knowledge.english.cues import cues
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import NameKind, Sentence, Word
@@ -33,11 +33,10 @@ _REACH = 6  # sentences a pronoun looks back
 class Speakers:
     """The voices of one report, in the order in which they speak."""
 
-    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
-        self.document, self._sentences = document, sentences
+    def __init__(self, document: Document, sentences: Sequence[Sentence], roles: Roles) -> None:
+        self.document, self._sentences, self._roles = document, sentences, roles
         self._heard: list[Heard] = []
-        self._mentions = mentions(sentences)
-        self._persons = list(self._mentions)
+        self._persons = list(roles.mentions)
         self._organisations = {
             without_article(name.text) for name in names(sentences, NameKind.ORGANISATION) if " " in name.text
         }
@@ -64,7 +63,8 @@ class Speakers:
         phrasing = Phrasing(self.document, grammar, subject_above(grammar, noun) or noun)
         earlier = self._earlier(place, phrasing)
         if earlier is not None:
-            speaker = Speaker(earlier.speaker.name, earlier.speaker.kind, span.quote, evidence=(span,))
+            told = earlier.speaker.evidence[:1] if is_known_party(earlier.speaker.name) else ()  # who "the group" is
+            speaker = Speaker(earlier.speaker.name, earlier.speaker.kind, span.quote, evidence=(*told, span))
             heard = replace(earlier, speaker=speaker, place=place)
             if is_document(phrasing.noun):  # an "it" may be the statement, whoever made it
                 heard = replace(heard, person=False, plural=False)
@@ -83,13 +83,8 @@ class Speakers:
         earlier = (heard.speaker.kind for heard in self._heard if heard.speaker.name == name)
         known = kind_of_name(name) if kind is SpeakerKind.UNNAMED else kind
         found = kind if told else next((each for each in earlier if each is not SpeakerKind.UNNAMED), known)
-        return found if found is not SpeakerKind.UNNAMED else self._kind_elsewhere(name)
-
-    def _kind_elsewhere(self, name: str) -> SpeakerKind:
-        """The kind that the report tells where it names the person in full: "President Ali Keita"."""
-        mentions = (Phrasing(self.document, *mention) for mention in self._mentions.get(name, ()))
-        kinds = (phrasing.kind() for phrasing in mentions)
-        return next((kind for kind in kinds if kind is not SpeakerKind.UNNAMED), SpeakerKind.UNNAMED)
+        found = found if found is not SpeakerKind.UNNAMED else self._roles.kind(name)
+        return SpeakerKind.PARTY if found is SpeakerKind.UNNAMED and is_known_party(name) else found
 
     def _full(self, phrasing: Phrasing) -> str:
         """The name in full: "SOHR" by its definition in brackets, "Shami" by "Farhad Shami"."""
@@ -98,7 +93,7 @@ class Speakers:
             return self._short[name.lower()]
         named = phrasing.grammar.sentence.name_at(phrasing.noun)
         if named is None and is_officer(phrasing.noun) and phrasing.is_his_office():  # whom a later sentence names
-            return titled(self._mentions, phrasing.noun.lemma.lower()) or name
+            return titled(self._roles.mentions, phrasing.noun.lemma.lower()) or name
         if named is None and phrasing.is_definite() and not phrasing.modifiers() and " " not in name:
             return self._only_named(name) or name
         if named is not None and named.kind is NameKind.PERSON and " " not in name:
@@ -241,8 +236,13 @@ class Speakers:
     def _by_noun(self, lemma: str, modifiers: set[str]) -> Heard | None:
         for heard in reversed(self._heard):
             told_more = len(heard.words - {"the", "a", "an"}) > len(modifiers) + 1
-            if (heard.lemma == lemma or heard.person) and {lemma, *modifiers} <= heard.words and told_more:
-                return heard
-            if modifiers <= cues().sets.plain and heard.is_of_kind(lemma):
-                return heard
+            told = (heard.lemma == lemma or heard.person) and {lemma, *modifiers} <= heard.words and told_more
+            kind = modifiers <= cues().sets.plain and heard.is_of_kind(lemma)
+            if told or kind:
+                return (self._quoted_side(heard, lemma) if not modifiers else None) or heard
         return None
+
+    def _quoted_side(self, heard: Heard, lemma: str) -> Heard | None:
+        """The side that `heard` passed on: "the front said …, a watch group reported. The group said"."""
+        beside = (each for each in self._heard if each.place == heard.place and each.within and each.is_of_kind(lemma))
+        return next((each for each in beside if is_known_party(each.speaker.name)), None)

@@ -8,6 +8,7 @@ from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
 _SHORT = 5  # words of a voice that ends a headline
+_PARTING = cues().sets.closing | {","}
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "CCONJ", "ADP", "NUM", "PART"})
 
 
@@ -43,7 +44,7 @@ class Strays:
         first = verb.index
         while first and words[first - 1].pos in _NOMINAL:
             first -= 1
-        if not first or first == verb.index or words[first - 1].text != ",":
+        if not first or first == verb.index or words[first - 1].text not in _PARTING:
             return None
         phrase = words[first : verb.index]
         tops = (word for word in phrase if word.head is None or not first <= word.head < verb.index)
@@ -69,9 +70,10 @@ class Strays:
     def _is_stray(self, noun: Word, verb: Word) -> bool:
         """True for a noun that was read as explaining another, or as the subject of a verb before it."""
         head = noun.head if noun.head is not None else noun.index
-        return noun.relation in ("appos", "conj") or (
-            noun.relation == "nsubj" and head < noun.index and head != verb.index
+        apposed = noun.relation in ("appos", "conj", "dislocated") or (
+            noun.relation == "parataxis" and noun.pos in ("NOUN", "PROPN")
         )
+        return apposed or (noun.relation == "nsubj" and head < noun.index and head != verb.index)
 
     def _fills(self, noun: Word, verb: Word) -> bool:
         """True if the phrase of `noun` reaches from a comma to the verb."""
@@ -80,7 +82,7 @@ class Strays:
         before = words[inside[0]].text if words[inside[0]].pos == "PUNCT" else words[max(0, inside[0] - 1)].text
         rest = words[inside[-1] + 1 : verb.index]
         joined = any(words[index].pos == "CCONJ" for index in inside[:2])  # "…, and his son", one more of those told of
-        return before == "," and not joined and all(word.pos in ("PUNCT", "AUX") for word in rest)
+        return before in _PARTING and not joined and all(word.pos in ("PUNCT", "AUX") for word in rest)
 
     def behind(self, verb: Word) -> Word | None:
         """As in "…, said [a resident], a baker", “…,” added [he] where the noun was read as an object."""

@@ -8,6 +8,8 @@ from warledger.knowledge.english.cues import DASHES, cues
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
 
+_ENDING = frozenset({",", ".", "?", "!"})  # before the mark that closes a quotation
+
 
 class Subjects:
     """The voices of the verbs of one sentence."""
@@ -41,16 +43,31 @@ class Subjects:
     def _speaking(self, verb: Word) -> Word | None:
         """The subject, and not the place that opens the sentence and was read as one too."""
         subject = self.grammar.subject(verb)
-        if subject is not None and (self.fronted(verb) or self.headline(verb)):
-            return next(noun for noun in self.grammar.children(verb, "nsubj") if noun.index > verb.index)
+        if subject is not None and (self.fronted(verb) or self.headline(verb) or self._is_name_of_last(subject, verb)):
+            return self.grammar.children(verb, "nsubj")[-1]
         if subject is not None and subject.pos == "PRON":  # "a raid that [police] say killed nine"
             nearer = [noun for noun in self.grammar.children(verb, "nsubj") if subject.index < noun.index < verb.index]
             subject = next((noun for noun in nearer if can_speak(self.grammar, noun)), subject)
-        if subject is None or not self.is_dateline(subject):
+        if subject is None:
+            return self._clausal(verb)
+        if not self.is_dateline(subject):
             return subject
         others = (noun for noun in self.grammar.children(verb, "nsubj") if noun.index != subject.index)
         other = next((noun for noun in others if can_speak(self.grammar, noun)), None)
         return other if other is not None or subject.pos == "PROPN" else subject
+
+    def _is_name_of_last(self, subject: Word, verb: Word) -> bool:
+        """True for the first word of a name that was read as two subjects: "[Doro Human Rights] said"."""
+        name = self.grammar.sentence.name_at(subject)
+        last = self.grammar.children(verb, "nsubj")[-1:]
+        return name is not None and any(subject.index < other.index <= name.last for other in last)
+
+    def _clausal(self, verb: Word) -> Word | None:
+        """As in "[residents] reached by telephone said" where a clause was read as the subject."""
+        clause = self.grammar.child(verb, "csubj")
+        marked = clause is None or self.grammar.child(clause, "mark", "aux", "aux:pass") is not None
+        noun = self.grammar.child(clause, "nsubj", "nsubj:pass") if clause is not None and not marked else None
+        return noun if noun is not None and can_speak(self.grammar, noun) else None
 
     def fronted(self, verb: Word) -> Word | None:
         """As in "Among the dead were [three minors], said the mayor" where they were read as the verb's subject."""
@@ -60,12 +77,26 @@ class Subjects:
         return before[0] if told and behind and can_speak(self.grammar, behind[0]) else None
 
     def headline(self, verb: Word) -> Word | None:
-        """As in "War: [attack] kills 25, says mayor" where all of it was read as the verb's other subject."""
+        """As in "War: [attack] kills 25, says mayor" where all of it was read as the verb's other subject.
+
+        So may be what is said before the one who speaks: "[One more] in the river,” Keita said".
+        """
         first, *others = self.grammar.children(verb, "nsubj") or (None,)
-        behind = [noun for noun in others if noun is not None and noun.index > verb.index]
-        before = self.grammar.sentence.words[verb.index - 1] if verb.index else None
-        parted = before is not None and before.text == "," and first is not None and first.index < verb.index
-        return first if parted and behind and can_speak(self.grammar, behind[0]) else None
+        if first is None or not others or first.index > verb.index or not can_speak(self.grammar, others[-1]):
+            return None
+        last, words = others[-1], self.grammar.sentence.words
+        start, stop = self.grammar.phrase(last)
+        if last.index > verb.index:
+            ends = words[stop.index + 1 : stop.index + 2]  # not "…, said nine people were killed"
+            return first if words[verb.index - 1].text == "," and all(word.pos == "PUNCT" for word in ends) else None
+        before = [word.text for word in words[max(0, start.index - 2) : start.index]]
+        if len(before) < 2:
+            return None
+        quoted = before[-1] in cues().sets.closing  # not the end of a nickname: 'Ali "the Lion" Keita said'
+        parted = before[0] in _ENDING if quoted else before[-1] in DASHES | {","}
+        return (
+            first if parted and all(word.pos in ("AUX", "ADV") for word in words[stop.index + 1 : verb.index]) else None
+        )
 
     def is_dateline(self, noun: Word) -> bool:
         """True for the place that opens a sentence: "[DORO] - Seven men died, the mayor said", "(Doro) –", "Doro: "."""

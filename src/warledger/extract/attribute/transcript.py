@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from warledger.extract.attribute.interview import answered, labelled, told
 from warledger.extract.attribute.issuer import issued
@@ -11,7 +12,7 @@ from warledger.extract.attribute.kinds import kind_of_name
 from warledger.extract.attribute.turn import Turn
 from warledger.knowledge.english.cues import cues
 from warledger.language.syntax import NameKind, Sentence
-from warledger.values import Document, Speaker
+from warledger.values import Document, Speaker, SpeakerKind
 
 _LABEL = re.compile(r"\[([^\[\]\n]{2,90})\]")
 _RECORDED = re.compile(r"begin-(?:\w+-)*recording|reporter|question")
@@ -21,6 +22,7 @@ _BEGUN = re.compile(r"\[(?:text|excerpts?|passage omitted)\]$", re.IGNORECASE)
 _BEHIND = re.compile(r"\s+[“\"]?[A-Z0-9]")
 _INTERVIEW = re.compile(r"\[(?:[^\[\]]*\s)?interview\s(?:with|of|granted)\b[^\[\]]*\]", re.IGNORECASE)
 _POST = re.compile(r"^[—–-]{1,2}\s?(\S[^\n(@]{1,60}?)\s\(@\w+\)", re.MULTILINE)
+_MADE_BY = re.compile(r"(?:(?:\w+ )?(?:report|interview|commentary|dispatch)\b.*?\b)?by\s+([\w ]+)", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|from|of|with)\s+(?:the\s+)?([^,;]+)", re.IGNORECASE)
 
 
@@ -50,11 +52,39 @@ def _spoken(document: Document, sentences: Sequence[Sentence]) -> Iterator[Turn]
     persons += re.findall(r"[^\W\d_]+", header.group()) if header else []
     ends = [mark for mark in marks if _is_editors(mark) or _opens(document.text, mark, recorded)]
     ends = [mark for mark in ends if not _is_note(mark)]
+    staff, known = frozenset(_staff(marks)), list[Speaker]()
     for mark, after in zip(ends, [*ends[1:], None], strict=False):
-        speaker = _labelled(document, mark, persons)
+        speaker = None if staff & set(_plain(mark).split("-")) else _labelled(document, mark, persons)
         if speaker is not None:
+            speaker = _again(_headed(document.text[: ends[0].start()], speaker), known)
+            known.append(speaker)
             stop = after.start() if after else len(document.text)
             yield Turn(mark.end(), stop, speaker, document.span(mark.start(), mark.end()), "cue.transcript")
+
+
+def _staff(marks: Sequence[re.Match[str]]) -> Iterator[str]:
+    """The last names of those who made the report: "[report by Ali Keita]", "[by Ali Keita]"."""
+    made = (_MADE_BY.match(mark.group(1)) for mark in marks)
+    yield from (name.group(1).lower().split()[-1] for name in made if name is not None)
+
+
+def _headed(heading: str, speaker: Speaker) -> Speaker:
+    """`speaker`, of the kind that a heading tells of him: "[INTERVIEW WITH PRESIDENT ANA PAZ BY REPORTERS]"."""
+    last = re.escape(speaker.text.rpartition(" ")[2])
+    named = re.search(rf"\b(?:with|by|of)\s+([^,\]]*?\b{last})\b", heading, re.IGNORECASE)
+    if speaker.kind is not SpeakerKind.UNNAMED or named is None:
+        return speaker
+    title = re.split(r"\b(?:with|by|of)\s+", named.group(1), flags=re.IGNORECASE)[-1]
+    return replace(speaker, kind=kind_of_name(title))
+
+
+def _again(speaker: Speaker, known: Sequence[Speaker]) -> Speaker:
+    """`speaker`, of the kind that an earlier label told of him: "[Keita]" after "[Colonel Ali Keita]"."""
+    if speaker.kind is not SpeakerKind.UNNAMED:
+        return speaker
+    words = frozenset(speaker.name.lower().split())
+    named = (each for each in known if words <= frozenset(each.name.lower().split()))
+    return replace(speaker, kind=next((each.kind for each in named), speaker.kind))
 
 
 def _plain(mark: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from warledger.extract.attribute.complements import Complements
 from warledger.extract.attribute.nouns import antecedent, can_speak, is_document, is_own, owner
 from warledger.extract.attribute.subjects import Subjects
+from warledger.extract.attribute.trailing import tail
 from warledger.extract.attribute.utterance import Utterance
 from warledger.knowledge.english.cues import Complement, Cue, cues
 from warledger.language.grammar import Grammar
@@ -71,6 +72,8 @@ class Verbs:
         if not self._is_cue(verb, cue, spoken):
             return None
         content = frozenset(word.index for word in self.complements.of(verb, cue, passive=spoken.passive))
+        ending = tail(self.grammar, verb) if Complement.CLAUSE in cue.content else None
+        content |= ending.content if ending is not None else frozenset()
         stance = cue.stance if spoken.voice is not None or spoken.carried else cue.passive
         if stance is None or (not content and (spoken.voice is None or Complement.CLAUSE not in cue.content)):
             return None
@@ -99,11 +102,19 @@ class Verbs:
 
     def _spoken(self, verb: Word) -> _Spoken:
         passive = self.subjects.is_passive(verb)
-        named = self._giver(verb) or self.subjects.named(verb)
+        named = self._giver(verb) or self.subjects.named(verb) or (self._officially(verb) if passive else None)
+        ending = tail(self.grammar, verb)
+        if ending is not None:
+            named, passive = ending.voice, False
         voice = self._shown_with(verb, antecedent(self.grammar, named))
         if not passive and self._is_carried(verb, voice):
             return _Spoken(named, None, passive, carried=True)
         return _Spoken(named, voice, passive, carried=False)
+
+    def _officially(self, verb: Word) -> Word | None:
+        """As in "it was [officially] reported": officials said so."""
+        adverbs = self.grammar.children(verb, "advmod")
+        return next((word for word in adverbs if word.text.lower() in cues().sets.by_office), None)
 
     def _shown_with(self, verb: Word, voice: Word | None) -> Word | None:
         """The pictures that others are some of: "[footage shared by the rebels] showed …, and some clips showed …"."""
@@ -158,13 +169,18 @@ class Verbs:
 
     def _is_unsaid(self, verb: Word) -> bool:
         """True for "did not say", "declined to confirm", "should admit": nothing is said."""
-        if self.grammar.negation(verb) is not None or self._is_nobodys(verb):
+        if self.grammar.negation(verb) is not None or self._is_nobodys(verb) or self._is_neither(verb):
             return True
         head = self.grammar.head(verb) if verb.relation in ("xcomp", "ccomp") else None
         helping = (*self.grammar.children(verb, "aux"), *(self.grammar.children(head, "aux") if head else ()))
         asked = any(word.text.lower() in cues().sets.modals for word in helping)
         asked = asked and not self.subjects.is_passive(verb)  # "it should be recalled that" is the report's own
         return asked or (verb.relation == "xcomp" and head is not None and head.lemma.lower() in cues().unsaid)
+
+    def _is_neither(self, verb: Word) -> bool:
+        """True for "neither confirmed nor denied", both verbs."""
+        marks = self.grammar.children(verb, "advmod", "cc:preconj", "cc")
+        return any(mark.text.lower() in ("neither", "nor") for mark in marks)
 
     def _is_nobodys(self, verb: Word) -> bool:
         """True for "no official said", "none of this could be confirmed"; not for "no casualties were reported"."""

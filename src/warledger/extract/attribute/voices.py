@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from warledger.extract.attribute.hearing import Hearing, Link
+from warledger.extract.attribute.judgements import settled
 from warledger.extract.attribute.quotations import Quotation
 from warledger.extract.attribute.transcript import turns
 from warledger.extract.attribute.utterance import Utterance
+from warledger.knowledge.english.cues import cues
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Attribution, Document, Speaker
 
@@ -19,7 +22,8 @@ class Voices:
         self.document = document
         self._hearing = Hearing(document, sentences)
         self._places = {sentence.start: place for place, sentence in enumerate(sentences)}
-        self._turns = turns(document, sentences)
+        spoken = turns(document, sentences)
+        self._turns = tuple(replace(turn, speaker=self._hearing.roles.told(turn.speaker)) for turn in spoken)
 
     def of(self, sentence: Sentence, word: Word, *, recalled: bool = False) -> tuple[Attribution, ...]:
         """The chain of voices behind what `word` states, innermost originator first; () for the report's own voice.
@@ -34,8 +38,15 @@ class Voices:
         if not any(self._is_outside(utterance, quotation) for utterance in found):
             links.extend(self._carried(place, quotation))
             links.extend(self._told_before(place, found))
-        chain = [*(self._attribution(link) for link in links), *self._turn(place, word)]
-        return tuple(_in_order(chain))
+        turns = tuple(self._turn(place, word))
+        chain = [*(_spoken_by(turns, self._attribution(link)) for link in links), *turns]
+        return tuple(_in_order(tuple(settled(chain))))
+
+    def speaker(self, sentence: Sentence, cue: Word) -> Speaker | None:
+        """Who says something by the verb `cue` itself; None where nobody is heard there, or the text's own "we"."""
+        place = self._places[sentence.start]
+        here = (each for each in self._hearing.scopes[place].listed if each.cue == cue and not each.own)
+        return next(filter(None, (self._hearing.speaker((place, each)) for each in here)), None)
 
     def turn(self, start: int) -> Speaker | None:
         """Who speaks in the whole stretch around the character at `start`: of a communiqué, an answer, a post."""
@@ -75,6 +86,17 @@ class Voices:
         owner = (hearing.announced(place) or hearing.gone_on(place)) if quotation is None else hearing.owner(quotation)
         if owner is not None:
             yield owner
+
+
+def _spoken_by(turns: Sequence[Attribution], link: Attribution) -> Attribution:
+    """`link`, by the one whose turn it is where a part of his name names him: "the Command" of "the Army Command"."""
+    whole = [turn.speaker for turn in turns if turn.speaker is not None]
+    called = _words(link.speaker) if link.speaker is not None else frozenset()
+    return next((replace(link, speaker=one) for one in whole if called and called < _words(one)), link)
+
+
+def _words(speaker: Speaker) -> frozenset[str]:
+    return frozenset(speaker.name.lower().split()) - cues().sets.small
 
 
 def _in_order(chain: Sequence[Attribution]) -> Iterator[Attribution]:

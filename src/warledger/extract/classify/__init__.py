@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from warledger.extract.classify.acled import Decided, decided
+from warledger.extract.classify.battles import is_massacre
 from warledger.extract.classify.cues import Cue, cues
 from warledger.extract.classify.plover import coded
 from warledger.extract.classify.reality import Reality
@@ -19,7 +20,7 @@ from warledger.extract.classify.ucdp import targets_civilians, type_of_violence
 from warledger.extract.classify.weapons import means, weapon
 from warledger.knowledge.english.event_types import event_types
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Document, EventType, Kind, Party, Polarity, Span, Status
+from warledger.values import Document, EventType, Kind, Party, Polarity, Role, Span, Status
 
 __all__ = ["Told", "Types"]
 
@@ -51,9 +52,16 @@ class Types:
             return EventType()
         first = min(each.number for each in real)
         scene, opening = (
-            self._scene(some, sides, country) for some in (real, [each for each in real if each.number == first])
+            self._scene(some, sides, country)
+            for some in (real, [each for each in real if each.number in self._lead(first)])
         )
         return _coded(scene, opening)
+
+    def _lead(self, first: int) -> tuple[int, ...]:
+        """The sentence that tells of it first; of a headline, the one under it, too."""
+        title = self._sentences[first].start
+        titled = any(span.start <= title < span.stop for span in self._document.passages(Role.HEADLINE))
+        return (first, first + 1) if titled else (first,)
 
     def _scene(self, real: Sequence[Told], sides: Sequence[Sequence[str]], country: str | None) -> Scene:
         return Scene(
@@ -129,20 +137,35 @@ def _is_real(told: Told) -> bool:
 def _decided(scene: Scene, opening: Scene) -> Decided | None:
     """The rule of the event's words; what the report opens with is none of the fights told of later.
 
-    ACLED codes by what happened there, and a report that opens with a raid from the air, or with people murdered, tells
-    of fights around it besides. Gunmen who storm a base after the blast at its gate make it a battle.
+    ACLED codes by what happened there, and a report that opens with a raid from the air, or with people killed who did
+    not fight, tells of fights and rapes around it besides. Gunmen who storm a base after the blast at its gate make it
+    a battle.
     """
     rule = decided(scene)
-    if rule is None or rule.rule != "armed_clash":
+    if rule is None or rule.rule not in ("armed_clash", "sexual_violence"):
         return rule
     own = decided(opening)
     if own is None or own.rule == rule.rule:
         return rule
+    if rule.rule == "sexual_violence":
+        return own if own.rule == "attack" else rule
     on_people = any(deed.hurts for deed in opening.done(Target.CIVILIAN, Target.PEOPLE, Target.CROWD))
     if event_types().acled[own.rule].startswith("Explosions/"):
         told = ("fight",) if own.rule in ("remote_explosive", "suicide_bomb") else ("fight", "assault", "repel")
         return own if on_people or set(rule.evidence) <= set(scene.said(*told)) else rule
-    return own if on_people and own.rule == "attack" and opening.said("murder", "targeted") else rule
+    of_people = bool(opening.said("murder", "targeted")) or is_massacre(scene) or _is_on_the_unarmed(scene, opening)
+    return own if on_people and own.rule in ("attack", "abduction") and of_people else rule
+
+
+def _is_on_the_unarmed(scene: Scene, opening: Scene) -> bool:
+    """It opens with no force harmed, and more people killed than fell of any force: "two soldiers died later on".
+
+    Where a fight is told of, the people are to be told not to have fought.
+    """
+    unarmed = (Target.CIVILIAN,) if scene.said("fight") else (Target.CIVILIAN, Target.PEOPLE)
+    killed = max((deed.people for deed in opening.done(*unarmed) if deed.hurts), default=0)
+    fallen = max((deed.people for deed in scene.done(Target.FORCE) if deed.hurts), default=0)
+    return not opening.done(Target.FORCE) and killed > fallen
 
 
 def _coded(scene: Scene, opening: Scene) -> EventType:

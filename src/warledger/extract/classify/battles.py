@@ -21,7 +21,7 @@ def ground_battle(scene: Scene) -> Spans:
         return fight
     if exchange := _killing_each_other(scene):
         return exchange
-    if _is_massacre(scene):
+    if is_massacre(scene):
         return scene.said("repel")
     on_forces = [deed for deed in scene.done(Target.FORCE) if _is_fight(scene, deed)]
     struck = any(deed.hurts or not deed.outcomes for deed in scene.done(Target.FORCE))  # a raid may only arrest
@@ -29,7 +29,7 @@ def ground_battle(scene: Scene) -> Spans:
     return ambushed or scene.said("repel") or spans_of(on_forces)
 
 
-def _is_massacre(scene: Scene) -> bool:
+def is_massacre(scene: Scene) -> bool:
     """People who did not fight were massacred; soldiers who fell beside them make no battle of it.
 
     So it is where most of those who fell did not fight, and no force is told to have been attacked.

@@ -39,7 +39,7 @@ def cues(sentence: Sentence) -> tuple[Cue, ...]:
 
 def _found(grammar: Grammar) -> Iterator[Cue]:
     words = [word for word in grammar.sentence.words if word.text not in ("-", "–")]
-    lemmas = [_lemma(word) for word in words]
+    lemmas = [_form(word) for word in words]
     taken = 0  # a longer name holds the shorter: "suicide car bomb" is no "car bomb"
     for at, lemma in enumerate(lemmas):
         longest = 0
@@ -54,6 +54,11 @@ def _found(grammar: Grammar) -> Iterator[Cue]:
 
 def _lemma(word: Word) -> str:
     return word.lemma.lower()
+
+
+def _form(word: Word) -> str:
+    """The dictionary form, but of a verb's that stands before a noun as an adjective: "a [guided] bomb"."""
+    return word.text.lower() if word.pos == "VERB" and word.relation == "amod" else _lemma(word)
 
 
 def _bearer(pattern: Pattern, words: Sequence[Word]) -> Word:
@@ -113,7 +118,9 @@ def _is_figurative(grammar: Grammar, noun: Word) -> bool:
     before = (_lemma(word) for word in grammar.children(noun, "compound", "amod", "nmod:poss", "nmod:desc"))
     if any(lemma in unless["kinds"] for lemma in before):
         return True
-    return any(_lemma(word) in unless["abstract"] for word in grammar.children(noun, "nmod", "obl"))
+    verb = grammar.head(noun) if noun.relation == "obj" else None  # "fought a battle with cancer"
+    beside = (*grammar.children(noun, "nmod", "obl"), *(grammar.children(verb, "obl") if verb else ()))
+    return any(_lemma(word) in unless["abstract"] for word in beside)
 
 
 def _is_part_of_name(grammar: Grammar, cue: Cue, *, means: bool) -> bool:

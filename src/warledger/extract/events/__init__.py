@@ -12,15 +12,15 @@ from typing import NamedTuple, Protocol
 
 from warledger.extract.classify import Types
 from warledger.extract.events.aftermath import is_elsewhere
+from warledger.extract.events.cluster import Cluster
 from warledger.extract.events.clusters import can_found, clusters
 from warledger.extract.events.doers import with_doer
-from warledger.extract.events.features import Cluster
 from warledger.extract.events.listed import placed_item
 from warledger.extract.events.sides import Allies, sides
-from warledger.extract.events.telling import Placed, Tellings
+from warledger.extract.events.telling import Placed, Telling, Tellings
 from warledger.extract.events.window import window
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Claim, Document, Event, Party, Place, Status, Where
+from warledger.values import Claim, Document, Event, Moment, Party, Place, Span, Status, Where
 
 __all__ = ["Found", "Located", "Placed", "events_of", "is_elsewhere", "placed_item"]
 
@@ -62,7 +62,7 @@ def events_of(
     of = {telling.claim.id: each for telling, each in zip(tellings, placed, strict=True)}
     found = sorted(clusters(tellings), key=lambda cluster: _ORDER.index(cluster.first.claim.status))
     named = {telling.claim.id: f"e{n}" for n, cluster in enumerate(found, 1) for telling in cluster.tellings}
-    scene = _Scene(sentences, found, places)
+    scene = _Scene(document, sentences, found, places)
     types = Types(document, sentences, placed, parties)
     events = tuple(_event(f"e{n}", cluster, of, allies, scene, types) for n, cluster in enumerate(found, 1))
     return Found(events, tuple(replace(each.claim, event=named.get(each.claim.id)) for each in placed))
@@ -80,7 +80,7 @@ def _event(name: str, cluster: Cluster, of: dict[str, Placed], allies: Allies, s
         id=name,
         sides=opposed,
         type=types.of([of[telling.claim.id] for telling in cluster.tellings], opposed, scene.country(where)),
-        when=window([claim.when for claim in claims] if after else [telling.moment for telling in founding]),
+        when=window([claim.when for claim in claims] if after else _moments(founding)),
         where=where,
         status=cluster.first.claim.status,
         evidence=claims[0].evidence[:1],
@@ -88,10 +88,19 @@ def _event(name: str, cluster: Cluster, of: dict[str, Placed], allies: Allies, s
     )
 
 
+def _moments(founding: Sequence[Telling]) -> Sequence[Moment | None]:
+    """When the claims say it was; what is carried on from a sentence before only where none says so itself."""
+    own = [telling.moment for telling in founding if telling.moment and not telling.carried]
+    return own or [telling.moment for telling in founding]
+
+
 class _Scene:
     """Where the events of one report were: a place told with another event is not taken over."""
 
-    def __init__(self, sentences: Sequence[Sentence], found: Sequence[Cluster], places: Located) -> None:
+    def __init__(
+        self, document: Document, sentences: Sequence[Sentence], found: Sequence[Cluster], places: Located
+    ) -> None:
+        self._dateline = document.dateline
         self._sentences, self._starts = sentences, [sentence.start for sentence in sentences]
         self._told = {telling.number: cluster for cluster in found for telling in cluster.tellings}
         self._places = places
@@ -113,13 +122,18 @@ class _Scene:
     def _where(self, cluster: Cluster, placed: Sequence[Placed]) -> Where | None:
         own = [each for each in placed if each.claim.where] or placed
         where = self._places.where([(each.sentence, _teller(each)) for each in own])
-        if where is None or not where.evidence:
+        if where is None or not where.evidence or self._is_dateline(where.evidence[0]):
             return None
         number = bisect_right(self._starts, where.evidence[0].start) - 1
         if number >= 0 and is_elsewhere(self._sentences[number], where.evidence[0]):
             return None
-        of = self._told.get(number, cluster) if number >= 0 else None  # the dateline is where it was written
+        of = self._told.get(number, cluster)
         return where if of is cluster or any(each.number == number for each in placed) else None
+
+    def _is_dateline(self, words: Span) -> bool:
+        """True for where the report was written."""
+        line = self._dateline
+        return line is not None and line.start <= words.start < line.stop
 
 
 def _teller(placed: Placed) -> Word:

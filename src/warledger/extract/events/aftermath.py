@@ -8,16 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from warledger.knowledge.english.deeds import deeds
+from warledger.knowledge.english.some import some
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Claim, Outcome, Span
 
 _AT = frozenset({"in", "at", "to", "from", "into"})  # "on a hospital" is what was struck
+_SEARCHED = frozenset({"still", "search", "remain", "rubble", "debris"})  # "went missing on Friday" is of Friday
 _OBLIQUE = ("obl", "nmod", "obl:unmarked")
 
 
 def is_aftermath(claim: Claim, sentence: Sentence, predicate: Word) -> bool:
-    """True for "seven of the wounded died", "died of his wounds in hospital", "a suspect was arrested".
+    """True for "seven of the wounded died", "one of them died", "died in hospital", "two are still missing".
 
     So is every arrest of which nobody is told who made it: it is what an attack is followed by.
     """
@@ -26,18 +28,23 @@ def is_aftermath(claim: Claim, sentence: Sentence, predicate: Word) -> bool:
         return False
     words = deeds()["aftermath"]
     grammar = Grammar(sentence)
-    whose = {word.lemma.lower() for word in _within(sentence, toll.victims.evidence[:1])}
+    victims = list(_within(sentence, toll.victims.evidence[:1]))
+    whose = {form for word in victims for form in (word.lemma.lower(), word.text.lower())}
     if toll.outcomes == (Outcome.CAPTURED,):
         near = {word.lemma.lower() for word in grammar.subtree(predicate)}
         return toll.perpetrator is None or bool((whose | near) & words["suspected"])
+    if toll.outcomes == (Outcome.MISSING,) and not _SEARCHED.isdisjoint(word.lemma.lower() for word in sentence.words):
+        return True
     verb = _verb_above(grammar, predicate)
-    if verb is not None and verb != predicate and _is(verb, "elsewhere"):
+    if verb is not None and _is(verb, "elsewhere") and (verb != predicate or Outcome.KILLED in toll.outcomes):
         return True  # "the nine dead were buried on Sunday"
     if predicate.lemma.lower() not in words["dying"]:
         return False
     below = grammar.children(predicate, *_OBLIQUE)
     of_wounds = any(grammar.preposition(word) in ("of", "from", "to") and _is(word, "wounds") for word in below)
-    return bool(whose & words["hurt"]) or of_wounds or any(_is_care(grammar, word) for word in below)
+    return (
+        bool(whose & (words["hurt"] | some().pronouns)) or of_wounds or any(_is_care(grammar, word) for word in below)
+    )
 
 
 def is_elsewhere(sentence: Sentence, place: Span) -> bool:
@@ -50,8 +57,8 @@ def is_elsewhere(sentence: Sentence, place: Span) -> bool:
         at = grammar.head(at)
     if at is None:
         return False
-    if _is(at, "elsewhere"):
-        return True
+    if any(_is(each, "elsewhere") for each in (at, *grammar.children(at, "advcl", "xcomp"))):
+        return True  # "[gathered] in Gao to bury the dead"
     beside = [*passed, *grammar.children(at, *_OBLIQUE)]
     return (_is(at, "dying") or _is(at, "care_verbs")) and any(_is_care(grammar, word) for word in beside)
 

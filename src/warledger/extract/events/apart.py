@@ -40,7 +40,8 @@ def is_town(place: Place) -> bool:
 def _lies_in(inner: Place, outer: Place) -> bool:
     if outer.feature == Feature.COUNTRY:
         return inner.country == outer.country
-    return fold(outer.name) in {fold(name) for name in (inner.admin1, inner.admin2) if name}
+    named = fold(outer.name) in {fold(name) for name in (inner.admin1, inner.admin2) if name}
+    return named and not (outer.feature in _POINTS and _distance(inner, outer) > _NEAR_KM)  # a town as its province
 
 
 def _province(place: Place) -> str | None:

@@ -9,6 +9,7 @@ from warledger.language.syntax import Sentence, Word
 from warledger.values import Moment
 
 _BELOW = frozenset({"ccomp", "csubj", "csubj:pass", "acl:relcl", "advcl:relcl"})
+_CLAUSES = _BELOW | {"acl", "advcl", "xcomp"}
 _OF_NOUN = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss", "compound"})
 
 
@@ -29,16 +30,32 @@ def borrows_its_day(sentence: Sentence, predicate: Word, when: Moment | None) ->
     at: Word | None = predicate
     while at is not None:
         head = grammar.head(at)
+        if any(_is_of_clause(grammar, word, at) for word in times):
+            return _is_counted(at)
         if (
             at.relation in _BELOW
             or _is_charge(grammar, at, head)
+            or _is_before(grammar, at, head)
             or (head is not None and at.relation in _OF_NOUN and not _happens(head))
         ):
             return True
         at = head
-        if at is not None and any(grammar.head(word) == at for word in times):
-            return False
     return False
+
+
+def _is_of_clause(grammar: Grammar, time: Word, verb: Word) -> bool:
+    """True for "heavy fighting [on Friday] left", too; not for "troops who came [on Friday] left"."""
+    at: Word | None = time
+    while at is not None and at != verb:
+        if at.relation in _CLAUSES:
+            return False
+        at = grammar.head(at)
+    return at is not None
+
+
+def _is_counted(verb: Word) -> bool:
+    """True for the day of a count: "[today] put the dead at 12"."""
+    return verb.lemma.lower() in deeds()["aftermath"]["counting"]
 
 
 def _is_later(grammar: Grammar, predicate: Word, time: Word) -> bool:
@@ -52,6 +69,13 @@ def _is_charge(grammar: Grammar, verb: Word, head: Word | None) -> bool:
     if head is None or verb.relation not in ("acl", "advcl") or _happens(head):
         return False
     return any(mark.text.lower() in ("of", "for") for mark in grammar.children(verb, "mark", "case"))
+
+
+def _is_before(grammar: Grammar, verb: Word, head: Word | None) -> bool:
+    """True for what something else came after: "the siege ended [on Sunday] after gunmen had killed nine"."""
+    if head is None or verb.relation != "advcl" or head.lemma.lower() not in deeds()["aftermath"]["later"]:
+        return False
+    return any(mark.text.lower() == "after" for mark in grammar.children(verb, "mark"))
 
 
 def _happens(verb: Word) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Hashable, Iterable, Iterator
 
-from warledger.extract.events.features import Cluster
+from warledger.extract.events.cluster import Cluster
 from warledger.extract.events.telling import Telling
 from warledger.extract.events.weights import THRESHOLD, likeness
 from warledger.values import Change, Kind, Polarity, Status
@@ -68,7 +68,8 @@ class _Known:
 
     def attach(self, telling: Telling) -> None:
         """Put the claim with the occurrence that is told nearest before it, of the same status; else leave it out."""
-        reach = 1 if telling.claim.kind is Kind.ALLEGATION else _REACH  # abuses are alleged in general, too
+        alleged = telling.claim.kind is Kind.ALLEGATION and telling.claim.polarity is not Polarity.DENIED
+        reach = 1 if alleged else _REACH  # abuses are alleged in general, too
         for number in range(telling.number, telling.number - reach, -1):
             cluster = self._at.get(number)
             if cluster is not None and cluster.first.claim.status is telling.claim.status:

@@ -5,43 +5,10 @@ A feature sees what was put together so far (`Cluster`) and the claim that asks 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from warledger.extract.events.apart import are_apart, are_other, is_town
+from warledger.extract.events.cluster import Cluster
 from warledger.extract.events.telling import Days, Family, Telling
-from warledger.values import Outcome, Place
-
-
-@dataclass(slots=True, eq=False)
-class Cluster:
-    """Claims that tell of one occurrence so far, and what they tell of it together; `main` where it is the news."""
-
-    main: bool = False
-    tellings: list[Telling] = field(default_factory=list)
-    persons: set[str] = field(default_factory=set)
-    counts: set[tuple[Outcome, int]] = field(default_factory=set)
-    places: list[Place] = field(default_factory=list)
-    parties: set[str] = field(default_factory=set)
-    days: list[Days] = field(default_factory=list)
-
-    @property
-    def first(self) -> Telling:
-        """The claim that it was begun with."""
-        return self.tellings[0]
-
-    @property
-    def last(self) -> Telling:
-        """The claim that joined last."""
-        return self.tellings[-1]
-
-    def add(self, telling: Telling) -> None:
-        """Take the claim in."""
-        self.tellings.append(telling)
-        self.persons |= telling.persons
-        self.counts |= telling.counts
-        self.places.extend([telling.place] if telling.place and telling.place not in self.places else [])
-        self.parties |= telling.parties
-        self.days.extend([telling.days] if telling.days and telling.days not in self.days else [])
+from warledger.values import Status
 
 
 def main(cluster: Cluster, _: Telling) -> bool:
@@ -75,13 +42,29 @@ def same_paragraph(cluster: Cluster, telling: Telling) -> bool:
 
 
 def refers(cluster: Cluster, telling: Telling) -> bool:
-    """Whose driver "his driver" is, the sentence before told: it is of the same."""
+    """Whose driver "his driver" is, who "one of them" are, was told right before: it is of the same.
+
+    A number that all the dead come to, in a paragraph of its own, is of the news, unless far fewer died than there.
+    """
+    if telling.total and telling.paragraph != cluster.last.paragraph:
+        return cluster.main and not _is_far_fewer(cluster, telling)
     return telling.refers and telling.number - cluster.last.number == 1
 
 
 def same_person(cluster: Cluster, telling: Telling) -> bool:
-    """Nobody is killed twice: who is named again is the same victim."""
+    """Who is named again is mostly the same victim."""
     return bool(cluster.persons & telling.persons)
+
+
+def same_dead(cluster: Cluster, telling: Telling) -> bool:
+    """Nobody is killed twice, whenever it is told: by name, or as "the priests"."""
+    return bool(cluster.dead & telling.dead.again)
+
+
+def other_reality(cluster: Cluster, telling: Telling) -> bool:
+    """What is planned or threatened is no attack."""
+    one, other = (each.claim.status is Status.HYPOTHETICAL for each in (telling, cluster.first))
+    return one is not other
 
 
 def same_count(cluster: Cluster, telling: Telling) -> bool:
@@ -142,6 +125,11 @@ def other_name(cluster: Cluster, telling: Telling) -> bool:
     return all(are_other(telling.place, place) for place in towns)
 
 
+def other_visit(cluster: Cluster, telling: Telling) -> bool:
+    """Another town by its name, and a day, where none was told."""
+    return telling.days is not None and not cluster.days and other_name(cluster, telling)
+
+
 def other_fight(cluster: Cluster, telling: Telling) -> bool:
     """A place on no map, in a paragraph of its own that tells of somebody new; else it may be a spot in the town."""
     unknown = telling.place is not None and telling.place.gazetteer is None and telling.place.feature is None
@@ -163,8 +151,9 @@ def other_parties(cluster: Cluster, telling: Telling) -> bool:
 
 
 def other_family(cluster: Cluster, telling: Telling) -> bool:
-    """Taking people is told apart from killing them, as registries do."""
-    return telling.family is not cluster.first.family
+    """Taking people is told apart from killing them, as registries do; not where one raid did both."""
+    besides = telling.also and telling.number - cluster.last.number <= 1
+    return telling.family is not cluster.first.family and not besides
 
 
 def other_status(cluster: Cluster, telling: Telling) -> bool:
@@ -213,9 +202,23 @@ def other_item(cluster: Cluster, telling: Telling) -> bool:
     return telling.listed and any(each.place != telling.place for each in beside)
 
 
+def other_entry(cluster: Cluster, telling: Telling) -> bool:
+    """Each entry of a live report tells of something else, unless they share more than where they stand."""
+    known = {each.entry for each in cluster.tellings if each.entry}
+    return bool(telling.entry and known) and telling.entry not in known
+
+
 def other_span(cluster: Cluster, telling: Telling) -> bool:
-    """A total over days is told apart from each of the occurrences that it sums up."""
-    return telling.sums is not cluster.first.sums
+    """A total over days is told apart from each of the occurrences that it sums up; not one since the occurrence."""
+    days = telling.days if telling.sums else None
+    since = days is not None and _length(days) > 1 and any(each[0] == days[0] for each in cluster.days)
+    return telling.sums is not cluster.first.sums and not since
+
+
+def _is_far_fewer(cluster: Cluster, telling: Telling) -> bool:
+    toll = telling.claim.toll
+    most = max((number for outcome, number in cluster.counts if toll and outcome in toll.outcomes), default=0)
+    return toll is not None and 2 * (toll.quantity.low or 0) < most
 
 
 def _overlap(left: Days, right: Days) -> bool:

@@ -1,17 +1,10 @@
-"""What was struck that is nobody's people, and whose those are who were harmed."""
+"""What was struck that is nobody's people."""
 
 from __future__ import annotations
 
 from warledger.knowledge.english.deeds import deeds
 from warledger.language.syntax import Sentence
-from warledger.values import Claim, Group
-
-
-def refers_back(group: Group | None, sentence: Sentence) -> bool:
-    """True for "his driver", "their house" at the head of a sentence: whose it is was told right before."""
-    spans = group.evidence[:1] if group else ()
-    words = [word for span in spans for word in sentence.words if span.start <= word.start < span.stop]
-    return any(word.pos == "PRON" and word.feature("Poss") == "Yes" and word.index == 0 for word in words)
+from warledger.values import Claim
 
 
 def site_of(claim: Claim, sentence: Sentence) -> str | None:

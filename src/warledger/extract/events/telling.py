@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import lru_cache
 
 from warledger.extract.events.aftermath import is_aftermath
+from warledger.extract.events.again import NOBODY, Dead, dead_of, is_total, refers_back
 from warledger.extract.events.clauses import borrows_its_day
+from warledger.extract.events.entries import entries
 from warledger.extract.events.listed import placed_item
 from warledger.extract.events.nouns import DeedNoun, deed_noun
 from warledger.extract.events.occasions import dates_another
 from warledger.extract.events.persons import Persons
 from warledger.extract.events.settings import settings
-from warledger.extract.events.struck import refers_back, site_of
-from warledger.extract.events.totals import sums
+from warledger.extract.events.struck import site_of
+from warledger.extract.events.totals import is_own, sums
+from warledger.extract.events.turning import turns
 from warledger.knowledge.english.deeds import deeds
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
@@ -25,7 +26,6 @@ from warledger.values import Action, Claim, Document, Group, Moment, Outcome, Pa
 
 _NEWS = timedelta(days=1)  # what was that short ago is never background
 _FEW = 3  # two reports of one or two dead may well be of different ones
-_INCIDENTS = frozenset({"incident", "operation"})
 _UNORGANISED = frozenset({"civilians", "people", None})
 
 Days = tuple[date, date]
@@ -53,15 +53,18 @@ class Placed:
 class Telling:
     """A claim and its traits.
 
-    `parties` are those in conflict by it, one for each camp; `counts` its outcomes with their number; `after` is true
-    of what came after an attack, which has no moment or place that would count; `moment` is the deed's own, `days` its
-    first and last. `turns` is true where the words turn to another occurrence ("in another attack", "meanwhile, in
-    Gao"), `recalls` where they go back to one ("the attack"), `sums` where it is a total over days that are not told
-    apart ("29 killed in the past six days"), `headline` where the report's headline says it. `noun` is the noun that
-    names the deed ("the murder of X"), `alone` is true where that was done to one named person. `site` is the noun for
-    what was struck and is nobody's people, `refers` is true where those harmed are told by somebody told of before
-    ("[his] driver"). `occasion` is true of what only says when another deed was ("a day after a raid [killed] two"),
-    `listed` of an item of a list with a place of its own that is part of no total.
+    `parties` are those in conflict by it, one for each camp; `dead` are who it says was killed; `counts` its outcomes
+    with their number; `after` is true of what came after an attack, which has no moment or place that would count;
+    `moment` is the deed's own, `days` its first and last, none where it is `carried` on from a sentence before. `turns`
+    is true where the words turn to another occurrence ("in another attack", "meanwhile, in Gao"), `recalls` where they
+    go back to one ("the attack"), `sums` where it is a total over days that are not told apart ("29 killed in the past
+    six days"), `headline` where the report's headline says it. `noun` is the noun that names the deed ("the murder of
+    X"), `alone` is true where that was done to one named person. `site` is the noun for what was struck and is nobody's
+    people, `refers` is true where those harmed are told by people told of before ("[his] driver", "one of them"),
+    `total` where the number is what all of them come to ("the toll rose to 31"). `occasion` is true of what only says
+    when another deed was ("a day after a raid [killed] two"), `listed` of an item of a list with a place of its own
+    that is part of no total. `entry` is the number of the entry of a live report, 0 outside of one; `also` is true of
+    what was done besides ("they also took 60 women").
     """
 
     claim: Claim
@@ -78,13 +81,18 @@ class Telling:
     turns: bool
     recalls: bool
     sums: bool
+    dead: Dead = NOBODY
+    carried: bool = False
     headline: bool = False
     noun: DeedNoun | None = None
     alone: bool = False
     site: str | None = None
     refers: bool = False
+    total: bool = False
     occasion: bool = False
     listed: bool = False
+    entry: int = 0
+    also: bool = False
 
 
 class Tellings:
@@ -103,6 +111,7 @@ class Tellings:
         self._persons = Persons(sentences)
         self._sides = frozenset(party.id for party in parties if party.kind not in _UNORGANISED)
         self._paragraphs = _paragraphs(document, sentences)
+        self._entries = entries(document, sentences)
         self._settings = settings(sentences, self._paragraphs, places)
         self._headlines = document.passages(Role.HEADLINE)
 
@@ -111,27 +120,34 @@ class Tellings:
         claim = placed.claim
         sufferer = sufferer_of(claim)
         after = is_aftermath(claim, placed.sentence, placed.predicate)
-        moment = self._moment(placed, after=after)
+        summed = sums(placed)
+        moment = claim.when if summed else self._moment(placed, after=after)
+        carried = moment is not None and not is_own(moment, placed.sentence)
         noun = deed_noun(claim, placed.sentence, placed.predicate)
         persons = self._persons.named(placed.sentence, sufferer.evidence[:1] if sufferer else ())
         return Telling(
             claim=claim,
             number=placed.number,
             paragraph=self._paragraphs[placed.number],
+            entry=self._entries[placed.number],
             family=_family(claim),
+            also=any(word.lemma == "also" for word in Grammar(placed.sentence).children(placed.predicate, "advmod")),
             persons=persons,
+            dead=dead_of(claim, placed.sentence, persons),
             counts=_counts(claim),
             after=after,
             moment=moment,
-            days=_days(claim, moment),
+            days=None if carried else _days(claim, moment),
+            carried=carried,
             place=None if after else self._places.get(claim.where or "", self._settings[placed.number]),
             parties=frozenset(self._parties(claim)),
             turns=self._turns(placed),
             recalls=after or _recalls(placed),
-            sums=sums(placed),
+            sums=summed,
             headline=any(each.start <= claim.anchor.start < each.stop for each in self._headlines),
             noun=noun,
-            refers=refers_back(sufferer, placed.sentence),
+            refers=refers_back(self.document, placed.sentence, claim, sufferer),
+            total=is_total(self.document, placed.sentence, claim),
             occasion=dates_another(placed.sentence, placed.predicate),
             listed=claim.relation is None and placed_item(claim, placed.sentence) is not None,
             site=site_of(claim, placed.sentence),
@@ -153,10 +169,8 @@ class Tellings:
         return (self._camps.get(party, party) for party in parties if party in self._sides)
 
     def _turns(self, placed: Placed) -> bool:
-        """True for "elsewhere", "meanwhile, in Gao" at its beginning, and for "another attack", "a second bomb"."""
         text = self.document.text[placed.sentence.start : placed.sentence.stop]
-        weak = _opens(text, "weak_openings") and bool(placed.claim.where or placed.claim.when)
-        return _opens(text, "openings") or weak or _another().search(text) is not None
+        return turns(text, placed=bool(placed.claim.where or placed.claim.when))
 
 
 def groups_of(claim: Claim) -> Iterator[Group]:
@@ -220,24 +234,6 @@ def _recalls(placed: Placed) -> bool:
         for word in placed.sentence.words
         if word.pos == "NOUN"
     )
-
-
-def _opens(text: str, name: str) -> bool:
-    """True if a sentence begins with one of these words or phrases."""
-    first = "-".join(text.lower().replace(",", " , ").split()[:_LONGEST]) + "-"
-    return any(first.startswith(f"{opening}-") for opening in deeds()["turning"][name])
-
-
-_LONGEST = 5  # words of an opening, with the comma after it
-
-
-@lru_cache(maxsize=1)
-def _another() -> re.Pattern[str]:
-    """As in "another attack", "a second car bomb", "two separate incidents"; not "other charges"."""
-    named = {noun for nouns in deeds()["deed_nouns"].values() for noun in nouns}
-    nouns = "|".join(sorted(named | deeds()["action"]["nouns"] | deeds()["weapons"]["bombs"] | _INCIDENTS))
-    others = "|".join(sorted(deeds()["turning"]["others"]))
-    return re.compile(rf"(?i)\b(?:{others})\s(?:\w+\s)?(?:{nouns})(?:s|es)?\b(?<!charges)")
 
 
 def _paragraphs(document: Document, sentences: Sequence[Sentence]) -> list[int]:

@@ -7,7 +7,7 @@ from typing import Protocol
 from warledger.knowledge.english.deeds import deeds
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Claim
+from warledger.values import Claim, Moment
 
 _APART = frozenset({"acl:relcl", "advcl:relcl", "advcl", "ccomp", "parataxis"})
 
@@ -32,12 +32,19 @@ def sums(placed: Stated) -> bool:
         return True
     if placed.claim.toll is None or when is None or not when.rule or not when.earliest or not when.latest:
         return False
+    if not is_own(when, placed.sentence):
+        return False
     rule = when.rule.split(".")[1]
     lasting = any(
         word.lemma.lower() in deeds()["totals"]["lasting"] and word.feature("Number") == "Sing"
         for word in placed.sentence.words
     )
     return rule in deeds()["totals"]["rules"] and (when.latest - when.earliest).days > 1 and not lasting
+
+
+def is_own(moment: Moment, sentence: Sentence) -> bool:
+    """True where the sentence itself says when; False for what is carried on from the one before."""
+    return any(sentence.start <= span.start < sentence.stop for span in moment.evidence)
 
 
 def _in_several(placed: Stated) -> bool:

@@ -4,8 +4,8 @@ Four doors, each for one sentence:
 
     tolls.tolls            who suffered what, and how many
     headings.under_heading the same, of an item in a list under a heading
-    deeds.deeds_of         attacks, gains, losses of materiel, responsibility, allegations
-    notes.notes            figures that nobody gave, knew or could verify
+    deeds.deeds_of         attacks, gains, losses of materiel, responsibility, allegations, and denials of these
+    notes.notes            figures that nobody gave, knew or could verify; who gave no answer
 
 Behind `tolls`, from the words up: `quantities` (with `number_phrases`, `number_bounds`) reads numbers; `persons`,
 `numbered` and `victims` say what a noun counts; `harm_words` which words harm; `neighbours`, `antecedents`,

@@ -20,6 +20,7 @@ _INVOLVEMENT = _WORDS["involvement"]
 _BANDS = _WORDS["bands"]
 _PERSONAL = _WORDS["personal"]
 _NOBODY = _WORDS["nobody"]
+_NONE = frozenset({"no", "neither", "nor"})
 _DOERS = ("army", "government", "police", "group", "militia", "rebel")
 
 
@@ -39,7 +40,7 @@ class Answering:
 
     def mentions(self, word: Word, laid: Laid | None) -> Iterator[DeedMention]:
         """One mention for each of those to whom the deed is laid; the evidence of a later one begins or ends at him."""
-        if laid is None or self._is_nobody(laid.who):
+        if laid is None or self.is_nobody(laid.who):
             return
         each = each_of(self.stating, laid.who) or (laid.who,)
         for who in each:
@@ -97,10 +98,10 @@ class Answering:
         people = is_person_noun(lemma) or lemma in _BANDS
         return named or people or self.stating.is_force(noun) or is_word(lemma, *_DOERS)
 
-    def _is_nobody(self, noun: Word) -> bool:
-        """True of "no group", "nobody": nothing is claimed by saying that nobody did."""
-        none = any(word.text.lower() in ("no", "neither") for word in self.grammar.children(noun, "det"))
-        return none or noun.text.lower() in _NOBODY
+    def is_nobody(self, noun: Word) -> bool:
+        """True of "no group", "nobody", "neither the front nor …": nothing is claimed by saying that nobody did."""
+        before = self.grammar.children(noun, "det", "cc:preconj", "cc", "advmod")
+        return noun.text.lower() in _NOBODY or any(word.text.lower() in _NONE for word in before)
 
     def names_deed(self, noun: Word) -> bool:
         """True of a noun that is only ever said of an attack, or of one as well as of other things."""

@@ -27,7 +27,13 @@ class Antecedents:
                 clause = self.grammar.head(clause)
             if clause is not None and clause.relation == "acl:relcl":
                 return self._all_joined(clause, self.grammar.head(clause))
-        return noun
+        return noun or self._some_of_whom(verb)
+
+    def _some_of_whom(self, verb: Word) -> Word | None:
+        """The number whom a clause speaks of: "three were hurt, [one] of whom died"."""
+        before = [word for word in self.sentence.words[: verb.index] if word.pos not in ("AUX", "ADV")][-3:]
+        of_whom = [word.text.lower() for word in before[1:]] == ["of", "whom"]
+        return before[0] if of_whom and verb.relation == "acl:relcl" and before[0].pos == "NUM" else None
 
     def _all_joined(self, clause: Word, last: Word | None) -> Word | None:
         """The first of several persons whom a plural clause speaks of: "[Ana Gil] and Tom Hale, who were taken"."""

@@ -63,7 +63,8 @@ class Attacks:
         if down := self.striking.landed(verb):
             return Attack(verb, deed, None, down[1], down[0])
         if (dropped := self.striking.dropped(verb)) and (dropped[1] or self._doer(verb)):
-            return Attack(verb, deed, self._doer(verb), dropped[1], dropped[0])
+            bombed = "bomb" if deed == "drop" else deed  # what is dropped is the bomb, not the town
+            return Attack(verb, bombed, self._doer(verb), dropped[1], dropped[0])
         if (stopped := self.striking.intercepted(verb)) is not None:
             return Attack(verb, deed, self._doer(verb), None, stopped)
         if (struck := self.striking.under_fire(verb)) is not None:

@@ -24,11 +24,14 @@ class Authors:
 
     def of_noun(self, noun: Word) -> Iterator[DeedMention]:
         """As in "the front was [behind] the bombing", "the attack was the [work] of the front"; "[authors] of"."""
+        yield from self.answering.mentions(noun, self.by_noun(noun))
+
+    def by_noun(self, noun: Word) -> Laid | None:
+        """What the noun lays on whom."""
         if self.grammar.negation(noun) is not None:
-            return
+            return None
         finders = (self._stands_behind, self._works, self._is_author, self._author_is)
-        found = (laid for find in finders if (laid := find(noun)) is not None)
-        yield from self.answering.mentions(noun, next(found, None))
+        return next((laid for find in finders if (laid := find(noun)) is not None), None)
 
     def _stands_behind(self, noun: Word) -> Laid | None:
         behind = self.grammar.preposition(noun) == "behind" and self.grammar.child(noun, "cop") is not None

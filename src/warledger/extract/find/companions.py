@@ -64,10 +64,10 @@ class Companions:
     def _harmed_before(self, together: Word) -> tuple[Word, Harm] | None:
         """The harm verb of the same clause: no other verb stands between."""
         for word in reversed(self.words[: together.index]):
-            harm = self._harm(word)
+            harm = self._harm(word) if word.relation != "amod" else None  # "took the [injured] men along with …"
             if harm is not None:
                 return word, harm
-            if word.pos == "VERB" or word.text in (";", ":"):
+            if (word.pos == "VERB" and word.relation != "amod") or word.text in (";", ":"):
                 return None
         return None
 

@@ -10,8 +10,10 @@ from warledger.extract.find.attack_nouns import AttackNouns
 from warledger.extract.find.attacks import Attack, Attacks
 from warledger.extract.find.authors import AUTHORING, Authors
 from warledger.extract.find.blame import BLAMING, Blame
+from warledger.extract.find.denials import DENYING, Denials
 from warledger.extract.find.gains import Gains
 from warledger.extract.find.stating import Stating, lemma_of
+from warledger.extract.find.tolls import tolls
 from warledger.extract.mention import DeedMention
 from warledger.knowledge.english.deeds import deeds, first_words
 from warledger.language.syntax import Sentence, Word
@@ -25,13 +27,17 @@ def deeds_of(document: Document, sentence: Sentence) -> tuple[DeedMention, ...]:
     if not words:
         return ()
     finder = _Deeds(Stating(document, sentence))
-    return tuple(mention for word in words for mention in finder.at(word))
+    found = tuple(mention for word in words for mention in finder.at(word))
+    if DENYING.isdisjoint(map(lemma_of, words)):
+        return found
+    told = [*(deed.predicate for deed in found), *(toll.predicate for toll in tolls(document, sentence))]
+    return (*found, *Denials(finder.stating).besides(told))
 
 
 @lru_cache(maxsize=1)
 def _telling() -> frozenset[str]:
     """The words that may tell a deed, alone or with others: most are passed over at once."""
-    return first_words() | BLAMING | AUTHORING
+    return first_words() | BLAMING | AUTHORING | DENYING
 
 
 class _Deeds:

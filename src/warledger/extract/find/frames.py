@@ -71,7 +71,7 @@ class Frames:
         return self.counter.nobody(victims.noun, mark, f"{harm.rule}.not") if mark else victims
 
     def _object(self, verb: Word, harm: Harm) -> Iterator[Victims]:
-        if verb.pos not in ("VERB", "ADJ"):
+        if verb.pos not in ("VERB", "ADJ", "X"):  # X: "kill 4, [abduct] 11"
             if (found := self.patients.found_so(verb)) is not None:
                 yield from self.groups.of(verb, found, harm)
             return
@@ -89,7 +89,9 @@ class Frames:
 
     def _sought(self, verb: Word, harm: Harm) -> Word | None:
         """Whom a preposition names: "looking for [eleven neighbours]"."""
-        return next(iter(self.grammar.complements(verb, harm.victims or "")), None)
+        preposition = harm.victims or ""
+        sought = next(iter(self.grammar.complements(verb, preposition)), None)
+        return sought or self.patients.after.past_time(verb, preposition)
 
     def _subject(self, verb: Word, harm: Harm) -> Iterator[Victims]:
         if verb.pos != "VERB" or (harm.alone and self.grammar.child(verb, "obj")):
@@ -108,8 +110,9 @@ class Frames:
     def _adjective(self, word: Word, harm: Harm) -> Iterator[Victims]:
         if word.pos not in ("ADJ", "NOUN", "VERB", "ADV") or (harm.bare and not self._is_in(word)):
             return
-        if self._stands_after_number(word):
-            yield from self.groups.number_alone(word)
+        start = self._start(word)
+        if self._stands_after_number(start):
+            yield from self.groups.number_alone(start)
             return
         noun = self._described(word) or self.patients.before.left_so(word)
         if (
@@ -125,21 +128,17 @@ class Frames:
                     yield victims  # not "left two dead and [three] in hospital"
         elif self.counter.numbers.at(word) or self.groups.shared_number(word):
             yield from self.groups.number_alone(word)
-        elif part := self._number_of_part(word):
+        elif part := self.groups.number_of_part(word) or self.groups.unknown_number(word):
             yield Victims(None, None, part)  # "[ten] of the dead were villagers"
+
+    def _start(self, word: Word) -> Word:
+        """The "shot" of "five [shot] dead", else `word`."""
+        before = self.sentence.words[word.index - 1] if word.index else word
+        return before if word.lemma == "dead" and before.text.lower() == "shot" else word
 
     def _is_in(self, place: Word) -> bool:
         """True for "in custody", "still in jail"; not for "in the jail", "near jail"."""
         return self.grammar.preposition(place) == "in" and not self.grammar.children(place, "det", "amod", "compound")
-
-    def _number_of_part(self, word: Word) -> Quantity | None:
-        """As in "[several] of their dead and wounded", "[five] of the injured are in hospital"."""
-        head = self.grammar.head(word)
-        first = head if word.relation == "conj" and head is not None else word
-        number = self.grammar.head(first)
-        clause = self.grammar.head(number) if number is not None else None
-        further = clause is not None and any(self.words.harm(clause, frame) for frame in (Frame.SUBJECT, Frame.OBJECT))
-        return None if further and first.lemma != "dead" else self.counter.numbers.of_part(first)
 
     def _left(self, word: Word, noun: Word, whole: Word | None, harm: Harm) -> Iterator[Victims]:
         """The people whom an attack left so, and the noun that the adjective is said of."""
@@ -163,7 +162,8 @@ class Frames:
         head = self.grammar.head(word)
         cut = self.sentence.words[word.index + 1 : word.index + 3]
         listed = bool(cut) and (cut[0].text in (",", ";") or (cut[0].pos == "CCONJ" and cut[-1].pos == "NUM"))
-        modifies = word.relation == "amod" and head is not None and head.index > word.index and not listed
+        before = word.relation == "amod" and head is not None and head.index > word.index and not listed
+        modifies = before and not (cut and cut[0].pos == "AUX")  # "among the 23 [dead] were 16 children"
         return not modifies and self.counter.numbers.before(word) is not None
 
     def _described(self, word: Word) -> Word | None:
@@ -172,7 +172,7 @@ class Frames:
             return None
         subject = self.grammar.child(word, "nsubj", "nsubj:pass")
         if subject is not None:
-            return self.patients.antecedents.of(word, subject)
+            return self.patients.second_subject(word) or self.patients.antecedents.of(word, subject)
         head = self.grammar.head(word)
         if head is None:
             return None
@@ -184,7 +184,8 @@ class Frames:
             return self.patients.antecedents.of(head, self.grammar.subject(head))  # "seven students went missing"
         if word.relation == "xcomp":
             found = head.lemma in _HELD and self.grammar.child(head, "aux") is None  # "Couple found dead"
-            done_to = self.grammar.passive_subject(head) or self.grammar.child(head, "obj")
+            whom = self.grammar.child(head, "obj") if self.grammar.child(head, "aux:pass") is None else None
+            done_to = whom or self.grammar.passive_subject(head) or self.grammar.child(head, "obj")
             done_to = self.patients.antecedents.of(head, done_to)  # "who was reported missing"
             return done_to or (self.grammar.child(head, "nsubj", "obl:unmarked") if found else None)
         return head if word.relation in ("amod", "acl") else None
@@ -203,7 +204,8 @@ class Frames:
         elif noun.pos == "NOUN" and noun.lemma not in UNCOUNTED and not self.words.is_light(noun):
             told = noun.lemma in _HARMS and noun.feature("Number") == "Plur" and self.absence.is_told(noun)
             for victims in self.groups.number_alone(noun, plural=told):
-                none = victims.quantity.high == 0 and Outcome.CAPTURED in harm.outcomes  # "no arrests were made"
+                untold = Outcome.CAPTURED in harm.outcomes or self.harmed_nouns.is_of_figure(noun)
+                none = victims.quantity.high == 0 and untold  # "no arrests were made", "gave no death toll"
                 if not none and not _YEAR.fullmatch(victims.quantity.text):  # "the 2004 killings"
                     yield victims
 
@@ -221,14 +223,16 @@ class Frames:
             yield Victims(None, None, number or self.counter.losses(noun))
 
     def _people(self, noun: Word, harm: Harm) -> Iterator[Victims]:
-        if noun.pos not in ("NOUN", "PROPN") or self.words.is_light(noun) or self.harmed_nouns.is_of_figure(noun):
+        if noun.pos not in ("NOUN", "PROPN") or self.words.is_light(noun) or self.harmed_nouns.tells_nothing(noun):
             return
         owners = [word for word in self.grammar.children(noun, "nmod:poss") if word.pos != "PRON"]
         if noun.lemma in ("body", "corpse") and owners:
             yield from self.groups.of(noun, owners[0], harm._replace(sure=False))  # "my [nephew]'s body"
             return
-        whose = harm._replace(sure=False) if noun.lemma == "victim" else harm  # "a victim of racism"
-        inner = [victims for of in self.grammar.complements(noun, "of") for victims in self.groups.of(noun, of, whose)]
+        whose = self.grammar.complements(noun, "of") if noun.lemma != "victim" else ()  # "victims of the rebels"
+        joined = (word for word in self.grammar.children(noun, "conj") if is_person_noun(word.lemma.lower()))
+        whose = (*whose, *(joined if whose else ()))  # "the bodies of a mother and [three girls]"
+        inner = [victims for of in whose for victims in self.groups.of(noun, of, harm)]
         if inner and not self.counter.numbers.at(noun):
             yield from inner
         elif (order := self.counter.ordinal(noun)) is not None:

@@ -27,6 +27,7 @@ _RECALLED = _WORDS["recalled"]
 _NAMING = finding_words("naming")["naming"]
 _WOUNDED = (Outcome.WOUNDED,)
 _DEAD = _WORDS["dead"]
+_UNCERTAIN = frozenset({Outcome.DISPLACED, Outcome.SURRENDERED, Outcome.MISSING})
 _MARKS = ("det", "nummod", "amod", "nmod:poss", "compound")
 _TWO = 2
 _COUNTING = ("det", "nummod", "nmod:poss")
@@ -62,7 +63,8 @@ class Groups:
                 and not self.counter.numbers.goes_on_things(each)
             )
             nobody = each.feature("PronType") == "Neg"
-            group = self.counter.group(each, sure=harm.sure or bare or nobody or self._is_hurt(each))
+            sure = harm.sure or bare or nobody or self._is_hurt(each)
+            group = self.counter.group(each, sure=sure) or self._stand_in(word, each, harm)
             mark = self._nobody_by(word, each, harm)
             if mark is None and self._is_any(each):
                 continue
@@ -70,6 +72,19 @@ class Groups:
                 yield group
             elif mark is not None:
                 yield self.counter.nobody(each, mark, f"{harm.rule}.not")
+
+    def _stand_in(self, word: Word, pronoun: Word, harm: Harm) -> Victims | None:
+        """As in "killed him", "he was killed", "he died"; not in "they killed", nor where people come and go."""
+        stand_in = self.counter.stand_in(pronoun)
+        if stand_in is None or harm.several is not None or _UNCERTAIN & {*harm.outcomes}:
+            return None
+        active = word.pos == "VERB" and (pronoun.relation, pronoun.head) == ("nsubj", word.index)
+        does = active and harm.frame in (Frame.OBJECT, Frame.ADJECTIVE) and not self.grammar.is_passive(word)
+        above = self.grammar.head(word) if harm.frame is Frame.ADJECTIVE else None
+        told = above is not None and self.words.harm(above, Frame.OBJECT) is not None  # "shot them [dead]"
+        following = (each.text.lower() for each in self.grammar.sentence.words[word.index + 1 : word.index + 4])
+        figure = word.lemma in ("die", "give") and "to" in following  # "dying to see", "gave his life to teaching"
+        return None if does or told or figure else stand_in
 
     def _meant(self, noun: Word) -> Word:
         """The people behind a "what": "the deaths of what officials believe were at least [31 civilians]"."""
@@ -112,7 +127,8 @@ class Groups:
 
     def _is_counted_with(self, number: Word, each: Word) -> bool:
         """True for the second noun after "of": "dozens of guards and [Malian soldiers]"."""
-        if self.grammar.children(each, "det", "nummod", "nmod:poss") or each.feature("Number") != "Plur":
+        own = self.grammar.children(each, "det", "nummod", "nmod:poss") or self.counter.numbers.at(each)
+        if own or each.feature("Number") != "Plur":
             return False
         start = min([each, *self.grammar.children(each, "amod", "compound")], key=lambda word: word.index)
         before = self._two_before(start)
@@ -216,3 +232,19 @@ class Groups:
         if not self.words.harm(head, Frame.ADJECTIVE):
             return None
         return self.counter.numbers.before(head) or self.counter.numbers.at(head)
+
+    def number_of_part(self, word: Word) -> Quantity | None:
+        """As in "[several] of their dead and wounded", "[five] of the injured are in hospital"."""
+        head = self.grammar.head(word)
+        first = head if word.relation == "conj" and head is not None else word
+        number = self.grammar.head(first)
+        clause = self.grammar.head(number) if number is not None else None
+        further = clause is not None and any(self.words.harm(clause, frame) for frame in (Frame.SUBJECT, Frame.OBJECT))
+        return None if further and first.lemma != "dead" else self.counter.numbers.of_part(first)
+
+    def unknown_number(self, word: Word) -> Quantity | None:
+        """As in "[an undetermined number] of wounded": two or more."""
+        number = self.grammar.head(word) if self.grammar.preposition(word) == "of" else None
+        articles = self.grammar.children(number, "det") if number is not None and number.lemma == "number" else ()
+        is_some = any(article.text.lower() in ("a", "an") for article in articles)
+        return self.counter.count(number) if number is not None and is_some else None

@@ -18,6 +18,7 @@ _WORDS = finding_words("harm")
 TOTALS = _WORDS["totals"]
 DAMAGE = _WORDS["damage"]
 _FEARING = _WORDS["fearing"]
+_GROUND = _WORDS["ground"]
 _NONE: Mapping[Frame, Harm] = {}
 
 
@@ -48,7 +49,7 @@ class HarmWords:
     def _sensed(self, word: Word) -> Mapping[Frame, Harm]:
         """By the noun that a light verb has, else with a particle, else "to death", else by the word alone."""
         lemma, text = word.lemma.lower(), word.text.lower()
-        if not (may_harm(lemma) or may_harm(text)):
+        if not (may_harm(lemma) or may_harm(text)) or self._is_ground(word):
             return _NONE
         if light := self.light(word):
             return {Frame.LIGHT: light[1]}
@@ -64,12 +65,20 @@ class HarmWords:
             found |= senses().get(f"{lemma}-{with_particle}", _NONE)
         return {frame: harm for frame, harm in found.items() if self._is_said(harm)}
 
+    def _is_ground(self, word: Word) -> bool:
+        """True for the "held" of "rebel-held areas": who has them, and nobody held."""
+        before = self.grammar.sentence.words[word.index - 1] if word.index else word
+        return word.lemma in _GROUND and before.text == "-" and before.stop == word.start
+
     def _particles(self, word: Word) -> Iterator[Word]:
         """What may make a word a harm word; not the "fatally" of "nine people were shot, [one] fatally"."""
         for particle in self.grammar.children(word, *(_NOUN_PARTICLES if word.pos == "NOUN" else _PARTICLES)):
             before = self.grammar.sentence.words[particle.index - 1] if particle.index else particle
             if particle.pos != "ADV" or before.pos != "NUM":
                 yield particle
+        for whom in self.grammar.children(word, "obj"):
+            behind = (each for each in self.grammar.children(whom, "advmod", "amod") if each.index > whom.index)
+            yield from (each for each in behind if each.lemma == "alive")  # "burned 15 people [alive]"
         if word.lemma == "safe":
             yield from self.grammar.children(word, "conj")  # "safe and sound"
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from warledger.extract.find.absence import Absence
 from warledger.extract.find.harm_words import TOTALS
+from warledger.knowledge.english.finding import finding_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
+
+_WORDS = finding_words("harm")
+_RESCUING = _WORDS["rescuing"]
 
 
 class HarmedNouns:
@@ -28,6 +32,17 @@ class HarmedNouns:
         marks = self.grammar.children(noun, "det", "nmod:poss")
         again = noun.lemma == "victim" and not self.absence.is_caused(noun)  # "without causing victims" tells
         return again or any(mark.text.lower() not in ("no", "any", "some") for mark in marks)
+
+    def tells_nothing(self, noun: Word) -> bool:
+        """True for a word that says which figures, and for "victims" whom somebody rescues."""
+        return self.is_of_figure(noun) or self._is_rescued(noun)
+
+    def _is_rescued(self, noun: Word) -> bool:
+        """True for "rescued 11 [victims]", "nine [victims] were freed"; not for those who died all the same."""
+        head = self.grammar.head(noun)
+        saved = noun.relation in ("obj", "nsubj:pass") and head is not None and head.lemma in _RESCUING
+        marks = self.grammar.children(noun, "acl", "amod")
+        return noun.lemma == "victim" and (saved or any(mark.lemma in _RESCUING for mark in marks))
 
     def is_of_figure(self, noun: Word) -> bool:
         """True for the "casualty" of "no casualty figures": it says which figures."""

@@ -36,11 +36,28 @@ class Labels:
             number = self._earlier(word)
             return (harms()["death", Frame.EVENT], Victims(None, None, number)) if number else None
         harm = next((harm for frame in _LABELS if (harm := self.frames.words.harm(word, frame))), None)
-        harm = harm or (harms()["casualty", Frame.PEOPLE] if self._are_losses_of_people(word) else None)
+        if harm is None and word.lemma == "loss":
+            return self._losses(word)
         if harm is None or harm.none or word.pos not in ("NOUN", "ADJ", "VERB", "PROPN"):
             return None
         number = self._listed(word) or self._put(word) or self._in_row(word)
         return (harm, Victims(None, None, number)) if number else None
+
+    def _losses(self, noun: Word) -> tuple[Harm, Victims] | None:
+        """As in "put enemy losses at [60]", "put its own losses over the past day at [60 servicemen]"."""
+        harm, head = harms()["casualty", Frame.PEOPLE], self.grammar.head(noun)
+        if self._are_losses_of_people(noun):
+            number = self._listed(noun) or self._put(noun) or self._in_row(noun)
+            if number is not None:
+                return harm, Victims(None, None, number)
+        if head is None or head.lemma not in PUTTING or noun.relation not in ("obj", "nsubj:pass"):
+            return None
+        for place in self.grammar.children(head, "obl"):
+            people = self.grammar.preposition(place) == "at" and is_person_noun(place.lemma.lower())
+            number = self.counter.numbers.at(place) if people else None
+            if number is not None:
+                return harm, Victims(place, self.counter.span(place), number)
+        return None
 
     def _are_losses_of_people(self, word: Word) -> bool:
         """True for "enemy losses", "the rebels' losses": not for those of a company or a village."""
@@ -82,7 +99,8 @@ class Labels:
         if number is None or (label.lemma.lower(), Frame.LABEL) not in harms():
             return None
         first = self.frames.sentence.within(number.evidence[0].start, number.evidence[0].stop)[0].index
-        before = self.words[max(0, first - 2) : first]
+        joined = first > 1 and label.relation == "conj" and self.words[first - 1].pos == "CCONJ"
+        before = self.words[max(0, first - 2 - joined) : first - joined]  # "34 dead, and 9 prisoners"
         after = self.words[label.index + 1 : label.index + 4]
         return number if self._is_harm_then_cut(before) or self._is_cut_then_harm(after) else None
 
@@ -104,7 +122,7 @@ class Labels:
     def _reached(self, verb: Word) -> Quantity | None:
         """The number that a figure comes to: "the dead numbered [40]", "casualties reached [19]"."""
         if verb.lemma == "number":
-            after = self.frames.patients.right_of(verb)
+            after = self.frames.patients.after.right_of(verb)
             return self.counter.numbers.at(after) if after is not None else None
         if verb.lemma not in _REACHING:
             return None

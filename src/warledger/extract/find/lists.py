@@ -20,6 +20,8 @@ _CUTS = frozenset({",", ";", "and", "&", "–", "—", "--"})
 _ENDS = frozenset({".", ":", "?", "!", "(", "but", "while", "after", "when", "as", "because", "in", "on", "at", "by"})
 _CLOSES = frozenset({".", ":", "?", "!", "(", "but", "while"})  # nothing of the list stands behind these
 _RELATIVE = frozenset({"who", "whom", "whose", "which", "that", "where"})
+_OPENS = frozenset({"after", "before", "when", "while", "because", "since", "until", "but", "where", "as", "if"})
+_ASIDES = frozenset({"-", "–", "—", "--"})
 _SKIPPED = "skipped"  # the cut before what follows a member and names nobody: "[in the north]"
 _FULL_NAME = 2  # words
 _ASIDE = 7  # words that a note in brackets may have
@@ -45,7 +47,37 @@ class Members:
 
         `names` says that a list of names stands there: "identified as …".
         """
-        pieces = list(self._pieces(start, len(self.sentence.words) if stop is None else stop))
+        return self._read(list(self._pieces(start, len(self.sentence.words) if stop is None else stop)), names=names)
+
+    def before(self, stop: int) -> list[Victims]:
+        """The people of the list that ends right before word `stop`: "after [a judge], [a nurse] and … were killed"."""
+        stop -= self.sentence.words[stop - 1].text == ","  # "a judge, Ana Gil[,] was shot"
+        pieces = list(self._pieces(self._clause_start(stop), stop))
+        at = len(pieces) if pieces and pieces[-1].words[-1].index == stop - 1 else 0
+        while at and self._is_whole(pieces[at - 1]):
+            at -= 1
+        first = pieces[at].words[0].index if at < len(pieces) else stop
+        aside = any(word.text in _ASIDES for word in self.sentence.words[max(0, first - 1) : stop])
+        return [] if aside else self._read(pieces[at:], names=False)  # not "70 people -- guards and clerks -- were"
+
+    def _clause_start(self, stop: int) -> int:
+        """Where the clause begins that word `stop` is in: behind a "when", a "who", a finite verb, a colon."""
+        for word in reversed(self.sentence.words[:stop]):
+            form = word.text.lower()
+            opens = word.pos == "SCONJ" or form in _OPENS or form in _RELATIVE
+            if opens or form in (":", ";", ".") or (word.pos in ("VERB", "AUX") and "VerbForm=Fin" in word.features):
+                return word.index + 1
+        return 0
+
+    def _is_whole(self, piece: _Piece) -> bool:
+        """True for a piece that begins with its people: not "in Gao", "the capital", "a result of the attack Ruiz"."""
+        noun = self._people(piece.words)
+        before = [word for word in piece.words if noun is not None and word.index < noun.index]
+        begins = piece.words[0].pos != "VERB" and not any(word.pos == "ADP" for word in before)
+        return noun is not None and begins and piece.cut != _SKIPPED
+
+    def _read(self, pieces: list[_Piece], *, names: bool) -> list[Victims]:
+        """The members of a list; none if its first piece names nobody."""
         found: list[Victims] = []
         before: Victims | None = None
         for place, piece in enumerate(pieces):
@@ -137,7 +169,7 @@ class Members:
             is_modifier = bool(following) and following[0].index in indices and following[0].pos in _MODIFIED
             if is_modifier or word.pos not in ("NOUN", "ADJ", "PROPN"):
                 continue
-            if is_person_noun(word.lemma.lower()):
+            if is_person_noun(word.lemma.lower()) or self.sentence.is_in_name(word, NameKind.PEOPLE):
                 return word
             if word.pos == "NOUN":
                 return None  # "the rest of the guards' crimes"

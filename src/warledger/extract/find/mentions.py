@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from warledger.extract.find.deedless import is_no_deed
 from warledger.extract.find.frames import Frames
 from warledger.extract.find.harm_words import TOTALS
 from warledger.extract.find.labels import PUTTING, Labels
@@ -13,10 +14,10 @@ from warledger.extract.mention import TollMention
 from warledger.knowledge.english.finding import finding_words
 from warledger.knowledge.english.harm import Frame, Harm, harms
 from warledger.language.syntax import Word
-from warledger.values import Quantity, Span
+from warledger.values import Outcome, Quantity, Span
 
 _SUFFERED = frozenset(
-    {"harm.lost", "harm.loss", "harm.buried", "harm.treated", "harm.unseen"}
+    {"harm.lost", "harm.loss", "harm.buried", "harm.treated", "harm.unseen", "harm.sought"}
 )  # who lost them did not do it
 _WORDS = finding_words("harm")
 _RAISING = _WORDS["raising"]
@@ -51,10 +52,22 @@ class Mentions:
             predicate=word,
             victims=victims.noun,
             group=victims.group,
-            agent=None if harm.rule in _SUFFERED else self.frames.patients.agent(word, victims.noun),
+            agent=None if self._is_suffered(harm) else self._agent(word, victims),
             evidence=self.evidence(word, victims),
             rule=harm.rule,
         )
+
+    def _agent(self, word: Word, victims: Victims) -> Word | None:
+        """Who did it: none of those who suffered it, not the "dozens" of "dozens hurt"."""
+        agent = self.frames.patients.agent(word, victims.noun)
+        spans = (*victims.quantity.evidence, *((victims.group,) if victims.group else ()))
+        inside = agent is not None and any(span.start <= agent.start < span.stop for span in spans)
+        return None if inside else agent
+
+    def _is_suffered(self, harm: Harm) -> bool:
+        """True where whoever is the subject suffers it, too: "a farmer and his son died"."""
+        suffers = harm.frame is Frame.SUBJECT or harm.victims == "subject"
+        return harm.rule in _SUFFERED or (suffers and harm.outcomes == (Outcome.KILLED,))
 
     def evidence(self, word: Word, victims: Victims) -> Span:
         spans = [(word.start, word.stop), *((span.start, span.stop) for span in victims.quantity.evidence)]
@@ -117,6 +130,8 @@ class Mentions:
     def _raised_from(self, clause: Word) -> tuple[Harm, Word, Word | None] | None:
         """As in "Two people [died], bringing the total to 203", "another [body] was found, bringing …"."""
         above = self.grammar.head(clause) if clause.relation in ("advcl", "acl", "acl:relcl") else None
+        if above is not None and is_no_deed(self.grammar, above):
+            return None  # "two more died of cholera, raising the total to 273": no violence did it
         for word in (above, self.grammar.passive_subject(above) if above is not None else None):
             for frame in (Frame.OBJECT, Frame.SUBJECT, Frame.PEOPLE) if word is not None else ():
                 harm = self.frames.words.harm(word, frame) if word is not None else None
@@ -127,7 +142,9 @@ class Mentions:
     def _stated_number(self, noun: Word) -> Quantity | None:
         """The number that the clause of `noun` gives it: "rose to [four]", "is [45]", "bringing … to [15]"."""
         clause = self.grammar.head(noun)
-        if clause is None or noun.relation not in ("nsubj", "nsubj:pass", "obj", "nmod"):
+        if clause is None:
+            return self._topped(noun)
+        if noun.relation not in ("nsubj", "nsubj:pass", "obj", "nmod"):
             return None
         while clause.relation == "nmod" and clause.head is not None:
             clause = self.sentence.words[clause.head]
@@ -141,6 +158,14 @@ class Mentions:
         newer = [word for word in near if word.index > after and self.grammar.preposition(word) != "from"]
         numbers = (self.counter.numbers.at(word) for word in newer)  # "lowered from 30 to [24]"
         return next((number for number in numbers if number), None)
+
+    def _topped(self, noun: Word) -> Quantity | None:
+        """The number behind a verb that the tree takes for a noun: "death toll in strikes [tops 200]"."""
+        for quantity in self.counter.numbers.quantities:
+            first = self.sentence.within(quantity.evidence[0].start, quantity.evidence[0].stop)[0]
+            if first.index > noun.index and first.pos == "NOUN" and quantity.rule == "quantity.more_than":
+                return quantity
+        return None
 
     def part(self, whole: TollMention, group: Victims) -> TollMention:
         """`group` as a part of the toll `whole`."""

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from warledger.extract.find.companions import Companions
+from warledger.extract.find.deedless import is_no_deed
 from warledger.extract.find.mentions import Mentions
 from warledger.extract.find.naming_clauses import NamingClauses
 from warledger.extract.find.victims import Victims
 from warledger.extract.mention import TollMention
+from warledger.knowledge.english.harm import Frame
 from warledger.language.syntax import Word
 from warledger.values import Span
 
+_OF_ONE = frozenset({"was", "is", "has"})
 _LIST_MARKS = (":", "-", "--", "–", "—", ";", "(")
 
 
@@ -35,7 +38,10 @@ class NamedTolls:
             if self._is_in(victims, taken) or victims.quantity.evidence[0] in counted:
                 continue
             taken |= {victims.noun.index} if victims.noun else set()
-            yield self.mentions.part(whole, victims) if whole else self.mentions.mention(word, harm, victims)
+            if whole:
+                yield self.mentions.part(whole, victims)
+            else:  # a label's subject is one of those it names, and none who did it
+                yield replace(self.mentions.mention(word, harm, victims), agent=self.grammar.agent(word))
 
     def joined(self, mentions: list[TollMention]) -> Iterator[TollMention]:
         """The later members of a list with names, which parsers lose: "killing Ana Mota, 42; a guard; [Tom Hale]"."""
@@ -52,6 +58,43 @@ class NamedTolls:
                 if not self._is_in(member, taken) and member.quantity.evidence[0] not in counted:
                     taken |= {member.noun.index} if member.noun else set()
                     yield replace(self.mentions.part(mention, member), subset_of=None, rule=mention.rule)
+
+    def before_verbs(self, mentions: list[TollMention]) -> Iterator[TollMention]:
+        """Those before a passive whom the tree hangs elsewhere: "after a judge, [a clerk] and a guard were shot"."""
+        for verb in self.mentions.frames.words.telling:
+            harm = self.mentions.frames.words.harm(verb, Frame.OBJECT) if verb.pos == "VERB" else None
+            passive = self.grammar.child(verb, "aux:pass")
+            if harm is None or harm.several or harm.none or passive is None or is_no_deed(self.grammar, verb):
+                continue
+            told = [mention for mention in mentions if mention.predicate == verb]
+            first = min(each.index for each in self.grammar.children(verb, "aux", "aux:pass"))
+            members = self.naming.members.before(first)
+            if self._are_more(members, told, first) if told else self.grammar.passive_subject(verb) is None:
+                yield from (self.mentions.mention(verb, harm, member) for member in self._untold(members, told))
+
+    def _are_more(self, members: list[Victims], told: list[TollMention], stop: int) -> bool:
+        """True for a list up to "were" that holds all whom the tree gives the verb, not "five [guards and clerks]"."""
+        inside = {n for member in members if member.group for n in self._inside(member.group)}
+        all_in = all(m.victims is not None and m.victims.index in inside for m in told)
+        words = self.sentence.words
+        one = words[stop].text.lower() in _OF_ONE or words[stop - 1].text == ","  # "the nuns, two Kenyans, were"
+        bare = [m.quantity.rule == "quantity.bare_plural" for m in members]
+        shared = any(bare) and any(m.quantity.high != 1 for m in told if m.quantity.rule != "quantity.bare_plural")
+        return all_in and not one and not shared and len(members) > len(told)
+
+    def _untold(self, members: list[Victims], told: list[TollMention]) -> Iterator[Victims]:
+        """Those whom the tree does not give the verb: nobody's object, nor who a single person is."""
+        taken = {m.victims.index for m in told if m.victims}
+        for member in members:
+            noun, none = member.noun, member.quantity.high == 0 or self._is_any(member)
+            of_another = noun is not None and noun.relation == "obj"
+            same = noun is not None and noun.relation == "appos" and member.quantity.high == 1
+            other = member.group is not None and taken.isdisjoint(self._inside(member.group))
+            if other and not (none or of_another or same):
+                yield member
+
+    def _is_any(self, member: Victims) -> bool:
+        return member.group is not None and member.group.quote.lower().startswith("any ")
 
     def _is_in(self, victims: Victims, taken: set[int]) -> bool:
         return victims.noun is None or victims.noun.index in taken

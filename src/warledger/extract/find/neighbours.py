@@ -50,7 +50,8 @@ class Neighbours:
             between = self.sentence.words[verb.index + 1 : before.index]
             return any(word.pos in ("NOUN", "PROPN", "NUM", "PRON") for word in between)
         owner = self.owner(group) if before.text.lower() in _SEPARATORS else None
-        return owner is not None and owner.index != verb.index
+        whose = self.words.grammar.passive_subject(owner) if owner is not None else None
+        return owner is not None and verb not in (owner, whose)  # "the bodies of a mother and [two girls] were found"
 
     def is_state(self, word: Word) -> bool:
         """True for "killed", "injured", "dead", "missing", said of what stands before; not for "kills", "wounding"."""

@@ -1,12 +1,13 @@
-"""Notes about figures: somebody gave none, nobody knows it, or nobody could verify it."""
+"""Notes about figures: somebody gave none or no answer at all, nobody knows it, or nobody could verify it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from warledger.extract.find.silences import Silences, Silent
 from warledger.knowledge.english.harm import may_harm
-from warledger.knowledge.english.notes import note_words
+from warledger.knowledge.english.notes import note_words, silence_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Document, Kind, Outcome, Span
@@ -33,12 +34,16 @@ class Note(NamedTuple):
 
 def notes(document: Document, sentence: Sentence) -> tuple[Note, ...]:
     """The notes of a sentence, in order."""
-    telling = note_words().telling
+    telling, silent = note_words().telling, note_words().silent
     words = [word for word in sentence.words if word.lemma in telling]
-    if not words:
+    if not words or (all(word.lemma in silent for word in words) and not _is_negative(sentence)):
         return ()
     finder = _Notes(document, Grammar(sentence))
     return tuple(note for word in words for note in finder.at(word))
+
+
+def _is_negative(sentence: Sentence) -> bool:
+    return any(word.lemma.lower() in silence_words()["negative"] for word in sentence.words)
 
 
 class _Notes:
@@ -46,18 +51,31 @@ class _Notes:
 
     def __init__(self, document: Document, grammar: Grammar) -> None:
         self.document, self.grammar, self.lexicon = document, grammar, note_words()
+        self.silences = Silences(grammar)
 
     def at(self, word: Word) -> Iterator[Note]:
-        """What the word tells of."""
+        """What the word tells of; a silence only where it tells of no figure."""
+        found = tuple(self._figures(word))
+        yield from found or map(self._unanswered, self.silences.at(word))
+        verification = self._verification(word) or self._no_evidence(word)
+        if verification:
+            yield verification
+
+    def _figures(self, word: Word) -> Iterator[Note]:
         if word.pos == "VERB" and word.lemma in self.lexicon.giving:
             yield from self._not_given(word)
         if word.lemma in self.lexicon.unknown or word.lemma in self.lexicon.known:
             yield from self._not_known(word)
         if word.pos == "NOUN" and word.lemma in self.lexicon.word:
             yield from self._no_word(word)
-        verification = self._verification(word)
-        if verification:
-            yield verification
+
+    def _unanswered(self, silent: Silent) -> Note:
+        """As in "the army has not commented": a note of no figure, so that it names no outcome."""
+        who, word = silent
+        about = [who, word, *self.grammar.children(word, "obj")] if word.pos == "VERB" else [who, word]
+        ends = [end for part in about for end in (self.grammar.phrase(part) if part.pos != "VERB" else (part,))]
+        start, stop = min(end.start for end in ends), max(end.stop for end in ends)
+        return Note(Kind.WITHHELD, word, self.document.span(start, stop), whose=who)
 
     def _not_given(self, verb: Word) -> Iterator[Note]:
         """As in "has not provided a toll", "gave no figure", "declined to say how many were killed"."""
@@ -91,8 +109,10 @@ class _Notes:
         below = [each for each in self.grammar.subtree(noun) if each.index > noun.index]
         about = [each for each in below if each.lemma.lower() in self.lexicon.people and each.pos == "NOUN"]
         if about and all(self.grammar.preposition(each) in ("on", "about", "of", "regarding") for each in about):
-            giver = next(iter(self.grammar.complements(noun, "from")), None)
-            yield self._withheld(noun, noun, giver)
+            verb = self.grammar.head(noun) if noun.relation == "obj" else None
+            given = self.grammar.subject(verb) if verb is not None else None
+            giver = next(iter(self.grammar.complements(noun, "from")), given)
+            yield self._withheld(noun, noun, giver, given.index if given is not None else None)
 
     def _withheld(self, predicate: Word, figure: Word, whose: Word | None, first: int | None = None) -> Note:
         words = sorted([*self.grammar.subtree(figure), predicate], key=lambda word: word.index)
@@ -112,7 +132,7 @@ class _Notes:
             asks_number = (
                 noun.relation in ("ccomp", "csubj", "csubj:pass")
                 and {"how", "many"} <= lemmas
-                and any(map(may_harm, lemmas))
+                and any(may_harm(word.lemma.lower()) for word in self.grammar.subtree(noun) if word.pos != "AUX")
             )
             if names_figure or asks_number:
                 return noun
@@ -165,6 +185,16 @@ class _Notes:
         words = sorted({*near, *([clause] if clause else [])}, key=lambda other: other.index)
         evidence = self.document.span(words[0].start, words[-1].stop)
         return Note(Kind.VERIFICATION, word, evidence, verified=not denied)
+
+    def _no_evidence(self, verb: Word) -> Note | None:
+        """As in "it gave no evidence", "did not provide proof of it": of a claim, that nothing bears it out."""
+        given = self.grammar.child(verb, "obj") if verb.pos == "VERB" and verb.lemma in self.lexicon.giving else None
+        if given is None or given.lemma.lower() not in self.lexicon.evidence or not self._is_refused(verb, given):
+            return None
+        words = sorted(self.grammar.subtree(verb), key=lambda word: word.index)
+        while words[0].pos in ("PUNCT", "CCONJ"):
+            words.pop(0)
+        return Note(Kind.VERIFICATION, verb, self.document.span(words[0].start, words[-1].stop), verified=False)
 
     def _could_not(self, verb: Word) -> bool:
         """As in "Reuters could not verify the figures", "neither claim could be verified", "was unable to verify"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from warledger.extract.find.harm_words import HarmWords
 from warledger.extract.find.patients import Patients
@@ -15,6 +16,7 @@ from warledger.language.syntax import Word
 
 _WORDS = finding_words("harm")
 _SORTS = _WORDS["sorts"]
+_ASIDE = 8  # words from a death to the "of" behind its place
 _INJURIES = frozenset({"injury", "wound"})
 
 
@@ -27,11 +29,12 @@ class Owners:
 
     def of(self, noun: Word) -> tuple[Word, ...]:
         """Whose death it is; of events joined by "and" the last one says it: "the killing and abduction of [nine]"."""
-        near = self.patients.right_of(noun, " of ") or self._hurt(noun)
+        near = self.patients.after.right_of(noun, " of ") or self._hurt(noun)
         own = [word for word in self.grammar.complements(noun, "of") if self._hangs_on(word, noun)]
-        own.extend(word for word in self.grammar.children(noun, "nmod:poss") if word.pos != "PRON")
-        own.extend(self._compounded(noun))
-        own.extend([] if own or near is not None else self._past_time(noun))
+        if not own:  # "the front's murder of a clerk" is no murder of the front
+            own.extend(word for word in self.grammar.children(noun, "nmod:poss") if word.pos != "PRON")
+            own.extend(() if own else self._compounded(noun))
+        own.extend([] if own or near is not None else self._past_aside(noun))
         if near is not None and near.index not in {word.index for word in own}:
             own = [near]
         if own:
@@ -48,20 +51,29 @@ class Owners:
         after = self.sentence.words[noun.index + 1 : noun.index + 4]
         if noun.lemma not in _INJURIES or not after or after[0].text.lower() != "to":
             return None
-        counted = self.patients.right_of(noun, " to ")
+        counted = self.patients.after.right_of(noun, " to ")
         people = (word for word in after[1:] if word.pos == "NOUN" and is_person_noun(word.lemma.lower()))
         return counted or next(people, None)
 
-    def _past_time(self, noun: Word) -> Iterator[Word]:
-        """Whose death it is, behind its day or place: "the killing on Friday of [a bishop]"."""
-        for between in self.grammar.children(noun, "nmod", "nmod:unmarked"):
-            for whose in self.grammar.complements(between, "of"):
-                if is_person_noun(whose.lemma.lower()) and not is_person_noun(between.lemma.lower()):
-                    yield whose
+    def _past_aside(self, noun: Word) -> Iterator[Word]:
+        """Whose death it is, behind its day or place: "the killing on Friday of [a bishop]", "in Gao of [Ana Gil]"."""
+        words = self.sentence.words[noun.index + 1 : noun.index + _ASIDE]
+        if not words or words[0].pos not in ("ADP", "NOUN", "PROPN") or words[0].text.lower() in ("of", "by"):
+            return
+        for place, word in pairwise(words):
+            if word.pos in ("VERB", "AUX", "PUNCT", "SCONJ"):
+                return
+            counted = self.sentence.words[place.index - 1].pos == "NUM"  # "during the last 72 hours"
+            dated = counted or place.pos in ("PROPN", "NUM") or place.relation.endswith(":unmarked")
+            after = self.sentence.words[word.index + 1] if dated and word.text.lower() == "of" else None
+            whose = self.patients.after.top(after) if after is not None else None
+            if whose is not None and (self.counter.persons.is_named(whose) or is_person_noun(whose.lemma.lower())):
+                yield whose
+                return
 
     def _last_owners(self, event: Word) -> tuple[Word, ...]:
         """Whose the last of several events is: "the abduction, torture and murder of [nine men]"."""
-        near = self.patients.right_of(event, " of ")
+        near = self.patients.after.right_of(event, " of ")
         return self.grammar.complements(event, "of") or ((near,) if near is not None else ())
 
     def _hangs_on(self, complement: Word, noun: Word) -> bool:
@@ -75,7 +87,16 @@ class Owners:
     def _compounded(self, noun: Word) -> Iterator[Word]:
         """Whose death it is, right before it: "the [priests] murder case", "the [Prado] assassination"."""
         before = self.sentence.words[noun.index - 1] if noun.index else noun
+        if before.text.lower() in ("'s", "’s", "'") and noun.index > 1:
+            yield from self._possessor(self.sentence.words[noun.index - 2])
+            return
         of_person = before.pos == "PROPN" and self.counter.persons.is_named(before)
         plural = before.pos == "NOUN" and before.feature("Number") == "Plur" and is_person_noun(before.lemma.lower())
         if before != noun and (of_person or plural) and before.relation == "compound":
             yield before
+
+    def _possessor(self, last: Word) -> Iterator[Word]:
+        """Whose it is by a name before "'s", wherever the tree hangs that: "MSGR [OSCAR ROMERO]'S murder"."""
+        name = self.sentence.name_at(last)
+        if name is not None and self.counter.persons.is_name(last):
+            yield self.sentence.words[name.first]

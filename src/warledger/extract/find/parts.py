@@ -19,6 +19,8 @@ from warledger.values import Outcome, Quantity, Span
 _WORDS = finding_words("parts")
 _OPENERS = _WORDS["openers"]
 _HARMED = (Frame.ADJECTIVE, Frame.PEOPLE, Frame.OBJECT)
+_FINDING = _WORDS["finding"]
+_CLAUSE = 9  # words from a number to its verb: ", all men, were discovered"
 _GRAVELY = _WORDS["gravely"]
 
 
@@ -85,17 +87,30 @@ class Parts:
 
     def _further_number(self, word: Word) -> Quantity | None:
         """The number of a "more" or "others" that "and" joins to a clause, and that has no harm word of its own."""
-        if word.relation != "conj" or word.text.lower() not in ("more", "others"):
+        if word.text.lower() not in ("more", "others") or not (word.relation == "conj" or self._is_found_too(word)):
             return None
         after = self.sentence.words[word.index + 1 : word.index + 6]
         own = any(self.frames.patients.neighbours.is_state(each) for each in after)
         other = (each for each in self.grammar.children(word, "acl", "nsubj", "cop") if each.pos != "NUM")
         return None if own or any(other) else self.counter.numbers.at(word) or self.counter.numbers.before(word)
 
+    def _is_found_too(self, word: Word) -> bool:
+        """True for the "three more" of "14 bodies were found in Gao and [three more] were discovered in Kidal"."""
+        following = self.sentence.words[word.index + 1 : word.index + _CLAUSE]
+        beside = bool(following) and (following[0].pos == "AUX" or following[0].text == ",")
+        verb = next((each for each in following if each.pos == "VERB"), None)
+        if verb is None or verb.lemma not in _FINDING:
+            return False
+        if any(each.lemma == "alive" for each in self.sentence.words[verb.index + 1 : verb.index + 3]):
+            return False
+        return beside and self.grammar.child(verb, "aux:pass") is not None
+
     def _goes_on(self, word: Word, mention: TollMention) -> bool:
         """True where `word` is joined to the clause that tells of `mention`."""
-        head = self.grammar.head(word)
-        told = mention.predicate
+        head, told = self.grammar.head(word), mention.predicate
+        if self._is_found_too(word):
+            found = self.grammar.head(told)
+            return found is not None and found.lemma in _FINDING
         return head is not None and head.pos == "VERB" and (told == head or self.grammar.head(told) == head)
 
     def _said_of(self, word: Word) -> tuple[Word, ...]:
@@ -153,7 +168,7 @@ class Parts:
         taken = self._taken_of(pronoun)
         if taken is not None:
             return (taken,)
-        following = self.frames.patients.right_of(pronoun)
+        following = self.frames.patients.after.right_of(pronoun)
         if following is not None:
             return self.grammar.conjuncts(following)
         near = self.sentence.words[pronoun.index + 1 : pronoun.index + 6]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from warledger.extract.find.antecedents import RELATIVE, Antecedents
+from warledger.extract.find.patients_after import PatientsAfter
 from warledger.extract.find.patients_before import PatientsBefore
 from warledger.extract.find.victims import Counter
 from warledger.knowledge.english.finding import finding_words
@@ -14,7 +15,7 @@ from warledger.language.syntax import Word
 
 _WORDS = finding_words("patients")
 _TELLING = _WORDS["telling"]
-_INSIDE_GROUP = frozenset({"amod", "compound", "det", "nmod:poss", "nummod", "nmod:desc", "flat"})
+_CUTS = frozenset({",", ";", ":"})
 _VERBS = 10  # words in a row of verbs: "captured, tortured and murdered"
 _CLAUSE = ("nsubj", "nsubj:pass", "obj", "aux", "aux:pass")  # what a mere participle has not
 
@@ -26,7 +27,7 @@ class Patients:
         self.grammar, self.counter, self.sentence = grammar, counter, grammar.sentence
         self.document = counter.document
         self.antecedents = Antecedents(grammar, counter)
-        self.before = PatientsBefore(grammar, counter)
+        self.before, self.after = PatientsBefore(grammar, counter), PatientsAfter(grammar, counter)
         self.neighbours = self.before.neighbours
 
     def patient(self, verb: Word) -> Word | None:
@@ -40,14 +41,16 @@ class Patients:
 
     def _places(self, verb: Word) -> Iterator[Word | None]:
         """Where the patient may stand, the surest place first."""
-        yield self.right_of(verb)
-        yield self._past_aside(verb)
+        yield self.after.right_of(verb)
+        yield self.after.past_death(verb)
+        yield self.after.past_aside(verb)
         yield self._shared_right(verb)
         yield self.grammar.child(verb, "obj") if self.grammar.child(verb, "aux:pass") is None else None
         yield self.grammar.child(verb, "iobj") if verb.lemma == "cost" else None  # "cost the army [40 men]"
         yield self.before.counted_left_of(verb)
         yield self.before.aged_left_of(verb)
         yield self._misread(verb)
+        yield self._behind(verb)
         if not self.grammar.children(verb, "aux", "aux:pass", "nsubj", "nsubj:pass"):
             yield self.before.left_so(verb)
         yield self._inverted(verb)
@@ -60,19 +63,11 @@ class Patients:
             yield self.before.left_of(verb)
             yield self.grammar.subject(verb)
         yield self.modified(verb)
-        if not self.grammar.children(verb, "aux", "ccomp", "xcomp") and not self._goes_on(verb):
+        whole = (each for each in self.grammar.children(verb, "aux", "ccomp", "xcomp") if each.lemma != "dead")
+        if not any(whole) and not self._goes_on(verb):
             yield self.grammar.subject(verb)  # headlines: "Child killed in raid"
         yield self._told_so(verb)
         yield self._shot_before(verb)
-
-    def right_of(self, word: Word, gap: str = " ") -> Word | None:
-        """The noun whose number starts right after `word`, or after `gap`: "killing [at least nine]"."""
-        for quantity in self.counter.numbers.quantities:
-            start, stop = quantity.evidence[0].start, quantity.evidence[0].stop
-            if word.stop < start and self.document.text[word.stop : start].lower() == gap:
-                last = self.sentence.within(start, stop)[-1]
-                return self._noun_after(last)
-        return None
 
     def _shared_right(self, verb: Word) -> Word | None:
         """What the last of several verbs has right after it: "killing and injuring [over 35]"."""
@@ -84,7 +79,7 @@ class Patients:
         if last is None or self.grammar.is_passive(verb) or self.sentence.words[verb.index + 1].pos == "VERB":
             return None
         harms = self.neighbours.words.harm(last, Frame.OBJECT) is not None  # "captured, tortured and murdered [nurses]"
-        return self.right_of(last) or (self.grammar.child(last, "obj") or self._misread(last) if harms else None)
+        return self.after.right_of(last) or (self.grammar.child(last, "obj") or self._misread(last) if harms else None)
 
     def _misread(self, verb: Word) -> Word | None:
         """The noun right after an active verb that the tree takes for a second subject, or joins to one before it.
@@ -94,13 +89,27 @@ class Patients:
         following = self.sentence.words[verb.index + 1 : verb.index + 2]
         if not following or verb.pos != "VERB" or self.grammar.child(verb, "aux:pass"):
             return None
-        noun = following[0]
-        while noun.relation in _INSIDE_GROUP and noun.head is not None and noun.head > noun.index:
-            noun = self.sentence.words[noun.head]
+        noun = self.after.top(following[0])
         elsewhere = noun.relation == "obj" and noun.head is not None and noun.head < verb.index
         is_noun = noun.pos in ("NOUN", "PROPN") and (noun.relation in ("nsubj", "nsubj:pass", "conj") or elsewhere)
         subject = self.grammar.child(verb, "nsubj", "nsubj:pass") or self.grammar.subject(verb)
         return noun if is_noun and subject is not None and subject.index < verb.index else None
+
+    def _behind(self, verb: Word) -> Word | None:
+        """Whom an active verb has behind it: "kidnapped and killed [the mayor]", "killed on Friday [Ana Gil]"."""
+        if self.grammar.child(verb, "aux:pass") is not None:
+            return None
+        above = self.grammar.head(verb) if verb.relation == "conj" else None
+        shared = self.grammar.child(above, "obj") if above is not None and above.pos == "VERB" else None
+        if shared is not None and shared.index > verb.index:
+            return shared
+        return self.second_subject(verb)
+
+    def second_subject(self, word: Word) -> Word | None:
+        """The noun behind a word that has its subject before it: it is no subject, "[gunmen] shot dead [a judge]"."""
+        first, *others = self.grammar.children(word, "nsubj", "nsubj:pass") or (word,)
+        later = (other for other in others if first.index < word.index < other.index)
+        return next((other for other in later if other.pos in ("NOUN", "PROPN", "NUM")), None)
 
     def _inverted(self, verb: Word) -> Word | None:
         """Who was, where the participle goes first: "[killed] with him were [three of his aides]"."""
@@ -110,11 +119,17 @@ class Patients:
 
     def _seized(self, verb: Word) -> Word | None:
         """The noun before a clause without "that": "[11 passengers] it seized on Tuesday"."""
-        head = self.grammar.head(verb)
-        doer = self.grammar.child(verb, "nsubj", "nsubj:pass")
+        head, doer = self.grammar.head(verb), self.grammar.child(verb, "nsubj")
         clause = verb.relation in ("acl", "acl:relcl") and not self.grammar.children(verb, "aux:pass", "obj")
-        bare = clause and doer is not None and doer.text.lower() not in RELATIVE and head is not None
-        return head if bare and doer is not None and head is not None and head.index < doer.index < verb.index else None
+        if not clause or doer is None or head is None or doer.text.lower() in RELATIVE:
+            return None
+        return head if head.index < doer.index < verb.index and not self._has_its_own(verb, head) else None
+
+    def _has_its_own(self, verb: Word, head: Word) -> bool:
+        """True for "soldiers taken, two guards [killed]": a comma or colon parts its subject from the noun above."""
+        subject = self.grammar.child(verb, "nsubj", "nsubj:pass")
+        between = self.sentence.words[head.index + 1 : subject.index] if subject is not None else ()
+        return any(word.text in _CUTS for word in between)
 
     def _goes_on(self, verb: Word) -> bool:
         """True for a verb joined to an active one that has an object or an auxiliary: no headline's participle."""
@@ -137,26 +152,6 @@ class Patients:
         being = any(word.text.lower() in ("being", "having") for word in self.grammar.children(verb, "aux:pass", "aux"))
         return self.antecedents.doer(verb) if being and verb.relation == "advcl" else None
 
-    def _past_aside(self, verb: Word) -> Word | None:
-        """The counted noun after what stands between commas: "killed, with axes, [three farmers]"."""
-        words = self.sentence.words
-        aside = words[verb.index + 1 : verb.index + 3]
-        opens = len(aside) > 1 and aside[0].text == "," and aside[1].pos == "ADP" and aside[1].text.lower() != "of"
-        if not opens or self.grammar.is_passive(verb):
-            return None
-        close = next((word for word in words[verb.index + 2 : verb.index + 10] if word.text == ","), None)
-        return self.right_of(close) if close is not None else None
-
-    def _noun_after(self, number: Word) -> Word:
-        """The noun that a number counts: its head, else the next word if that is a noun or a nationality."""
-        head = self.grammar.head(number)
-        if head is not None and number.relation in ("nummod", "amod") and number.index < head.index <= number.index + 4:
-            return head
-        following = self.sentence.words[number.index + 1 : number.index + 2]
-        if following and following[0].relation in ("obl:unmarked", "advmod"):
-            return number  # "killed a dozen [yesterday]", "captured eight [alive]"
-        return following[0] if following and following[0].pos in ("NOUN", "PROPN", "ADJ") else number
-
     def modified(self, verb: Word) -> Word | None:
         """The noun that a participle stands with: "[people] killed in the raid", "[men], killed or wounded"."""
         head = self.grammar.head(verb)
@@ -167,7 +162,7 @@ class Patients:
             return head if beside.text == "," and self.is_aside(verb) else None
         if head is not None and head.text.lower() == "those" and verb.relation in ("acl", "amod", "acl:relcl"):
             return self.before._part(head)  # "[15] of those arrested"
-        if verb.relation not in ("acl", "amod") or head is None:
+        if verb.relation not in ("acl", "amod") or head is None or self._has_its_own(verb, head):
             return None
         whose = self.grammar.complements(head, "of") if head.lemma in ("body", "corpse") else ()
         return next(iter(whose), head)  # "the body of [an engineer], kidnapped last week"
@@ -187,7 +182,25 @@ class Patients:
 
     def agent(self, word: Word, victims: Word | None) -> Word | None:
         """Who did it, where the clause says."""
-        agent = self.grammar.agent(word)
+        agent = self.grammar.agent(word) or self._doer_before(word)
         if agent is None and word.pos == "VERB" and self.grammar.passive_subject(word) is None:
             agent = self.antecedents.of(word, self.grammar.subject(word))
+        if agent is None and (above := self._headline_before(word)) is not None:
+            return self.agent(above, victims)
         return None if agent is None or (victims is not None and agent.index == victims.index) else agent
+
+    def _headline_before(self, verb: Word) -> Word | None:
+        """The verb of the same doer in a headline: "bandits [kill] three, kidnap dozens"."""
+        above = self.grammar.head(verb) if verb.relation in ("parataxis", "appos", "advcl") else None
+        comma = verb.index > 0 and self.sentence.words[verb.index - 1].text == ","
+        present = "VerbForm=Fin" in verb.features or verb.text.lower() == verb.lemma.lower()
+        own = self.grammar.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark")
+        return above if comma and present and own is None and above is not None and above.pos == "VERB" else None
+
+    def _doer_before(self, word: Word) -> Word | None:
+        """The subject that the tree takes for a passive one: "[gunmen] kidnapped a judge", with no "were"."""
+        subject = self.grammar.child(word, "nsubj:pass") if word.pos == "VERB" else self.grammar.child(word, "nsubj")
+        if subject is None or self.grammar.child(word, "aux:pass", "cop") is not None:
+            return None
+        behind = self.grammar.child(word, "obj") or self._behind(word)
+        return subject if behind is not None and subject.index < word.index < behind.index else None

@@ -7,7 +7,7 @@ from warledger.extract.find.neighbours import Neighbours
 from warledger.extract.find.victims import Counter
 from warledger.knowledge.english.finding import finding_words
 from warledger.language.grammar import Grammar
-from warledger.language.syntax import Word
+from warledger.language.syntax import NameKind, Word
 
 _WORDS = finding_words("patients")
 _OTHERS = _WORDS["others"]
@@ -39,8 +39,8 @@ class PatientsBefore:
             before = self._before_parts(before)  # "three others, including children, injured"
         if before is None or before.pos not in ("NOUN", "NUM", "PROPN") or self.grammar.child(verb, "obj"):
             return None
-        if before.pos == "NUM" and self._is_parent_of(before):
-            return None  # "a mother of six was killed"
+        if before.pos == "NUM" and (self._is_parent_of(before) or self._describes_next(verb)):
+            return None  # "a mother of six was killed", "22 captured soldiers"
         described = verb.relation in ("acl", "amod") and verb.head == before.index
         while before is not None and not described and self.grammar.preposition(before) in ("including", "among"):
             before = self.grammar.head(before)  # "a family, including two children, killed"
@@ -54,6 +54,10 @@ class PatientsBefore:
         """True for the "six" of "a mother of six"."""
         head = self.grammar.head(number)
         return head is not None and head.lemma in _PARENTS and self.grammar.preposition(number) == "of"
+
+    def _describes_next(self, participle: Word) -> bool:
+        """True for the "captured" of "22 [captured] soldiers": the number is that of the noun behind it."""
+        return participle.relation == "amod" and participle.head == participle.index + 1
 
     def is_after_parts(self, word: Word) -> bool:
         """True for the "hurt" of "three others, including children, hurt"."""
@@ -77,9 +81,15 @@ class PatientsBefore:
 
     def left_of(self, verb: Word) -> Word | None:
         """The noun right before "were killed", where the syntax hangs it elsewhere."""
-        before = self._before(verb)
+        before = self._outside(self._before(verb))
         is_noun = before is not None and before.pos in ("NOUN", "PROPN", "NUM")
         return before if is_noun and self.grammar.children(verb, "aux:pass") else None
+
+    def _outside(self, before: Word | None) -> Word | None:
+        """The people before the place that stands between them and the verb: "[two others] in Gao were hurt"."""
+        while before is not None and self.sentence.is_in_name(before, NameKind.PLACE):
+            before = self.grammar.head(before) if before.relation in ("nmod", "flat", "compound") else None
+        return before
 
     def left_so(self, word: Word) -> Word | None:
         """Whom an attack left so: "left [four civilians], two of them children, and nine soldiers dead"."""

@@ -21,6 +21,7 @@ from warledger.values import Document, Outcome
 _UNSPECIFIC = frozenset(
     {"harm.shot", "harm.shooting", "harm.hospital", "harm.hit_by_fire", "harm.casualties", "harm.struck", "harm.lost"}
 )
+_TAKEN = frozenset({Outcome.ABDUCTED, Outcome.CAPTURED})
 
 
 def tolls(document: Document, sentence: Sentence) -> tuple[TollMention, ...]:
@@ -33,14 +34,23 @@ def tolls(document: Document, sentence: Sentence) -> tuple[TollMention, ...]:
     named, parts = NamedTolls(mentions), Parts(mentions)
     found = list(mentions.stated())
     partial = (parts.included, parts.gravely, parts.made_up, parts.further, TollsElsewhere(mentions).found)
-    for reading in (named.joined, named.in_lists, named.apposed, *partial, named.listed):
+    for reading in (named.before_verbs, named.joined, named.in_lists, named.apposed, *partial, named.listed):
         found.extend(list(reading(found)))  # each builds on those before it
     found = list(parts.of_wholes(found))
     series = {mention.predicate.index for mention in found if mention.rule == "harm.series"}
     once = [m for m in found if not (series and _is_in_total(m, series))]
-    once = [mention for mention in once if not _died_of_it(mention, once, grammar)]
+    once = [mention for mention in once if not (_died_of_it(mention, once, grammar) or _is_retold(mention, once))]
     victims = {mention.victims for mention in once}  # "killed five hostages" tells of killing, not of taking hostages
-    return tuple(_pooled([mention for mention in once if mention.predicate not in victims], grammar))
+    pooled = _pooled([mention for mention in once if mention.predicate not in victims], grammar)
+    return tuple(_without_victims_as_agents(list(pooled)))
+
+
+def _without_victims_as_agents(mentions: list[TollMention]) -> Iterator[TollMention]:
+    """Nobody did what befell him: "[Ana Gil] and six others were among the dead" lays the six on nobody."""
+    suffered = {(mention.predicate.index, mention.victims.index) for mention in mentions if mention.victims}
+    for mention in mentions:
+        itself = mention.agent is not None and (mention.predicate.index, mention.agent.index) in suffered
+        yield replace(mention, agent=None) if itself else mention
 
 
 def _died_of_it(mention: TollMention, mentions: list[TollMention], grammar: Grammar) -> bool:
@@ -50,6 +60,13 @@ def _died_of_it(mention: TollMention, mentions: list[TollMention], grammar: Gram
         return False
     dead = (m for m in mentions if m.predicate == above and m.outcomes == (Outcome.KILLED,))
     return any(m.victims is not None and m.victims == mention.victims for m in dead)
+
+
+def _is_retold(mention: TollMention, mentions: list[TollMention]) -> bool:
+    """True for how somebody died whose death is told: "a judge died after [he] was shot"."""
+    again = mention.rule in _UNSPECIFIC and mention.victims is not None and mention.victims.pos == "PRON"
+    dead = (m.quantity for m in mentions if again and m != mention and m.outcomes == (Outcome.KILLED,))
+    return any((each.low, each.high) == (mention.quantity.low, mention.quantity.high) for each in dead)
 
 
 def _is_in_total(mention: TollMention, series: set[int]) -> bool:
@@ -69,13 +86,16 @@ def _pooled(mentions: list[TollMention], grammar: Grammar) -> Iterator[TollMenti
         outcomes = tuple(dict.fromkeys(outcome for mention in same for outcome in mention.outcomes))
         if not _are_joined(same, grammar):
             yield from _apart(same)
-            continue
-        widest = max(same, key=lambda mention: mention.evidence.stop - mention.evidence.start)
-        yield replace(widest, outcomes=outcomes)
+        elif _are_in_turn(same, grammar):
+            yield from same
+        else:
+            widest = max(same, key=lambda mention: mention.evidence.stop - mention.evidence.start)
+            agent = next((mention.agent for mention in same if mention.agent), None)
+            yield replace(widest, outcomes=outcomes, agent=widest.agent or agent)
 
 
 def _without_descriptions(mentions: list[TollMention]) -> Iterator[TollMention]:
-    """Without the "displaced" that only says who the people are: "43 displaced persons were killed"."""
+    """Without the flight that only says who the people are: "43 displaced persons were killed"."""
     described = [mention for mention in mentions if not _only_describes(mention)]
     told = {mention.quantity.evidence[0] for mention in described}
     named = {(m.quantity.evidence[0], m.outcomes) for m in mentions if m.victims and not _is_number(m)}
@@ -92,7 +112,7 @@ def _is_number(mention: TollMention) -> bool:
 
 
 def _only_describes(mention: TollMention) -> bool:
-    return mention.rule == "harm.displace" and mention.predicate.relation == "amod"
+    return mention.outcomes == (Outcome.DISPLACED,) and mention.predicate.relation in ("amod", "acl")
 
 
 def _counted(mention: TollMention, grammar: Grammar) -> int:
@@ -109,7 +129,8 @@ def _apart(mentions: list[TollMention]) -> Iterator[TollMention]:
     """
     nearest: dict[tuple[Outcome, ...], TollMention] = {}
     for mention in sorted(mentions, key=_distance):
-        nearest.setdefault(mention.outcomes, mention)
+        told = nearest.setdefault(mention.outcomes, mention)
+        nearest[mention.outcomes] = replace(told, agent=told.agent or mention.agent)  # "[troops] shot dead a boy"
     yield from nearest.values()
 
 
@@ -127,6 +148,14 @@ def _are_joined(mentions: list[TollMention], grammar: Grammar) -> bool:
         or (word.relation == "conj" and word.head in words and not _has_own(word, grammar))
         for word in words.values()
     )
+
+
+def _are_in_turn(mentions: list[TollMention], grammar: Grammar) -> bool:
+    """True for what befell the same people in turn: "abducted and killed", not "abducted or killed"."""
+    first, *others = sorted(mentions, key=lambda mention: mention.predicate.index)
+    disjoined = any(grammar.coordinator(mention.predicate) == "or" for mention in others)
+    outcomes = {mention.outcomes for mention in mentions}
+    return len(outcomes) == len(mentions) > 1 and bool(_TAKEN & {*first.outcomes}) and not disjoined
 
 
 def _is_after_comma(word: Word, words: Mapping[int, Word], grammar: Grammar) -> bool:

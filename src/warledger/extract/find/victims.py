@@ -21,6 +21,8 @@ _BODIES = _WORDS["bodies"]
 _SHARES = _WORDS["shares"]
 _PLURALS = _WORDS["plurals"]
 _PRONOUNS = _WORDS["pronouns"]
+_ONE, _MANY = frozenset({"he", "him", "she", "her"}), frozenset({"they", "them"})
+_STANDING = frozenset({"obj", "nsubj", "nsubj:pass"})
 _TIMES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4}  # "a triple murder"
 UNCOUNTED = _WORDS["uncounted"]
 
@@ -58,6 +60,15 @@ class Counter:
             return None
         quantity = self.count(noun)
         return Victims(noun, self.span(noun), quantity) if quantity else None
+
+    def stand_in(self, pronoun: Word) -> Victims | None:
+        """The people of a pronoun: one for "him", two or more for "them"; None for any other word."""
+        form = pronoun.text.lower()
+        if pronoun.pos != "PRON" or form not in _ONE | _MANY or pronoun.relation not in _STANDING:
+            return None
+        count = individual if form in _ONE else bare_plural
+        span = self.document.span(pronoun.start, pronoun.stop)
+        return Victims(pronoun, span, count(self.document, span.start, span.stop))
 
     def _may_count(self, noun: Word) -> bool:
         return noun.pos == "PRON" or is_person_noun(noun.lemma.lower()) or self.persons.is_named(noun)

@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.people import role_of
 from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Name, NameKind, Sentence, Word
-from warledger.values import Document
+from warledger.values import Category, Document
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,9}")
 _WORDS = resolving_words("names")
@@ -114,10 +115,15 @@ def _is_name(sentence: Sentence, first: int, last: int) -> bool:
 def is_called_rebel(grammar: Grammar, label: Label) -> bool:
     """True of a name that the report describes: "the separatist coalition, known as [X]", "[X] rebels"."""
     words = grammar.sentence.words
-    if any(_is_rebel(word) and word.pos == "NOUN" for word in words[label.last + 1 : label.last + 2]):
+    if any(_are_fighters(word) for word in words[label.last + 1 : label.last + 2]):
         return True
-    described = _described(grammar, words[label.first])
+    described = (noun for noun in _described(grammar, words[label.first]) if _is_group(noun))
     return any(_is_rebel(word) for noun in described for word in grammar.children(noun, "amod", "compound"))
+
+
+def _is_group(noun: Word) -> bool:
+    """True of what a name can be; a "terrorist attack on X" says nothing of X."""
+    return is_word(noun.lemma.lower(), "group", "militia", "unit", "army", "political")
 
 
 def _described(grammar: Grammar, word: Word) -> Iterator[Word]:
@@ -130,5 +136,14 @@ def _described(grammar: Grammar, word: Word) -> Iterator[Word]:
         word, head = head, grammar.head(head)
 
 
+def _are_fighters(word: Word) -> bool:
+    """True of those of a party who fight, and are no state's: "X [rebels]", "X [fighters]"."""
+    role = role_of(word.lemma.lower())
+    armed = role is not None and role.category is Category.COMBATANT and role.side not in ("army", "police")
+    plural = word.feature("Number") == "Plur"  # no "fighter planes"
+    fighting = armed and plural and not is_word(word.lemma.lower(), "following")  # a party has "militants"
+    return word.pos == "NOUN" and (fighting or _is_rebel(word))
+
+
 def _is_rebel(word: Word) -> bool:
-    return is_word(word.lemma.lower(), "rebel")
+    return is_word(word.lemma.lower(), "rebel") and word.lemma.lower() != "opposition"  # as parties are

@@ -37,6 +37,8 @@ class Agents:
             return NOTHING
         own = self._verb_above(sentence, noun)
         others = (word for word in self._doers(sentence, own) if word.index != noun.index) if own else ()
+        if own and any(word.index == noun.index for word in self._doers(sentence, own)) and _is_new(sentence, noun):
+            return NOTHING
         striking = set(self._parties(sentence, others, depth))
         every = len(self.scene.sentences)
         before = (sentence, *self.scene.before(sentence, every))
@@ -53,7 +55,8 @@ class Agents:
         """The parties of the deeds that `sentence` tells, the last first; not of the deed `own`."""
         done_to = is_word(lemma(noun), "defender")
         for deed in reversed(sentence.words):
-            if is_word(lemma(deed), table) and deed.start not in (noun.start, own.start if own else None):
+            itself = deed.start in (noun.start, own.start if own else None)
+            if is_word(lemma(deed), table) and not itself and not self.answers(sentence, deed):
                 who = self.targets(sentence, deed) if done_to else self._doers(sentence, deed)
                 yield from self._parties(sentence, who, depth)
                 side = None if done_to or deed.pos != "NOUN" else self.reader.owner_before(sentence, deed)
@@ -82,6 +85,10 @@ class Agents:
                 doer = grammar.agent(verb) if deed.relation == "nsubj:pass" else grammar.subject(verb)
                 yield from (doer,) if doer is not None else ()
 
+    def answers(self, sentence: Sentence, deed: Word) -> bool:
+        """True of what is done to those who attacked: "police shot [the assailant]"."""
+        return any(is_word(lemma(noun), "attacker", "captor", "band") for noun in self.targets(sentence, deed))
+
     def targets(self, sentence: Sentence, deed: Word) -> Iterator[Word]:
         """To whom it was done: the object, the passive subject; "on …", "against …" after a noun."""
         grammar = self.scene.grammar(sentence)
@@ -89,6 +96,11 @@ class Agents:
             yield from (word for word in (grammar.passive_subject(deed), grammar.object(deed)) if word is not None)
         elif deed.pos == "NOUN":
             yield from (word for name in ("on", "against") for word in grammar.complements(deed, name))
+
+
+def _is_new(sentence: Sentence, noun: Word) -> bool:
+    """True of one who is told of for the first time: "[a bomber] killed nine guards"."""
+    return any(word.text.lower() in ("a", "an") for word in sentence.children[noun.index])
 
 
 def _deeds_of(noun: Word) -> str | None:

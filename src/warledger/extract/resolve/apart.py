@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from warledger.extract.resolve.found import lemma
 from warledger.knowledge.english.people import role_of
 from warledger.knowledge.english.resolving import resolving_words
@@ -13,10 +15,10 @@ _FIRST = 4  # words
 
 def begins_another(sentence: Sentence) -> bool:
     """True of a sentence that begins another story: "Meanwhile, …", "In another raid, …", not "Another soldier …"."""
-    return any(
-        word.text.lower() in _WORDS["openings"] and not _is_of_people(sentence, word)
-        for word in sentence.words[:_FIRST]
-    )
+    first = sentence.words[:_FIRST]
+    texts = [word.text.lower() for word in first]
+    same = any(one == "same" and then in _WORDS["same_times"] for one, then in pairwise(texts))
+    return same or any(word.text.lower() in _WORDS["openings"] and not _is_of_people(sentence, word) for word in first)
 
 
 def _is_of_people(sentence: Sentence, word: Word) -> bool:

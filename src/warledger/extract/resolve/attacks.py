@@ -14,34 +14,43 @@ from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import COMBATANT_KINDS, GOVERNMENT, PEOPLE, Side, fights
 from warledger.extract.resolve.stories import Stories, Told
 from warledger.knowledge.english.parties import is_word
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 
+_WORDS = resolving_words("doers")
 _THINGS = frozenset({"that", "which"})
 _DOERS = COMBATANT_KINDS | {PEOPLE, GOVERNMENT}
 _TELLING = ("means", "fight", "strike", "rout", "light")  # tables of the words that tell an attack
 
 
 class Attack(NamedTuple):
-    """An attack by the word that tells it, who did it, and on which parties it was."""
+    """An attack by the word that tells it, who did it, on which parties it was, and if it was on attackers."""
 
     told: Told
     word: Word
     doer: Doer
     targets: tuple[Side, ...]
+    answers: bool
 
 
 class Attacks:
     """Answers for one report."""
 
-    def __init__(self, scene: Scene, deeds: Deeds, stories: Stories) -> None:
+    def __init__(self, scene: Scene, deeds: Deeds, stories: Stories, authors: Authors) -> None:
         self.scene, self.deeds, self.stories, self.camps = scene, deeds, stories, deeds.phrases.camps
-        self.authors = Authors(scene, deeds)
+        self.authors = authors
 
     @cached_property
     def all(self) -> tuple[Attack, ...]:
         """Every attack whose doer the report tells, in order of the text."""
         return tuple(
-            Attack(self.stories.told(sentence, word), word, doer, tuple(self._targets(sentence, word)))
+            Attack(
+                self.stories.told(sentence, word),
+                word,
+                doer,
+                tuple(self._targets(sentence, word)),
+                self.deeds.phrases.agents.answers(sentence, word),
+            )
             for sentence in self.scene.sentences
             for word, doer in (
                 *self._stated(sentence),
@@ -68,10 +77,10 @@ class Attacks:
 
     def _blamed(self, sentence: Sentence) -> Iterator[tuple[Word, Doer]]:
         """Who is told to be behind the attack that was told before: "a leader blamed [the army]"."""
-        for noun in self.authors.of(sentence):
+        for noun, deed in self.authors.blamed(sentence):
             side, category, _ = self.deeds.phrases.read_all(sentence, noun)
             if fights(side):
-                yield noun, Doer(side, category, sentence, noun)
+                yield deed or noun, Doer(side, category, sentence, noun)
 
     def _called(self, sentence: Sentence) -> Iterator[tuple[Word, Doer]]:
         """Who is called by what he does: "[gunmen] entered the village"."""
@@ -81,9 +90,12 @@ class Attacks:
                 yield from ((noun, Doer(side, category, sentence, noun)),) if side is not None else ()
 
     def _fought(self, sentence: Sentence) -> Iterator[tuple[Word, Doer]]:
-        """Who fights whom; nobody where several stand on one side: it is not said which of them harmed the other."""
+        """Who fights whom in a fight, not in a whole war between them.
+
+        Nobody where several stand on one side: it is not said which of them harmed the other.
+        """
         for word in sentence.words:
-            if is_word(lemma(word), "fight"):
+            if is_word(lemma(word), "fight") and lemma(word) not in _WORDS["wars"]:
                 nouns = tuple(self._fighting(sentence, word))
                 doers = [doer for noun in nouns if (doer := self.deeds.doer(sentence, noun, None))]
                 if len(doers) == len(nouns) == 2:

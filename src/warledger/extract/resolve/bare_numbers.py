@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
+from warledger.extract.resolve.apart import is_of_other_time
 from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, first_sided, lemma
 from warledger.extract.resolve.opponents import Opponents
 from warledger.extract.resolve.phrases import Phrases
@@ -101,7 +102,8 @@ class BareNumbers:
 
     def struck(self, sentence: Sentence, back: int = 1) -> Found:
         """Whose convoy or post was struck or beaten, here or just before: only its people can have been harmed."""
-        for one in (sentence, *self.scene.before(sentence, back)):
+        of_today = () if is_of_other_time(sentence) else self.scene.before(sentence, back)
+        for one in (sentence, *of_today):
             if one.start not in self._struck:
                 self._struck[one.start] = tuple(self._targets(one))
             for target in self._struck[one.start]:

@@ -26,23 +26,52 @@ class Bodies:
         """True of a party that stands for election: "Patriotic Union"; not of "Teachers' Union"."""
         words = _words(self.scene.in_full.get(side.name, side.name))
         political = [word for word in words if is_word(word, "political")]
-        citizens = any(is_word(word, "unarmed_name") for word in words if word not in political)
-        return side.kind is None and bool(political) and len(words) > 1 and not citizens
+        others = (word for word in words if word not in political)
+        if side.kind is not None or any(is_word(word, "unarmed_name", "association") for word in others):
+            return False
+        return (bool(political) and len(words) > 1) or self.scene.is_political(side.name)
 
     def category(self, side: Side, noun: Word) -> Category | None:
         """What one of a party of politicians is: "leader of the Patriotic Union", "members of the party"."""
-        if not self.is_political(side) or not is_word(lemma(noun), "men", "leading"):
+        if not self.is_political(side) or not is_word(lemma(noun), "men", "leading", "following"):
             return None
         return Category.CIVILIAN if is_word(lemma(noun), "following") else Category.OFFICIAL
+
+    def heads_citizens(self, phrase: NounPhrase) -> bool:
+        """True of those who lead a body of citizens: "president of the teachers' union", "a company official"."""
+        headed = self.headed(phrase)
+        unarmed = "police" not in headed and any(is_word(body, "association", "civic") for body in headed)
+        heads = phrase.role is not None and phrase.role.rule == "people.government"
+        return heads and (unarmed or phrase.has("association") is not None)
+
+    def headed(self, phrase: NounPhrase) -> tuple[str, ...]:
+        """What an official heads, with the words that describe it: "president of the [teachers' union]"."""
+        grammar = self.scene.grammar(phrase.sentence)
+        near = grammar.complements(phrase.noun, "of")  # "secretary of [finance] of the [union]"
+        heads = (*near, *(head for one in near for head in grammar.complements(one, "of")))
+        below = (word for body in heads for word in (body, *grammar.children(body, "compound", "amod", "nmod:poss")))
+        return tuple(lemma(word) for word in below)
 
     def are_citizens(self, phrase: NounPhrase, inner: Word) -> bool:
         """True of those who lead or make up a body of citizens: "leaders of the [Teachers' Union]"."""
         label = self.scene.label_at(phrase.sentence, inner)
-        if not is_member(phrase.noun) or label is None or label.sort is not Sort.NAME:
+        if not is_member(phrase.noun):
+            return False
+        if label is None:
+            return self._are_civic(phrase.sentence, inner)
+        if label.sort is not Sort.NAME:
             return False
         side = self.scene.side_of(phrase.sentence, label)
         body = any(is_word(word, "association", "unarmed_name") for word in _words(label.key))
         return body and side is not None and side.kind is None and not self.is_political(side)
+
+    def _are_civic(self, sentence: Sentence, group: Word) -> bool:
+        """True of "labour [organisations]", "human rights [groups]"."""
+        grammar = self.scene.grammar(sentence)
+        near = grammar.children(group, "amod", "compound", "nmod:poss")
+        joined = [lemma(one) for word in near for one in grammar.conjuncts(word)]
+        armed = any(is_word(one, "militia", "arms") for one in joined)  # "community [defence] groups"
+        return is_word(lemma(group), "group") and not armed and any(is_word(one, "civic", "citizens") for one in joined)
 
     def party(self, sentence: Sentence, noun: Word) -> Side | None:
         """What "the party" is: the one of politicians that is named last before."""

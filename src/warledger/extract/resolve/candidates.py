@@ -9,13 +9,14 @@ from warledger.extract.resolve.attacks import Attacks
 from warledger.extract.resolve.climbing import climb
 from warledger.extract.resolve.deeds import Deeds
 from warledger.extract.resolve.found import lemma
-from warledger.extract.resolve.harm_words import outcomes
+from warledger.extract.resolve.harm_words import is_guess, outcomes
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 
 _WORDS = resolving_words("doers")
+_HEARSAY = resolving_words("groups")["hearsay"]
 _CLIMBS = frozenset(
     """advcl acl acl:relcl advcl:relcl conj nmod obl obj ccomp xcomp appos parataxis nsubj nsubj:pass dep
     list orphan root obl:agent""".split()
@@ -59,12 +60,17 @@ class Candidates:
                 yield from (agent,) if agent is not None else ()
 
     def _releasing(self, sentence: Sentence, held: Word) -> Iterator[Word]:
-        """Who lets those go whom he had taken: "[rebels] released two kidnapped policemen"; not who rescues them."""
+        """Who lets those go whom he had taken, or still holds them; not who rescues them.
+
+        As in "[rebels] released two kidnapped policemen", "the priest, kidnapped in Cali, was released by [rebels]".
+        """
         grammar = self.scene.grammar(sentence)
-        *_, top = climb(grammar, held, "nummod", "nmod", "amod")
-        verb = grammar.head(top) if top.relation == "obj" else None
-        subject = grammar.subject(verb) if verb is not None and lemma(verb) == "release" else None
-        yield from (subject,) if subject is not None else ()
+        *_, top = climb(grammar, held, "nummod", "nmod", "amod", "acl", "conj")
+        verb = grammar.head(top) if top.relation in ("obj", "nsubj:pass") else None
+        if verb is None or lemma(verb) not in _WORDS["keeping"]:
+            return
+        holder = grammar.agent(verb) if top.relation == "nsubj:pass" else grammar.subject(verb)
+        yield from (holder,) if holder is not None else ()
 
     def _above(self, sentence: Sentence, predicate: Word) -> Iterator[Word]:
         """The nouns of the clauses that govern the predicate, up to who speaks of it or confesses to it."""
@@ -92,9 +98,21 @@ class Candidates:
     def _is_of_other_time(self, sentence: Sentence, clause: Word) -> bool:
         """True of what others did before or afterwards: "the strike came a day [after a bomb killed nine]"."""
         grammar = self.scene.grammar(sentence)
-        mark = grammar.child(clause, "mark") if clause.relation == "advcl" else None
-        timed = mark is not None and mark.text.lower() in _WORDS["of_other_time"]
-        return timed and grammar.subject(clause) is not None
+        subject = grammar.subject(clause) if clause.relation == "advcl" else None
+        if subject is None:
+            return False
+        mark = grammar.child(clause, "mark") or grammar.child(subject, "case")  # the parser's slip
+        return mark is not None and mark.text.lower() in _WORDS["of_other_time"]
+
+    def is_of_other_attack(self, sentence: Sentence, predicate: Word) -> bool:
+        """True of what an attack only followed: "the raid came a day after a bomb had [killed] nine"."""
+        grammar = self.scene.grammar(sentence)
+        for word in climb(grammar, predicate, *_CLIMBS):
+            above = grammar.head(word) if self._is_of_other_time(sentence, word) else None
+            subject = grammar.subject(above) if above is not None else None
+            if subject is not None:
+                return self.deeds.is_deed(subject)
+        return False
 
     def _described(self, sentence: Sentence, clause: Word) -> Iterator[Word]:
         """Those whom a participle tells of: "[officers] involved in the murder of"."""
@@ -125,7 +143,7 @@ class Candidates:
                 yield from self._clause(sentence, noun)
                 if below is None:
                     yield from self._causes(sentence, noun, word)
-            elif self._causes_harm(noun) or (grammar.preposition(noun) == "by" and not self._spares(below and word)):
+            elif self.deeds.is_deed(noun) or (grammar.preposition(noun) == "by" and not self._spares(below and word)):
                 yield noun
             elif lemma(noun) in _WORDS["holding_causes"]:
                 yield from self._within(sentence, noun)
@@ -140,9 +158,6 @@ class Candidates:
     def _spares(self, verb: Word | None) -> bool:
         """True of a clause above or beside that tells of no harm: "nine were [freed] by soldiers and three died"."""
         return verb is not None and verb.pos == "VERB" and not (is_word(lemma(verb), *_HARMING) or outcomes(verb))
-
-    def _causes_harm(self, noun: Word) -> bool:
-        return self.deeds.is_deed(noun)
 
     def _within(self, sentence: Sentence, noun: Word) -> Iterator[Word]:
         """What stands below: "a result of [shelling]", "at the hands of [gunmen]", "wounds sustained in [a raid]"."""
@@ -173,6 +188,8 @@ class Candidates:
     def _subjects(self, sentence: Sentence, word: Word, below: Word) -> Iterator[Word]:
         """The subject of the verb that governs the harm: "[the army] shelled the town, killing nine"."""
         grammar = self.scene.grammar(sentence)
+        if is_guess(grammar, word) or (is_word(lemma(word), "accuse") and not grammar.is_passive(word)):
+            return  # who accuses has not done it
         striking = any(map(partial(self._harms, sentence), (word, *grammar.children(word, "xcomp"))))
         subject = self._subject(sentence, word)
         if (
@@ -182,7 +199,7 @@ class Candidates:
         ):
             yield subject
         agent = grammar.agent(word)
-        if agent is not None and striking and not is_word(lemma(word), "accuse"):  # who accuses has not done it
+        if agent is not None and striking and not is_word(lemma(word), "accuse"):
             yield agent
         if striking:
             yield from (noun for noun in grammar.children(word, "obj") if self.deeds.is_deed(noun))
@@ -220,5 +237,12 @@ class Candidates:
         for word in sentence.words[predicate.index + 1 :]:
             if word.feature("Mood") or word.text in (";", ":"):
                 return
-            if grammar.preposition(word) == "by":
+            if grammar.preposition(word) == "by" and not self._is_of_other(sentence, word, predicate):
                 yield word
+
+    def _is_of_other(self, sentence: Sentence, noun: Word, predicate: Word) -> bool:
+        """True of who did what another noun's clause tells: "the murder of Ruiz, an allegation made by [the army]"."""
+        grammar = self.scene.grammar(sentence)
+        clause = grammar.head(noun)
+        told = grammar.head(clause) if clause is not None and clause.relation == "acl" else None
+        return told is not None and told.index > predicate.index and lemma(told) in _HEARSAY

@@ -62,8 +62,12 @@ class Claimed:
                 subject = grammar.subject(verb)
                 side = self.phrases.read(sentence, subject).side if subject is not None else None
                 return Doer(side, Category.COMBATANT, sentence, subject) if subject is not None and side else None
-        voice = self.scene.voice or self._issuer
-        return Doer(voice, Category.COMBATANT, sentence, predicate) if voice is not None else None
+        return Doer(self.voice, Category.COMBATANT, sentence, predicate) if self.voice is not None else None
+
+    @property
+    def voice(self) -> Side | None:
+        """The party whose station the report quotes, or that issues it."""
+        return self.scene.voice or self._issuer
 
     @cached_property
     def _issuer(self) -> Side | None:

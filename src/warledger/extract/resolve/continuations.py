@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from warledger.extract.resolve.apart import is_of_other_time
 from warledger.extract.resolve.climbing import climb, first_joined
 from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
 from warledger.extract.resolve.labels import Sort
-from warledger.extract.resolve.noun_phrases import article, is_definite, is_person
+from warledger.extract.resolve.noun_phrases import is_definite, is_person, number_of
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import Side
-from warledger.knowledge.english.numbers import numbers
+from warledger.extract.resolve.totals import Totals
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import Role, role_of
 from warledger.knowledge.english.resolving import resolving_words
@@ -30,7 +31,7 @@ class Continuations:
     """Finds the group that a noun goes on with, in one report."""
 
     def __init__(self, scene: Scene, reader: Reader) -> None:
-        self.scene, self.reader = scene, reader
+        self.scene, self.reader, self.totals = scene, reader, Totals(scene)
 
     def read(self, sentence: Sentence, noun: Word, role: Role | None, depth: int) -> Found:
         """The group that `noun` belongs to, by the sentence before by the report."""
@@ -52,9 +53,12 @@ class Continuations:
         return found
 
     def _are_fellows(self, sentence: Sentence, noun: Word) -> bool:
-        """True of "his two [colleagues]", who were harmed with him."""
-        owner = self.scene.grammar(sentence).child(noun, "nmod:poss")
-        theirs = owner is not None and owner.text.lower() in ("his", "her", "their")
+        """True of "his two [colleagues]", who were harmed with him; not of those of whom he himself tells."""
+        grammar = self.scene.grammar(sentence)
+        owner = grammar.child(noun, "nmod:poss")
+        tellers = (grammar.subject(verb) for verb in grammar.above(noun) if is_word(lemma(verb), "speak"))
+        told = any(teller is not None and is_person(sentence, teller) for teller in tellers)
+        theirs = not told and owner is not None and owner.text.lower() in ("his", "her", "their")
         return theirs and is_word(lemma(noun), "fellow")
 
     def whole(self, sentence: Sentence, noun: Word, depth: int) -> Found:
@@ -152,6 +156,8 @@ class Continuations:
     def _told_before(self, sentence: Sentence, noun: Word, depth: int) -> Found:
         if lemma(noun) in _WORDS["taken"]:
             return self.last_taken(sentence, noun, depth)
+        if lemma(noun) in _WORDS["fighters"] and self._are_others(sentence, noun):
+            return self.last_harmed(sentence, noun, depth, back=1)
         if lemma(noun) in _WORDS["others"] and not any(
             self._is_group(sentence, word) for word in sentence.words[: noun.index]
         ):
@@ -164,8 +170,9 @@ class Continuations:
 
     def last_harmed(self, sentence: Sentence, noun: Word, depth: int = 0, *, back: int = _BACK) -> Found:
         """The group that something was done to last before: what "the men", "the victims" go back to."""
-        for one, word in self.scene.words_before(sentence, noun, back):
-            if (role_of(lemma(word)) or is_person(one, word)) and self._is_patient(one, word):
+        for one, word in self.totals.words(sentence, noun) or self.scene.words_before(sentence, noun, back):
+            somebody = role_of(lemma(word)) or word.pos == "NUM" or is_person(one, word)
+            if somebody and self._is_patient(one, word):
                 found = self.reader.read(one, word, depth + 1)
                 if found.side is not None or found.category is not Category.UNKNOWN or _has_side(word):
                     return found.through(word)
@@ -211,7 +218,7 @@ class Continuations:
 
     def same_number(self, sentence: Sentence, noun: Word, depth: int) -> Found:
         """Those who are counted with the same number nearby, if they are of one side; a single man, in the headline."""
-        number = self._number(sentence, noun)
+        number = number_of(self.scene.grammar(sentence), noun)
         if not number or (number == 1 and lemma(noun) not in _WORDS["adults"]) or self._are_others(sentence, noun):
             return NOTHING
         found: dict[Side, Found] = {}
@@ -220,8 +227,12 @@ class Continuations:
             return NOTHING
         back = _FAR if noun.pos == "NUM" and definite else _BACK
         for one in self.scene.around(sentence, back) if number > 1 else self.scene.headlines:
-            for word in one.words:
-                if _has_side(word) and self._number(one, word) == number and not self._tells(one, word):
+            for word in one.words if is_of_other_time(one) == is_of_other_time(sentence) else ():
+                if (
+                    _has_side(word)
+                    and number_of(self.scene.grammar(one), word) == number
+                    and not self._tells(one, word)
+                ):
                     other = self.reader.read(one, word, depth + 1)
                     if other.side is not None:
                         found[other.side] = other.through(word)
@@ -232,16 +243,6 @@ class Continuations:
         return any(
             lemma(mark) in _WORDS["others"] for mark in self.scene.grammar(sentence).children(noun, "det", "amod")
         )
-
-    def _number(self, sentence: Sentence, noun: Word) -> int | None:
-        """The whole number that counts `noun`, or that it is; 1 for a singular that is not definite."""
-        grammar = self.scene.grammar(sentence)
-        count = grammar.child(noun, "nummod") or (noun if noun.pos == "NUM" else None)
-        if count is None:
-            single = noun.feature("Number") == "Sing" or noun.pos == "ADJ"
-            return 1 if single and article(grammar, noun) in ("", "a", "an") else None
-        text = count.text.lower().replace(",", "")
-        return int(text) if text.isdecimal() else numbers().values.get(text)
 
 
 def _has_side(word: Word) -> bool:

@@ -9,12 +9,12 @@ from warledger.extract.resolve.found import Found, lemma
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side, described, fights, joined
+from warledger.extract.resolve.sides import CIVILIANS, PEOPLE, Side, described, fights, is_nameless, joined
 from warledger.knowledge.english.parties import is_word
-from warledger.knowledge.english.people import role_of
+from warledger.knowledge.english.people import is_person_noun, is_thing, role_of
 from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.grammar import Grammar
-from warledger.language.syntax import Sentence, Word
+from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Category
 
 _WORDS = resolving_words("doers")
@@ -43,7 +43,7 @@ class Deeds:
         self, sentence: Sentence, noun: Word, victims: Side | None, depth: int = 0, *, people: bool = False
     ) -> Doer | None:
         """Who is meant by `noun` as the one who did it: a party, people, or the owner of a means or a deed."""
-        if depth > 3 or lemma(noun) in _WORDS["reckoned"]:
+        if depth > 3 or lemma(noun) in _WORDS["reckoned"] | _WORDS["sufferers"]:
             return None
         if self.is_deed(noun) and not role_of(lemma(noun)):
             return self.owner(sentence, noun, victims, depth)
@@ -55,6 +55,7 @@ class Deeds:
             return self.owner(sentence, measured, victims, depth + 1)
         found = self._read(sentence, noun)
         side = found.side
+        side = (self._employer(sentence, noun) or side) if side is None or is_nameless(side) else side
         if noun.text.lower() == "they" and (side is None or side.kind == PEOPLE):  # "[they] shot two boys"
             side = self.phrases.bands.only or side
         if side is not None and side.kind is None and not people:
@@ -91,7 +92,8 @@ class Deeds:
 
     def _people(self, sentence: Sentence, noun: Word) -> Side | None:
         """People without a party are who did it by their own name: "masked men", "the demonstrators"."""
-        if role_of(lemma(noun)) is None or noun.pos == "PRON":
+        acts = noun.relation == "nsubj" and is_person_noun(lemma(noun)) and not is_thing(lemma(noun))
+        if not (role_of(lemma(noun)) or acts) or noun.pos == "PRON":
             return None
         band = self.phrases.bands.side(sentence, noun)  # "the criminals" are the gunmen told of
         if band is not None:
@@ -111,6 +113,15 @@ class Deeds:
         start = first.index + 1 if first.pos == "DET" and first.index < last.index else first.index
         text = self.scene.words(sentence, start, last.index)
         return described(text, PEOPLE)
+
+    def _employer(self, sentence: Sentence, noun: Word) -> Side | None:
+        """For whom people do it: "gunmen at the [service] of the front", "assassins [hired] by the front"."""
+        grammar = self.scene.grammar(sentence)
+        serving = (word for word in grammar.children(noun, "nmod") if lemma(word) in _WORDS["serving"])
+        hired = (clause for clause in grammar.children(noun, "acl") if lemma(clause) in _WORDS["hiring"])
+        whose = (*(one for word in serving for one in grammar.complements(word, "of")), *map(grammar.agent, hired))
+        sides = (self.phrases.read(sentence, one).side for one in whose if one is not None)
+        return next(filter(fights, sides), None)
 
     def owner(self, sentence: Sentence, deed: Word, victims: Side | None, depth: int = 0) -> Doer | None:
         """Whose attack, shelling, drone it is, where its own phrase says so."""
@@ -132,8 +143,10 @@ class Deeds:
         return Doer(side, category, sentence, deed)
 
     def _is_placed(self, sentence: Sentence, deed: Word) -> bool:
-        """True of a deed that the country of the report only places: "the [Syria] strikes", not "Syria's strikes"."""
-        label = self.scene.label_at(sentence, sentence.words[deed.index - 1]) if deed.index else None
+        """True of a deed that the country of the report only places: "the [Syria] drone strikes", not "Syria's …"."""
+        follows = any(name.kind is NameKind.PLACE and name.first > deed.index for name in sentence.names)
+        before = (one for one in reversed(sentence.words[: deed.index]) if follows or not self.is_deed(one))
+        label = next((self.scene.label_at(sentence, one) for one in before), None)
         named = label is not None and label.sort in (Sort.STATE, Sort.CAPITAL)
         return named and label is not None and label.key == self.scene.home_at(sentence)
 
@@ -157,10 +170,9 @@ class Deeds:
                 continue
             blamed = _blamed(grammar, clause)
             agent = blamed or (grammar.agent(clause) if blamed is None else None) or _owner_told(grammar, clause)
-            if agent is not None:
-                found = self.doer(sentence, agent, victims, depth + 1, people=True)
-                if found:
-                    return found
+            found = self.doer(sentence, agent, victims, depth + 1, people=True) if agent is not None else None
+            if found:
+                return found
             subject = grammar.child(clause, "nsubj")
             if subject is not None and is_word(lemma(clause), "strike") and subject.pos != "PRON":
                 return self.doer(sentence, subject, victims, depth + 1)
@@ -221,7 +233,8 @@ def _blamed(grammar: Grammar, clause: Word) -> Word | None:
     """Who is held to have done it: "which the army blamed on [the front]", "for which [the front] was blamed"."""
     if not is_word(lemma(clause), "blame", "accuse"):
         return None
-    on = (who for name in ("on", "to") for who in grammar.complements(clause, name))
+    laying = lemma(clause) == "blame" or not is_word(lemma(clause), "accuse")  # not "charged [on Monday]"
+    on = (who for name in ("on", "to") for who in grammar.complements(clause, name) if laying)
     return next(on, None) or grammar.passive_subject(clause) or grammar.object(clause)
 
 

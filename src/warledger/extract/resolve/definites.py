@@ -7,12 +7,13 @@ from functools import cached_property
 
 from warledger.extract.resolve.bodies import Bodies
 from warledger.extract.resolve.camps import Camps
+from warledger.extract.resolve.climbing import first_joined
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.extract.resolve.noun_phrases import is_definite
 from warledger.extract.resolve.pronouns import Pronouns
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import STATE_KINDS, Side
+from warledger.extract.resolve.sides import STATE_FORCES, STATE_KINDS, Side
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
 from warledger.language.syntax import Sentence, Word
@@ -32,8 +33,8 @@ class Definites:
             return occupier
         if lemma(noun) == "military" and (striking := self._striking(sentence, noun)) is not None:
             return striking
-        if (sided := self._sided(sentence)) is not None:
-            return sided
+        if (told := self._sided(sentence) or self._teller(sentence, noun)) is not None:
+            return told
         for one in (sentence, *self.scene.before(sentence, _BACK)):
             here = one.start == sentence.start
             for label in reversed(self.scene.labels_of(one)):
@@ -97,6 +98,30 @@ class Definites:
             if nation and "side" in behind and "border" not in behind:
                 return self.scene.army(label.key)
         return None
+
+    def _teller(self, sentence: Sentence, soldiers: Word) -> Side | None:
+        """Whose they are of whom an army tells that they were harmed: "the Chilean army said that a [soldier] died"."""
+        grammar = self.scene.grammar(sentence)
+        if first_joined(grammar, soldiers).relation not in ("nsubj", "nsubj:pass"):
+            return None
+        verb = next((one for one in grammar.above(soldiers) if is_word(lemma(one), "speak")), None)
+        subject = grammar.child(verb, "nsubj") if verb is not None else None
+        if subject is None or subject.index == soldiers.index:
+            return None
+        return self._army_speaking(sentence, subject)
+
+    def _army_speaking(self, sentence: Sentence, subject: Word) -> Side | None:
+        """The army of "the Chilean [army]", of "[Chile]", of its "[ministry]"; of an "[it]" who spoke right before."""
+        if subject.text.lower() == "it":
+            told = ((one, word) for one in self.scene.before(sentence, 1) for word in one.words)
+            speaking = ((one, word) for one, word in told if word.relation == "nsubj" and word.pos != "PRON")
+            return next((self._army_speaking(*first) for first in speaking), None)
+        label = self.scene.label_at(sentence, subject)
+        if label is None and is_word(lemma(subject), "army", "office"):
+            near = (self.scene.label_at(sentence, child) for child in sentence.children[subject.index])
+            label = next((one for one in near if one is not None and one.last < subject.index), None)
+        side = self.scene.side_of(sentence, label) if label is not None else None
+        return side if side is not None and side.kind == STATE_FORCES else None
 
     def _struck(self, sentence: Sentence, label: Label) -> Word | None:
         """The forces of a nation that do nothing in their clause: "against Turkish [forces]"."""

@@ -10,6 +10,7 @@ from warledger.extract.resolve.labels import Label, Sort
 from warledger.extract.resolve.noun_phrases import NounPhrase, is_member, is_plain
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import CIVILIAN_SIDE, GOVERNMENT, GROUP, PEOPLE, REBELS, Side, described, fights
+from warledger.extract.resolve.units import is_guard
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import Role, role_of
 from warledger.knowledge.english.resolving import resolving_words
@@ -32,7 +33,7 @@ class Descriptions:
 
     def read(self, phrase: NounPhrase) -> Found | None:
         """The side and category that the phrase's own words give; None where they tell nothing."""
-        if phrase.category is Category.CIVILIAN or self._heads_citizens(phrase):
+        if phrase.category is Category.CIVILIAN or self.bodies.heads_citizens(phrase):
             return CIVILIAN_PEOPLE
         if phrase.has("judicial") and phrase.category in (Category.OFFICIAL, Category.UNKNOWN):
             return Found(self.scene.office("<people> judiciary"), Category.OFFICIAL)
@@ -44,20 +45,6 @@ class Descriptions:
         if phrase.role is not None and phrase.role.side:
             return Found(self._of_role(phrase, phrase.role), phrase.category)
         return None
-
-    def _heads_citizens(self, phrase: NounPhrase) -> bool:
-        """True of those who lead a body of citizens: "president of the teachers' union", "a company official"."""
-        bodies = self._bodies(phrase)
-        unarmed = "police" not in bodies and any(is_word(body, "association", "civic") for body in bodies)
-        heads = phrase.role is not None and phrase.role.rule == "people.government"
-        return heads and (unarmed or phrase.has("association") is not None)
-
-    def _bodies(self, phrase: NounPhrase) -> tuple[str, ...]:
-        """What an official heads, with the words that describe it: "president of the [teachers' union]"."""
-        grammar = self.scene.grammar(phrase.sentence)
-        heads = grammar.complements(phrase.noun, "of")
-        below = (word for body in heads for word in (body, *grammar.children(body, "compound", "amod", "nmod:poss")))
-        return tuple(lemma(word) for word in below)
 
     def before(self, phrase: NounPhrase) -> Side | None:
         """Whose a deed, a weapon or a loss is by the words before it: "a Turkish drone", "army casualties"."""
@@ -85,7 +72,7 @@ class Descriptions:
     def _of_official(self, phrase: NounPhrase) -> Side | None:
         """A "police official" is of the police."""
         official = phrase.role is not None and phrase.role.rule == "people.government"
-        police = phrase.has("police") or "police" in self._bodies(phrase)
+        police = phrase.has("police") or "police" in self.bodies.headed(phrase)
         return self.scene.police() if official and police else None
 
     def _described(self, phrase: NounPhrase) -> Side | None:
@@ -150,7 +137,8 @@ class Descriptions:
             return self.definites.army(phrase.sentence, phrase.noun)
         if is_word(noun, "governing") and not phrase.has("armed_name"):
             return self._described_group(phrase, GOVERNMENT)
-        if is_word(noun, "group", "militia") and not phrase.has("civic"):
+        civic = phrase.has("civic", "citizens") and not phrase.has("militia", "arms")  # "self-defence groups" are armed
+        if is_word(noun, "group", "militia") and not civic and not is_guard(phrase):
             siding = any(word.text.lower().startswith("pro") for word in phrase.words)  # "the pro-Turkish factions"
             known = None if siding else self.definites.group(phrase.sentence, phrase.noun)
             return known or self._described_group(phrase, GROUP)
@@ -177,7 +165,10 @@ class Descriptions:
 
     def _described_group(self, phrase: NounPhrase, kind: str) -> Side | None:
         first = _first_telling(phrase)
-        return self._own_name(phrase, kind, first) if first < phrase.noun.index else None
+        side = self._own_name(phrase, kind, first) if first < phrase.noun.index else None
+        allied = is_word(lemma(phrase.noun), "political") and phrase.has("electoral", "colour")  # "a leftist coalition"
+        unarmed = lemma(phrase.noun) == "party" or allied
+        return side._replace(kind=None) if side is not None and unarmed and not phrase.has("arms") else side
 
     def _own_name(self, phrase: NounPhrase, kind: str, first: int) -> Side:
         """The side that only the words from the `first` on describe; people in small letters, as no name is."""
@@ -212,7 +203,12 @@ class Descriptions:
             case "<people> government" if phrase.has("local"):
                 return self.bodies.administration or self.scene.office("local government")
             case _:
-                return self.scene.office(role.side or "")
+                return self.scene.office(role.side or "", self._nation_of(phrase))
+
+    def _nation_of(self, phrase: NounPhrase) -> str | None:
+        """The nation that is told with his office: "a [Chilean] senator", "the [Chilean] opposition leader"."""
+        nation = phrase.label(Sort.PEOPLE)
+        return nation.key if nation is not None else None
 
     def _nation_behind(self, phrase: NounPhrase) -> str | None:
         """The nation whose official it is: "the [Cuban] minister", "president of [Peru]"."""

@@ -12,7 +12,16 @@ from warledger.extract.resolve.attacks import Attack
 from warledger.extract.resolve.camps import same_camp
 from warledger.extract.resolve.deeds import Doer, stem
 from warledger.extract.resolve.found import lemma
-from warledger.extract.resolve.sides import COMBATANT_KINDS, OWN, PEOPLE, REBELS, STATE_KINDS, Side
+from warledger.extract.resolve.sides import (
+    CIVILIANS,
+    COMBATANT_KINDS,
+    GOVERNMENT,
+    OWN,
+    PEOPLE,
+    REBELS,
+    STATE_KINDS,
+    Side,
+)
 from warledger.extract.resolve.stories import Told
 from warledger.knowledge.english.parties import is_word
 
@@ -26,7 +35,8 @@ class Harm(NamedTuple):
 
     `deeds` are the attacks that its sentence names; `ownerless` is harm by a mine or by accident, `fought` in a fight;
     `anybodys` that of people of no known side in a report of a fight.
-    `last` is the sentence before it, in its story, that tells the last attack; `inflicted` is what others do to people.
+    `last` is the sentence before it, in its story, that tells the last attack; `inflicted` is what others do to people,
+    `arrested` what only a state does; `found` is told of bodies. The party `voice` tells it.
     """
 
     told: Told
@@ -36,6 +46,9 @@ class Harm(NamedTuple):
     fought: bool
     last: int
     inflicted: bool
+    arrested: bool
+    found: bool
+    voice: Side | None
     anybodys: bool
 
 
@@ -75,8 +88,9 @@ def mostly(suspect: Suspect, _: Harm) -> bool:
 
 
 def right_before(suspect: Suspect, harm: Harm) -> bool:
-    """A report goes on with the attack that it told right before."""
-    return any(harm.told.number - attack.told.number == 1 for attack in suspect.attacks)
+    """A report goes on with the attack that it told right before, unless it turns to another story or time."""
+    before = (attack.told for attack in suspect.attacks if harm.told.number - attack.told.number == 1)
+    return any(told.story == harm.told.story and told.old is harm.told.old for told in before)
 
 
 def right_here(suspect: Suspect, harm: Harm) -> bool:
@@ -109,6 +123,11 @@ def on_them(suspect: Suspect, harm: Harm) -> bool:
     return any(same_camp(target, harm.victims) for attack in suspect.attacks for target in attack.targets)
 
 
+def only_answers(suspect: Suspect, harm: Harm) -> bool:
+    """Who strikes at those who attacked has not done what they did: "police shot the assailant"."""
+    return all(attack.answers for attack in suspect.attacks) and bool(suspect.attacks) and not foe(suspect, harm)
+
+
 def alike(suspect: Suspect, harm: Harm) -> bool:
     """Rebels who are not named are mostly those who are."""
     unnamed = harm.victims is not None and harm.victims.kind == REBELS and harm.victims.key.startswith(OWN)
@@ -118,6 +137,26 @@ def alike(suspect: Suspect, harm: Harm) -> bool:
 def stranger(suspect: Suspect, _: Harm) -> bool:
     """People of no party did what they are told to have done, and no more."""
     return suspect.side.kind == PEOPLE
+
+
+def own_word(suspect: Suspect, harm: Harm) -> bool:
+    """A party that tells of harm to people without arms tells of its enemy's deeds: of its own it says "we"."""
+    return suspect.side == harm.voice and harm.victims is not None and harm.victims.kind == CIVILIANS
+
+
+def found_dead(_: Suspect, harm: Harm) -> bool:
+    """Of bodies that are found a report tells mostly not whose deed they are."""
+    return harm.found
+
+
+def far(suspect: Suspect, harm: Harm) -> bool:
+    """Who is told to attack only elsewhere, and of no such deed, need not have done it."""
+    return not (opening(suspect, harm) or near(suspect, harm) or claims(suspect, harm) or same_deed(suspect, harm))
+
+
+def governs(suspect: Suspect, _: Harm) -> bool:
+    """Who governs is told to act, and to strike at ills, in many reports: his forces are named where they strike."""
+    return suspect.side.kind == GOVERNMENT
 
 
 def old(_: Suspect, harm: Harm) -> bool:
@@ -143,6 +182,11 @@ def ownerless(_: Suspect, harm: Harm) -> bool:
 def not_inflicted(_: Suspect, harm: Harm) -> bool:
     """Who flees, surrenders or is missing does so by himself."""
     return not harm.inflicted
+
+
+def arrested(suspect: Suspect, harm: Harm) -> bool:
+    """Who is arrested is so by a state."""
+    return harm.arrested and not _kinds(suspect.side) & STATE_KINDS
 
 
 def in_other_fight(suspect: Suspect, harm: Harm) -> bool:
@@ -173,12 +217,18 @@ WEIGHTS: tuple[tuple[Callable[[Suspect, Harm], bool], int], ...] = (
     (ownerless, -6),
     (other_deed, -2),
     (stranger, -2),
+    (only_answers, -6),
     (alike, -6),
     (other_time, -4),
     (other_story, -4),
     (in_other_fight, -6),
     (anybodys, -3),
     (not_inflicted, -3),
+    (arrested, -6),
+    (far, -1),
+    (governs, -3),
+    (found_dead, -3),
+    (own_word, -4),
 )
 
 

@@ -32,7 +32,15 @@ def is_guess(grammar: Grammar, word: Word) -> bool:
     above = grammar.head(word) if word.relation in ("xcomp", "ccomp") else None
     if above is not None and lemma(above) == "deny":
         return True
-    return bool(helpers & _WORDS["guessing"]) or grammar.negation(word) is not None
+    return bool(helpers & _WORDS["guessing"]) or grammar.negation(word) is not None or _is_open(grammar, word)
+
+
+def _is_open(grammar: Grammar, word: Word) -> bool:
+    """True of what is only asked or supposed: "if it is confirmed that they [attacked]", "whether they did"."""
+    if _WORDS["asking"].isdisjoint(grammar.sentence.vocabulary):
+        return False
+    marks = (mark for one in (word, *grammar.above(word)) for mark in grammar.children(one, "mark"))
+    return any(mark.text.lower() in _WORDS["asking"] for mark in marks)
 
 
 @lru_cache(maxsize=1)

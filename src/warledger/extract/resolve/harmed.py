@@ -7,6 +7,7 @@ from warledger.extract.resolve.bare_numbers import BareNumbers
 from warledger.extract.resolve.bystanders import Bystanders
 from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, first_sided, lemma
 from warledger.extract.resolve.headings import Headings
+from warledger.extract.resolve.noun_phrases import is_person
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import Side, fights
@@ -43,7 +44,7 @@ class Harmed:
         elif harm is not None:
             found, named_by = self.bare.read(sentence, harm)
         bare = noun is None or self._is_bare(sentence, noun)
-        if bare and harm is not None and self._harms(sentence, harm, found.side):
+        if bare and harm is not None and self._harms(sentence, harm, noun, found.side):
             return NOTHING, noun
         return found, named_by
 
@@ -54,11 +55,13 @@ class Harmed:
         uncounted = alone and lemma(noun) in _WORDS["partitives"]  # "taking [hundreds] hostage"
         return noun.pos == "NUM" or uncounted or (possessor is not None and possessor.pos == "PRON")
 
-    def _harms(self, sentence: Sentence, verb: Word, side: Side | None) -> bool:
-        """True if `side` does the harm: whom "rebels shelled Tora, killing nine" counts are not rebels."""
+    def _harms(self, sentence: Sentence, verb: Word, noun: Word | None, side: Side | None) -> bool:
+        """True if others of `side` do the harm: whom "rebels shelled Tora, killing nine" counts are not rebels."""
         doer = self.scene.grammar(sentence).doer(verb)
         harming = is_word(lemma(verb), "strike", "abduction") or lemma(verb) == "take"
-        return side is not None and doer is not None and harming and self.phrases.read(sentence, doer).side == side
+        if side is None or doer is None or doer == noun or not harming:  # "[one] blew himself up"
+            return False
+        return self.phrases.read(sentence, doer).side == side
 
     def _explained(self, sentence: Sentence, noun: Word, found: Found) -> Found:
         """`found`, or what the sentence tells more: of the dead by whom it counts, of fighters by who was beaten."""
@@ -100,6 +103,7 @@ class Harmed:
         nationals = self.bystanders.nationals(sentence, noun) if noun is not None else None
         return Found(own(nationals.capitalize())) if nationals else NOTHING
 
-    def _of_struck(self, sentence: Sentence, noun: Word | None, _harm: Word) -> Found:
-        """As in "a strike on a post of the front killed [six people]"."""
-        return self.bare.struck(sentence) if noun is not None else NOTHING
+    def _of_struck(self, sentence: Sentence, noun: Word | None, harm: Word) -> Found:
+        """As in "a strike on a post of the front killed [six people]"; whoever is buried was told of by others."""
+        buried = lemma(harm) in _WORDS["burial"]
+        return NOTHING if noun is None or buried or is_person(sentence, noun) else self.bare.struck(sentence)

@@ -6,9 +6,13 @@ from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import is_member
 from warledger.extract.resolve.scene import Scene
+from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
+from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
 
+_WORDS = resolving_words("groups")
+_FORCES = ("army", "group", "unit", "militia", "office", "government")
 _HOLDING = ("of", "from", "among", "within", "for", "in")
 
 
@@ -23,7 +27,7 @@ class Holding:
         grammar = self.scene.grammar(sentence)
         for preposition in _HOLDING if is_member(noun) else ("of",):
             for word in grammar.complements(noun, preposition):
-                placed = preposition == "in" and self._is_state(sentence, word)  # "a leader in Myanmar"
+                placed = preposition == "in" and self._is_in_state(sentence, word)
                 if word.index > noun.index and not placed and not self._is_of_later(sentence, noun, word):
                     return self._counted(sentence, noun, word)
         return self._party_after(sentence, noun) or self._party_counted(sentence, noun)
@@ -54,6 +58,12 @@ class Holding:
         after = sentence.words[noun.index + 1 : noun.index + 2] if noun.pos == "NUM" else ()
         return next((one for one in after if self._names_group(sentence, one) and one.head == noun.head), None)
 
+    def _is_in_state(self, sentence: Sentence, word: Word) -> bool:
+        """True of a country or a part of it: "a leader in [Myanmar]", "people in Mali's [north]"; not its army."""
+        owner = self.scene.grammar(sentence).child(word, "nmod:poss")
+        part = owner is not None and self._is_state(sentence, owner) and not is_word(lemma(word), *_FORCES)
+        return part or self._is_state(sentence, word)
+
     def _is_state(self, sentence: Sentence, word: Word) -> bool:
         label = self.scene.label_at(sentence, word)
         return label is not None and label.sort in (Sort.STATE, Sort.CAPITAL)
@@ -61,3 +71,9 @@ class Holding:
     def _names_group(self, sentence: Sentence, word: Word) -> bool:
         label = self.scene.label_at(sentence, word)
         return label is not None and label.sort is Sort.GROUP and label.last == word.index
+
+
+def gathers(noun: Word, inner: Word) -> bool:
+    """True of "a [group] of hotel guests", who are no armed group."""
+    role = role_of(lemma(inner))
+    return lemma(noun) in _WORDS["gathered"] and role is not None and role.side == "civilians"

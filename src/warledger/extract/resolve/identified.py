@@ -15,6 +15,7 @@ from warledger.extract.resolve.sides import fights
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
 from warledger.knowledge.english.resolving import resolving_words
+from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
 from warledger.values import Category
 
@@ -38,10 +39,14 @@ class Identified:
         if asked in self._asked:  # who they are would follow from who they are
             return NOTHING
         self._asked.add(asked)
-        told = [word for word in self._told_of(sentence, noun) if self._is_telling(sentence, word)]
+        told = self.told(sentence, noun)
         found = [self.reader.read(sentence, word, depth + 1).through(word) for word in told]
         self._asked.discard(asked)
         return next((one for one in found if one.side or one.category is not Category.UNKNOWN), NOTHING)
+
+    def told(self, sentence: Sentence, noun: Word) -> tuple[Word, ...]:
+        """The nouns by which its own sentence tells who those are that `noun` names."""
+        return tuple(word for word in self._told_of(sentence, noun) if self._is_telling(sentence, word))
 
     def _is_telling(self, sentence: Sentence, told: Word) -> bool:
         """True of people and of a party; not of what may be: "whether they were [soldiers]", "rebels or peasants"."""
@@ -102,6 +107,7 @@ class Identified:
         yield from (word for word in after if len(grammar.conjuncts(word)) == 1)
         if noun.relation in ("nsubj", "nsubj:pass"):
             yield from self._predicates(sentence, noun)
+        yield from (word for word in grammar.children(noun, "acl:relcl") if _is_being(grammar, word))
         head = grammar.head(noun)
         if head is not None and noun.relation == "obj" and is_word(lemma(head), "held"):
             yield from self._called(sentence, noun)
@@ -143,3 +149,9 @@ class Identified:
                 tied = is_word(lemma(verb), "tied") or is_word(verb.text.lower(), "tied")
                 if being or (tied and preposition in ("to", "with")):
                     yield below
+
+
+def _is_being(grammar: Grammar, told: Word) -> bool:
+    """True of what people are in a clause about them: "Ana Ruiz, who was a [teacher]"."""
+    who = any(one.text.lower() == "who" for one in grammar.children(told, "nsubj"))
+    return who and told.pos in _NOUNS and grammar.child(told, "cop") is not None

@@ -82,13 +82,14 @@ class Institutions:
             return Side(f"police:{code}", f"{self.adjective(code)} police", POLICE, code, _entry(code, "police"))
         return Side("police", "police", POLICE, country, _entry(country, "police") if country else None)
 
-    def office(self, template: str) -> Side:
-        """The side of a template of people.toml: "<people> judiciary"."""
-        country = self._nations.country
+    def office(self, template: str, code: str | None = None) -> Side:
+        """The side of a template of people.toml, of a nation, else of the country: "<people> judiciary"."""
+        country = code or self._nations.country
         if template == "<people> government":
             return self.government(country, "government")
         people = self.adjective(country) if country else ""
-        return Side(f"office:{template}", template.replace("<people>", people).strip(), GOVERNMENT, country)
+        key = f"office:{template}" if country == self._nations.country else f"office:{template}:{country}"
+        return Side(key, template.replace("<people>", people).strip(), GOVERNMENT, country)
 
     def adjective(self, code: str) -> str:
         """The nation's adjective, as the report writes it: "Malian"."""

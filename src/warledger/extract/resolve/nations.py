@@ -62,9 +62,17 @@ class Nations:
             for word in sentence.words:
                 if word.pos == "PROPN" and (code := towns().get(plain(word.text))):
                     scores[code] += 1
+        told = {label.key for labels in self._labels.values() for label in labels if label.sort in _WEIGHTS}
         for code in self._dateline():
-            scores[code] += _DATELINE
+            if code in told or not self._is_written_abroad():
+                scores[code] += _DATELINE
         return scores
+
+    def _is_written_abroad(self) -> bool:
+        """True of a dateline from where a region has its correspondents: few reports from Dakar are on Senegal."""
+        line = self._document.dateline
+        town, _, _ = plain(line.place if line and line.place else "").partition(",")
+        return town in _WORDS["hubs"]
 
     def _dateline(self) -> Iterator[str]:
         """The nation of the dateline, by its town or by what stands behind it: "KHARKIV, Ukraine"."""

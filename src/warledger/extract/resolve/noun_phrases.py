@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import NamedTuple
 
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Label, Sort
 from warledger.extract.resolve.scene import Scene
+from warledger.extract.resolve.seafarers import seafaring
+from warledger.extract.resolve.titles import is_under_age, leads_party, office_of, title_at
+from warledger.knowledge.english.numbers import numbers
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import Role, role_of
 from warledger.knowledge.english.resolving import resolving_words
@@ -24,7 +26,6 @@ _FREE = frozenset({"obl", "obj", "nsubj", "root"})
 _UNDER_AGE = Role("people.under_age", Category.CIVILIAN, "civilians")
 _ARMED = Role("people.armed", Category.COMBATANT)
 _AIDE = Role("people.aide", Category.UNKNOWN)
-_ADULT = 18
 
 
 class NounPhrase(NamedTuple):
@@ -105,25 +106,49 @@ class NounPhrases:
                 return None
         if is_word(lemma(noun), "aide") and self._is_ones(sentence, noun):
             return _AIDE
-        role = _office_of(noun, words) or role_of(lemma(noun)) or role_of(noun.text.lower())
+        after = sentence.words[noun.index + 1 : noun.index + 2]
+        role = office_of(noun, words, after) or role_of(lemma(noun)) or role_of(noun.text.lower())
         if role and role.category is Category.UNKNOWN:
-            modifiers = [role_of(lemma(word)) or role_of(word.text.lower()) for word in words]  # "displaced persons"
-            civilian = next((one for one in modifiers if one and one.side == "civilians"), None)
-            if is_word(lemma(noun), "leading") and any(is_word(lemma(word), "communal") for word in words):
-                return role_of("villager")
-            united = (word for word in words if is_word(lemma(word), "united"))
-            if is_member(noun) and any(self.scene.label_at(sentence, word) is None for word in united):
-                return role_of("unionist")  # "union members", not "Patriotic Union members"
-            if civilian is not None and is_word(lemma(noun), "army", "militia", "unit"):  # "a civilian defence force"
-                return _ARMED
-            armed = any(lemma(word) == "armed" or is_word(lemma(word), "security") for word in words)
-            return civilian or (_ARMED if armed else role)
-        if role or not is_person(sentence, noun):
-            return role
-        titles = (role_of(lemma(word)) or role_of(word.text.lower()) for word in reversed(words))
+            return self._of_people(sentence, noun, words) or role
+        if lemma(noun) in _WORDS["judge"] and is_named(sentence, noun):
+            return role_of("judge")
+        return self._of_name(sentence, noun, words) if not role and is_person(sentence, noun) else role
+
+    def _of_people(self, sentence: Sentence, noun: Word, words: tuple[Word, ...]) -> Role | None:
+        """What the words before make of people whose noun tells nothing: "displaced [persons]", "armed [men]"."""
+        afloat = seafaring(self.scene, sentence, noun, words)
+        if afloat is not None:
+            return afloat
+        modifiers = [role_of(lemma(word)) or role_of(word.text.lower()) for word in words]
+        civilian = next((one for one in modifiers if one and one.side == "civilians"), None)
+        if leads_party((*words, noun)):
+            return role_of("politician")
+        if is_word(lemma(noun), "leading") and any(is_word(lemma(word), "communal") for word in words):
+            return role_of("villager")
+        if lemma(noun) in _WORDS["heads"] and self._heads_place(sentence, noun):
+            return role_of("mayor")
+        united = (word for word in words if is_word(lemma(word), "united"))
+        if is_member(noun) and any(self.scene.label_at(sentence, word) is None for word in united):
+            return role_of("unionist")  # "union members", not "Patriotic Union members"
+        if civilian is not None and is_word(lemma(noun), "army", "militia", "unit"):  # "a civilian defence force"
+            return _ARMED
+        armed = any(lemma(word) == "armed" or is_word(lemma(word), "security") for word in words)
+        return civilian or (_ARMED if armed else None)
+
+    def _heads_place(self, sentence: Sentence, noun: Word) -> bool:
+        """True of who governs a part of a state: "head of the town [administration]"."""
+        of = self.scene.grammar(sentence).complements(noun, "of")
+        return any(is_word(lemma(body), "governing", "governed") for body in of)
+
+    def _of_name(self, sentence: Sentence, noun: Word, words: tuple[Word, ...]) -> Role | None:
+        """What a person is by the title before the name, the age, or the description after it."""
+        titles = (title_at(words, place) for place in range(len(words) - 1, -1, -1))
         title = next((one for one in titles if one and one.category is not Category.UNKNOWN), None)
-        title = title or _party_leader(words)
-        return title or (_UNDER_AGE if _is_under_age(words) else self._described(sentence, noun))
+        if title is None:  # "the trade union [leader] Ana Ruiz"
+            nouns = (place for place in range(len(words) - 1, -1, -1) if role_of(lemma(words[place])) is not None)
+            said = (self._of_people(sentence, words[place], words[:place]) for place in nouns)
+            title = next((one for one in said if one is not None), None)
+        return title or (_UNDER_AGE if is_under_age(words) else self._described(sentence, noun))
 
     def _is_ones(self, sentence: Sentence, noun: Word) -> bool:
         """True of somebody's: "[his] deputy", "[Ruiz]'s aides", "[the commander]'s driver"; of no office's."""
@@ -169,6 +194,16 @@ def article(grammar: Grammar, noun: Word) -> str:
     return determiner.text.lower() if determiner is not None else ""
 
 
+def number_of(grammar: Grammar, noun: Word) -> int | None:
+    """The whole number that counts `noun`, or that it is; 1 for a singular that is not definite."""
+    count = grammar.child(noun, "nummod") or (noun if noun.pos == "NUM" else None)
+    if count is None:
+        single = noun.feature("Number") == "Sing" or noun.pos == "ADJ"
+        return 1 if single and article(grammar, noun) in ("", "a", "an") else None
+    text = count.text.lower().replace(",", "")
+    return int(text) if text.isdecimal() else numbers().values.get(text)
+
+
 def is_definite(grammar: Grammar, noun: Word) -> bool:
     """True with "the", "these", "those"."""
     return article(grammar, noun) in ("the", "these", "those")
@@ -178,26 +213,8 @@ def is_person(sentence: Sentence, noun: Word) -> bool:
     """True inside a person's name, and of a proper noun without a known name that a word for people explains."""
     if noun.pos != "PROPN" or sentence.is_in_name(noun):
         return sentence.is_in_name(noun, NameKind.PERSON)
-    explaining = (word for word in sentence.words if word.head == noun.index and word.relation == "appos")
-    return any(role_of(lemma(word)) for word in explaining)
-
-
-def _office_of(noun: Word, words: tuple[Word, ...]) -> Role | None:
-    """That of the word before, in "secretary general": no soldier's. "Service members" are soldiers."""
-    if words and is_word(lemma(noun), "serving") and lemma(words[-1]) == "service":
-        return role_of("serviceman")
-    general = bool(words) and lemma(noun) == "general"
-    if general and lemma(words[-1]) in ("attorney", "prosecutor", "solicitor"):
-        return role_of("attorney-general")
-    before = role_of(lemma(words[-1])) if general else None
-    return before if before is not None and before.category is not Category.COMBATANT else None
-
-
-def _party_leader(words: tuple[Word, ...]) -> Role | None:
-    """That of politicians, in "Liberal [Party leader] Ana Ruiz"."""
-    before = [lemma(word) for word in words]
-    leads = any(one == "party" and is_word(then, "leading") for one, then in pairwise(before))
-    return role_of("politician") if leads else None
+    explaining = (word for word in sentence.children[noun.index] if word.relation in ("appos", "nmod:desc"))
+    return any(role_of(lemma(word)) or lemma(word) in _WORDS["judge"] for word in explaining)
 
 
 def _modifies(word: Word, noun: Word) -> bool:
@@ -211,10 +228,3 @@ def _modifies(word: Word, noun: Word) -> bool:
 def _last_of_name(sentence: Sentence, noun: Word) -> int:
     name = sentence.name_at(noun)
     return name.last if name else noun.index
-
-
-def _is_under_age(words: tuple[Word, ...]) -> bool:
-    """True if the words hold an age below 18: "12-year-old"."""
-    texts = [word.text.lower() for word in words]
-    ages = (text for place, text in enumerate(texts) if "year" in texts[place + 1 : place + 3])
-    return any(age.isdecimal() and int(age) < _ADULT for age in ages)

@@ -54,7 +54,8 @@ class Ownership:
             armed = category_of(lemma(phrase.noun)) is Category.COMBATANT  # "the mayor and his bodyguard"
             return Found(None, Category.COMBATANT) if armed else CIVILIAN_PEOPLE
         if phrase.category is Category.OFFICIAL or owner.side == CIVILIAN_SIDE:
-            fighter = Category.COMBATANT if owner.side.kind in _FIGHTING else Category.OFFICIAL
+            elected = phrase.role is not None and phrase.role.rule == "people.politicians"  # "the FRONT's candidate"
+            fighter = Category.COMBATANT if owner.side.kind in _FIGHTING and not elected else Category.OFFICIAL
             return owner._replace(category=fighter) if owner.side != CIVILIAN_SIDE else owner
         side = self._forces(phrase, owner.side)
         if side.kind is None and lemma(phrase.noun) == "staff":
@@ -66,7 +67,10 @@ class Ownership:
         if side.kind == GOVERNMENT and (is_word(lemma(phrase.noun), "holder") or lemma(phrase.noun) == "deputy"):
             return Category.OFFICIAL
         fighting = fights(side) or phrase.category is Category.COMBATANT
-        return self.bodies.category(side, phrase.noun) or (Category.COMBATANT if fighting else Category.UNKNOWN)
+        nouns = (phrase.noun, *phrase.words[::-1])  # "X [leader] Ana Ruiz"
+        titled = (self.bodies.category(side, word) for word in nouns)
+        political = next((one for one in titled if one is not None), None)
+        return political or (Category.COMBATANT if fighting else Category.UNKNOWN)
 
     def owner(self, phrase: NounPhrase, inner: Word | None, depth: int) -> Found | None:
         """Whose they are, by the first of these that stands there: it settles it, also where it leads to nobody."""
@@ -139,10 +143,10 @@ class Ownership:
             case None:
                 named = is_person(phrase.sentence, phrase.noun)  # "Ana Ruiz of [Lima]" is at home there
                 return not (named and label is not None and label.sort in (Sort.STATE, Sort.CAPITAL))
-            case Role(rule="people.government"):
-                return is_word(lemma(inner), "governing")  # "chairman of [the town council]"
-            case Role(rule="people.politicians"):
-                return label is not None and any(is_word(word, "political") for word in label.key.split())
+            case Role(rule="people.government" | "people.politicians"):  # "chairman of [the town council]"
+                named = label is not None and label.sort in (Sort.GROUP, Sort.NAME)
+                side = self.scene.side_of(phrase.sentence, label) if label is not None and named else None
+                return is_word(lemma(inner), "governing") or (side is not None and self.bodies.is_political(side))
             case Role(rule="people.fighters"):
                 return True
         if phrase.role.side not in ("itself", "rebels") or label is None or label.sort not in (Sort.GROUP, Sort.NAME):

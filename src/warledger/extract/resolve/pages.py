@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from warledger.extract.resolve.full_names import surnames, with_full_names
 from warledger.extract.resolve.labels import Label, Sort, labels, voice_in
 from warledger.extract.resolve.sides import Side, listed
 from warledger.knowledge.parties import party
 from warledger.language.grammar import Grammar
-from warledger.language.syntax import Sentence, Word
+from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Document, Role
 
 
@@ -18,10 +19,25 @@ class Pages:
 
     def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
         self.document = document
-        self.sentences = tuple(sorted(sentences, key=lambda sentence: sentence.start))
+        self._surnames = surnames(sentences)
+        self.sentences = with_full_names(sorted(sentences, key=lambda sentence: sentence.start), self._surnames)
         self._index = {sentence.start: number for number, sentence in enumerate(self.sentences)}
         self._grammars: dict[int, Grammar] = {}
-        self.labels = {sentence.start: labels(sentence) for sentence in self.sentences}
+        self.labels = {sentence.start: self._labels(sentence) for sentence in self.sentences}
+
+    def _labels(self, sentence: Sentence) -> tuple[Label, ...]:
+        """The labels of `sentence`; a person's surname is nobody's acronym."""
+        found = labels(sentence)
+        return tuple(one for one in found if not self._is_surname(sentence, one)) if self._surnames else found
+
+    def _is_surname(self, sentence: Sentence, label: Label) -> bool:
+        word = sentence.words[label.first]
+        called = label.first == label.last and word.text.casefold() in self._surnames
+        return called and sentence.is_in_name(word, NameKind.PERSON)
+
+    def read_here(self, sentence: Sentence) -> Sentence:
+        """The report's own reading of `sentence`, with everybody's name in it."""
+        return self.sentences[self._index[sentence.start]] if sentence.start in self._index else sentence
 
     def grammar(self, sentence: Sentence) -> Grammar:
         """The grammar of `sentence`."""

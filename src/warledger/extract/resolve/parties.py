@@ -16,6 +16,7 @@ from warledger.extract.resolve.bare_numbers import BareNumbers
 from warledger.extract.resolve.camps import same_force
 from warledger.extract.resolve.found import Found
 from warledger.extract.resolve.harmed import Harmed
+from warledger.extract.resolve.laid import Laying, nothing_laid
 from warledger.extract.resolve.mentions import Mentions
 from warledger.extract.resolve.opponents import Opponents
 from warledger.extract.resolve.perpetrators import Perpetrators
@@ -32,18 +33,23 @@ class Parties:
     """Resolves the people of one report."""
 
     def __init__(
-        self, document: Document, sentences: Sequence[Sentence], turn: Turns = nobody, age: Ages = all_news
+        self,
+        document: Document,
+        sentences: Sequence[Sentence],
+        turn: Turns = nobody,
+        age: Ages = all_news,
+        laying: Laying = nothing_laid,
     ) -> None:
         """`turn` tells who speaks in the whole stretch around a character: of a communiqué, an answer, a post.
 
-        `age` tells whether what a word says is the report's news.
+        `age` tells whether what a word says is the report's news; `laying`, what a sentence lays on whom.
         """
         self._scene = Scene(document, sentences, turn)
         self._phrases = Phrases(self._scene)
         opponents = Opponents(self._scene, self._phrases)
         self._bare = BareNumbers(self._scene, self._phrases, opponents)
         self._harmed = Harmed(self._scene, self._phrases, self._bare)
-        self._perpetrators = Perpetrators(self._scene, self._phrases, age)
+        self._perpetrators = Perpetrators(self._scene, self._phrases, age, laying)
         self._spokesmen = Spokesmen(self._scene, self._phrases)
         mentioned = Mentions(self._scene, self._phrases).by_side()
         self._ids = {side.key: f"p{number}" for number, (side, _) in enumerate(mentioned, start=1)}
@@ -71,11 +77,13 @@ class Parties:
 
         `name` and `party` are None where the text does not tell whose people they are.
         """
+        sentence = self._scene.read_here(sentence)
         found, named_by = self._harmed.read(sentence, noun, near)
         return self._as_group(sentence, named_by, found)
 
     def force(self, sentence: Sentence, noun: Word) -> Group:
         """Those who fight or are fought, with whom `noun` is joined to: "the army [and its allies]"."""
+        sentence = self._scene.read_here(sentence)
         found = self._phrases.read_all(sentence, noun)
         if found.side is None or not found.side.members:
             return self.group(sentence, noun)
@@ -86,6 +94,7 @@ class Parties:
 
         Nobody takes his own from himself: `by`, who took or destroyed it, rules the beaten out.
         """
+        sentence = self._scene.read_here(sentence)
         side = self._phrases.owner_before(sentence, thing)
         if side is not None:
             return self._as_group(sentence, thing, Found(side, self._fighting(side)))
@@ -116,11 +125,13 @@ class Parties:
         Nobody is said to strike his own: `victims`, else those to whom the grammar says it was done, rules a side out.
         Of an item of a list the `heading` tells the harm.
         """
+        sentence = self._scene.read_here(sentence)
         grammar = self._scene.grammar(sentence)
         victims = victims or grammar.passive_subject(predicate) or grammar.object(predicate)
         harmed = self._harmed.told(sentence, victims, predicate)[0].side
         if heading is not None:
-            (sentence, predicate), victims = heading, None
+            (outer, predicate), victims = heading, None
+            sentence = self._scene.read_here(outer)
         doer = self._perpetrators.of(sentence, predicate, agent, victims, harmed)
         if doer is None:
             return None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from warledger.extract.resolve.accused import Accused
 from warledger.extract.resolve.attacks import Attacks
+from warledger.extract.resolve.authors import Authors
+from warledger.extract.resolve.camps import same_force
 from warledger.extract.resolve.candidates import Candidates
 from warledger.extract.resolve.claimants import Claimants
 from warledger.extract.resolve.claimed import Claimed
@@ -11,9 +13,11 @@ from warledger.extract.resolve.climbing import first_joined
 from warledger.extract.resolve.deeds import Deeds, Doer
 from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.harm_words import may_suffer
+from warledger.extract.resolve.laid import Laying, Responsible
 from warledger.extract.resolve.phrases import Phrases
+from warledger.extract.resolve.retold import Retold, Telling
 from warledger.extract.resolve.scene import Scene
-from warledger.extract.resolve.sides import PEOPLE, Side
+from warledger.extract.resolve.sides import Side, is_nameless, is_party
 from warledger.extract.resolve.stories import Ages, Stories
 from warledger.extract.resolve.suspects import Suspects
 from warledger.knowledge.english.parties import is_word
@@ -26,10 +30,15 @@ _WORDS = resolving_words("doers")
 class Perpetrators:
     """Answers for one report."""
 
-    def __init__(self, scene: Scene, phrases: Phrases, age: Ages) -> None:
+    def __init__(self, scene: Scene, phrases: Phrases, age: Ages, laying: Laying) -> None:
         self.scene, self.deeds = scene, Deeds(scene, phrases)
-        self.attacks = Attacks(scene, self.deeds, Stories(scene, age))
-        self.accused, self.claimants = Accused(scene, self.deeds), Claimants(scene, self.deeds)
+        responsible = Responsible(scene, laying)
+        authors = Authors(scene, self.deeds, responsible)
+        stories = Stories(scene, age)
+        self.retold = Retold(scene)
+        self.attacks = Attacks(scene, self.deeds, stories, authors)
+        self.accused = Accused(self.deeds, responsible)
+        self.claimants = Claimants(scene, self.deeds, authors, stories, self.retold)
         self.candidates = Candidates(scene, self.deeds, self.attacks)
         self.suspects = Suspects(self.attacks, Claimed(scene, phrases))
 
@@ -38,31 +47,67 @@ class Perpetrators:
     ) -> Doer | None:
         """The doer of the harm; where it is told only as "gunmen", the party that claims the attack."""
         found = self._of(sentence, predicate, agent, noun, victims)
-        if found is None or found.side.kind != PEOPLE:
+        if found is None or not is_nameless(found.side):
             return found
-        return self.claimants.of(sentence, victims) or found
+        again = self._again(sentence, predicate, noun, victims)
+        named = (*self.claimants.of(sentence, noun, victims)[:1], *(again if len(again) == 1 else ()))
+        return next((one for one in named if is_party(one.side) and not is_nameless(one.side)), found)
 
     def _of(
         self, sentence: Sentence, predicate: Word, agent: Word | None, noun: Word | None, victims: Side | None
     ) -> Doer | None:
-        """The nearest who is told: in the clause of the harm, in those that govern it, in other sentences.
+        """The nearest who is told: in the sentence of the harm, where it is told again, in other sentences.
+
+        Nobody where two are told to have done it.
+        """
+        agent = self._agent(sentence, predicate, agent, noun)
+        told = self._here(sentence, predicate, agent, noun, victims)
+        if told or self._is_nobodys(sentence, predicate) or self._is_by_thing(sentence, predicate):
+            return told
+        if self.candidates.is_of_other_attack(sentence, predicate):
+            return None
+        again = self._again(sentence, predicate, noun, victims)
+        if again:
+            return again[0] if len(again) == 1 else None
+        seen = self._deeds_seen(sentence, predicate, agent, noun)
+        return self._elsewhere(sentence, predicate, noun, seen, victims)
+
+    def _here(
+        self, sentence: Sentence, predicate: Word, agent: Word | None, noun: Word | None, victims: Side | None
+    ) -> Doer | None:
+        """Who is told in the clause of the harm or in those that govern it.
 
         Whom somebody accuses of the harm goes before all that the grammar makes its doer.
         """
         accused = self.accused.of(sentence, predicate, victims)
         if accused or self._is_nobodys(sentence, predicate):
             return accused
-        agent = agent or self._subject_of(sentence, predicate)
-        agent = None if agent is not None and self._is_beside(sentence, agent, noun) else agent
-        agent = self.attacks.meant(sentence, agent, predicate) if agent is not None else None
-        told = (
+        return (
             self._by_agent(sentence, predicate, agent, victims)
             or self._by_cause(sentence, predicate, noun, victims)
             or self._by_clause_above(sentence, predicate, noun, victims)
         )
-        if told or self._is_by_thing(sentence, predicate):
-            return told
-        return self._elsewhere(sentence, predicate, self._deeds_seen(sentence, predicate, agent, noun), victims)
+
+    def _again(self, sentence: Sentence, predicate: Word, noun: Word | None, victims: Side | None) -> tuple[Doer, ...]:
+        """The parties that did it where the report tells again what befell the same people, each once."""
+        told = [found for one in self.retold.of(sentence, predicate, noun) if (found := self._in(one, victims))]
+        several: list[Doer] = []
+        for doer in told:
+            if is_party(doer.side) and not any(same_force(doer.side, other.side) for other in several):
+                several.append(doer)
+        return tuple(several)
+
+    def _in(self, telling: Telling, victims: Side | None) -> Doer | None:
+        """Who did it by the sentence of a telling."""
+        sentence, predicate, noun = telling
+        agent = self._agent(sentence, predicate, self.scene.grammar(sentence).agent(predicate), noun)
+        return self._here(sentence, predicate, agent, noun, victims)
+
+    def _agent(self, sentence: Sentence, predicate: Word, agent: Word | None, noun: Word | None) -> Word | None:
+        """Whom the grammar makes the doer; none of those who are harmed together."""
+        agent = agent or self._subject_of(sentence, predicate)
+        agent = None if agent is not None and self._is_beside(sentence, agent, noun) else agent
+        return self.attacks.meant(sentence, agent, predicate) if agent is not None else None
 
     def _by_agent(self, sentence: Sentence, predicate: Word, agent: Word | None, victims: Side | None) -> Doer | None:
         """The one to whom the grammar gives the harm: "killed by [gunmen]"; "they" are those told of before."""
@@ -92,15 +137,19 @@ class Perpetrators:
         causes = (one for one in self.candidates.of(sentence, predicate, noun) if not _is_idle(sentence, one))
         return [one for one in (*filter(None, [agent]), *causes) if self.deeds.is_deed(one)]
 
-    def _elsewhere(self, sentence: Sentence, predicate: Word, seen: list[Word], victims: Side | None) -> Doer | None:
+    def _elsewhere(
+        self, sentence: Sentence, predicate: Word, noun: Word | None, seen: list[Word], victims: Side | None
+    ) -> Doer | None:
         """Who did it as other sentences tell, by the deeds that this one has `seen`: who says so himself goes first.
 
         Nobody where two blame each other.
         """
-        if self.claimants.disagree(sentence, victims):
+        claims = self.claimants.of(sentence, noun, victims)
+        if any(not same_force(one.side, claims[0].side) for one in claims[1:]):
             return None
-        claimant = self.claimants.of(sentence, victims) if may_suffer(predicate) else None
-        return claimant or self.suspects.of(sentence, predicate, seen, victims)
+        if claims and may_suffer(predicate):
+            return claims[0]
+        return self.suspects.of(sentence, predicate, seen, victims)
 
     def _is_nobodys(self, sentence: Sentence, predicate: Word) -> bool:
         """True of harm by "a [stray] bullet", and of people whom somebody led to safety: "evacuated"."""

@@ -12,7 +12,7 @@ from warledger.extract.resolve.continuations import Continuations
 from warledger.extract.resolve.definites import Definites
 from warledger.extract.resolve.descriptions import Descriptions
 from warledger.extract.resolve.found import NOTHING, Found, lemma
-from warledger.extract.resolve.holding import Holding
+from warledger.extract.resolve.holding import Holding, gathers
 from warledger.extract.resolve.identified import Identified
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.latter import Latter
@@ -51,9 +51,9 @@ class Phrases:
         self.parts = Parts(self, self.continuations)
         self.agents = Agents(scene, self)
         self.company = Company(scene)
-        self.persons = Persons(scene, self.noun_phrases, self)
         self._holding, self.latter = Holding(scene), Latter(scene, self)
         self.targeted, self.identified = Targeted(scene, self), Identified(scene, self)
+        self.persons = Persons(scene, self.noun_phrases, self, self.identified.told)
         self.ownership = Ownership(scene, self, self.targeted, self.bodies)
 
     def read(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
@@ -98,7 +98,7 @@ class Phrases:
     def _held(self, sentence: Sentence, noun: Word, depth: int) -> Found | None:
         """Whom a number or a word for a part counts: "dozens of [soldiers]", "the bodies of [nine men]"."""
         inner = self._holding.inner(sentence, noun)
-        if inner is None or (noun.pos != "NUM" and lemma(noun) not in _WORDS["partitives"]):
+        if inner is None or not (noun.pos == "NUM" or lemma(noun) in _WORDS["partitives"] or gathers(noun, inner)):
             return None
         return self._inside(sentence, noun, inner, depth)
 
@@ -235,8 +235,9 @@ class Phrases:
         ):
             return None
         after = self.scene.grammar(phrase.sentence).children(phrase.noun, "appos")
-        found = (self.read(phrase.sentence, word, depth + 1) for word in after)
-        return next((one for one in found if one.side), None)
+        found = [self.read(phrase.sentence, word, depth + 1) for word in after]
+        sided = [one for one in found if one.side is not None]
+        return next((one for one in sided if one.category is not Category.UNKNOWN), sided[0] if sided else None)
 
 
 def _weight(noun: Word) -> int:

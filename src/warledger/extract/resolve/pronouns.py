@@ -142,6 +142,8 @@ class Pronouns:
                 found = self.reader.read(one, subject, depth + 1)
                 if found.side is not None and found.side.kind != CIVILIANS:
                     return found.through(subject)
+                if pronoun.text.lower() in _WORDS["he"] and is_person(one, subject):
+                    return NOTHING
         return NOTHING
 
 

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from warledger.extract.resolve.abroad import Abroad
-from warledger.extract.resolve.acronyms import in_full, is_called_rebel, spelled_out
+from warledger.extract.resolve.acronyms import in_full, spelled_out
+from warledger.extract.resolve.described import Described
 from warledger.extract.resolve.institutions import Institutions, Written
 from warledger.extract.resolve.items import Items
 from warledger.extract.resolve.known import Known
@@ -39,7 +40,6 @@ from warledger.values import Document, Speaker, SpeakerKind
 
 _WORDS = resolving_words("forces")
 
-
 # Who speaks in the whole stretch around a character: of a communiqué, an answer, a post.
 Turns = Callable[[int], Speaker | None]
 
@@ -68,6 +68,7 @@ class Scene(Pages):
         self._nations = Nations(document, self.sentences, self.labels)
         self.labels = {start: self._with_spelled_out(start, found) for start, found in self.labels.items()}
         self._known = Known(self._nations.weights, document.published, self._long)
+        self._described = Described(self, self._short)
         said = {word.text.lower() for sentence in self.sentences for word in sentence.words}
         self.names_army = bool(said & _WORDS["army"])
         self._abroad = Abroad(self.sentences, self.labels, document.text)
@@ -124,8 +125,19 @@ class Scene(Pages):
         entry = self._known.entry(name) or self._known.entry(short)
         if entry is not None:
             return self._of_entry(entry)
-        kind = REBELS if plain(short) in self._fighting else kind_of_name(self._long.get(short, short))
-        return Side(f"{NAMED}{short.lower()}", short, kind or self._known.kind(short))
+        return Side(f"{NAMED}{short.lower()}", short, self._kind(short))
+
+    def _kind(self, name: str) -> str | None:
+        """What a party is that the knowledge base has not: as the report describes it, else by its name."""
+        if plain(name) in self._described.fighting:
+            return REBELS
+        if self.is_political(name):
+            return None
+        return kind_of_name(self._long.get(name, name)) or self._known.kind(name)
+
+    def is_political(self, name: str) -> bool:
+        """True of a name that the report tells to be of politicians."""
+        return plain(name) in self._described.political
 
     def _of_entry(self, entry: Entry) -> Side:
         """The side of an entry; what a state's institution is called, the report decides."""
@@ -158,17 +170,6 @@ class Scene(Pages):
                     counted.setdefault(entry.id, Counter())[short] += 1
         most = {entry: forms.most_common(1)[0][0] for entry, forms in counted.items()}
         return {entry: short for entry, short in most.items() if short}
-
-    @cached_property
-    def _fighting(self) -> frozenset[str]:
-        """The names that the report describes as rebels: "the separatist coalition, known as X", "X rebels"."""
-        found = set()
-        for sentence in self.sentences:
-            for label in self.labels_of(sentence):
-                if label.sort is Sort.NAME and is_called_rebel(self.grammar(sentence), label):
-                    name = plain(self.words(sentence, label.first, label.last))
-                    found |= {name, plain(self._short.get(name, name))}
-        return frozenset(found)
 
     def own(self, start: int) -> Side | None:
         """The party whose statement the character at `start` stands in: who "we" is there."""

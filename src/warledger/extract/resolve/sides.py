@@ -64,6 +64,11 @@ def is_party(side: Side | None) -> TypeGuard[Side]:
     return side is not None and side.kind not in (PEOPLE, CIVILIANS)
 
 
+def is_nameless(side: Side) -> bool:
+    """True of people and groups that the report only describes: "gunmen", "an armed group"."""
+    return side.kind in (PEOPLE, GROUP) and side.key.startswith(OWN)
+
+
 def is_actor(side: Side | None) -> TypeGuard[Side]:
     """True of a party of which it is known what it is."""
     return is_party(side) and side.kind is not None
@@ -90,6 +95,8 @@ def kind_of_name(name: str) -> str | None:
     if _governs(words):
         return GOVERNMENT
     if _is_unarmed(lemmas):
+        return None
+    if any(is_word(word, "electoral") for word in lemmas) and not any(is_word(word, "arms") for word in lemmas):
         return None
     if any(word in _WORDS["rebels"] for word in lemmas):
         return REBELS

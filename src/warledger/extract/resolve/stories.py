@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
 from itertools import accumulate
@@ -9,7 +10,7 @@ from typing import NamedTuple
 
 from warledger.extract.resolve.apart import begins_another
 from warledger.extract.resolve.scene import Scene
-from warledger.language.syntax import NameKind, Sentence, Word
+from warledger.language.syntax import Name, NameKind, Sentence, Word
 from warledger.values import Status
 
 # Whether what a word says is the report's news, or older.
@@ -43,13 +44,23 @@ class Stories:
         opening = number < _OPENING or sentence in self.scene.headlines
         return Told(number, self._stories[number], opening, self._age(sentence, word) is Status.BACKGROUND)
 
+    def is_one(self, sentence: Sentence, other: Sentence) -> bool:
+        """True of two sentences of one story."""
+        return self._stories[self.scene.number(sentence)] == self._stories[self.scene.number(other)]
+
     @cached_property
     def _stories(self) -> tuple[int, ...]:
-        """The story of each sentence."""
-        return tuple(accumulate(int(begins_another(one) or _is_labelled(one)) for one in self.scene.sentences))
+        """The story of each sentence: a new one begins with "meanwhile", and under the name of a place."""
+        labels = tuple(map(_label, self.scene.sentences))
+        counted = Counter(name.text for name in labels if name is not None)
+        several = len(counted) > 1  # who speaks in turns is named again and again, a place once
+        heads = (name and (name.kind is NameKind.PLACE or (several and counted[name.text] == 1)) for name in labels)
+        begun = (begins_another(one) or bool(head) for one, head in zip(self.scene.sentences, heads, strict=True))
+        return tuple(accumulate(map(int, begun)))
 
 
-def _is_labelled(sentence: Sentence) -> bool:
-    """True of a sentence with its place before it: "Tora: nine farmers died"."""
-    name = next((one for one in sentence.names if one.first == 0 and one.kind is NameKind.PLACE), None)
-    return name is not None and [word.text for word in sentence.words[name.last + 1 : name.last + 2]] == [":"]
+def _label(sentence: Sentence) -> Name | None:
+    """The name that stands before a sentence: "[Tora]: nine farmers died"."""
+    name = next((one for one in sentence.names if one.first == 0), None)
+    after = [word.text for word in sentence.words[name.last + 1 : name.last + 2]] if name is not None else []
+    return name if after == [":"] else None

@@ -52,6 +52,8 @@ class Suspects:
         self, sentence: Sentence, predicate: Word, seen: Sequence[Word], victims: Side | None, others: Sequence[Attack]
     ) -> Harm:
         told = self.attacks.stories.told(sentence, predicate)
+        if "such" in sentence.vocabulary:  # "one such raid killed nine last week" is of what was told before
+            told = told._replace(old=False)
         before = (each.told for each in others if each.told.number <= told.number and each.told.story == told.story)
         manner = (predicate,) if lemma(predicate) in _WORDS["manners"] else ()
         return Harm(
@@ -59,11 +61,18 @@ class Suspects:
             victims,
             deeds=frozenset(stem(one) for one in (*seen, *manner) if not is_word(lemma(one), "fight")),
             ownerless=is_mishap(sentence) or any(is_word(lemma(one), "ownerless") for one in seen),
-            fought=any(is_word(lemma(one), "fight") for one in seen),
+            fought=any(is_word(lemma(one), "fight") for one in (*seen, *self._below(sentence, predicate))),
             anybodys=victims is None and self._opens_with_fight,
             last=max((each.number for each in before), default=-1),
+            arrested=lemma(predicate) == "arrest",
+            found=lemma(predicate) in _WORDS["bodies"],
+            voice=self.claimed.voice,
             inflicted=not may_suffer(predicate) or not may_suffer(predicate) <= _BY_ONESELF,
         )
+
+    def _below(self, sentence: Sentence, predicate: Word) -> Iterator[Word]:
+        """The nouns that tell more of a harm: "died during ten [years] of [war]"."""
+        return (word for word in self.attacks.scene.grammar(sentence).subtree(predicate) if word.pos == "NOUN")
 
     @cached_property
     def _opens_with_fight(self) -> bool:

@@ -12,6 +12,8 @@ from warledger.language.syntax import Sentence, Word
 
 def unit_name(phrase: NounPhrase) -> tuple[int, int] | None:
     """First and last word of the name of a unit that the phrase ends in or names its people by."""
+    if is_guard(phrase):
+        return None
     words = (*phrase.words, phrase.noun)
     shouted = phrase.sentence.is_upper
     tables = ("unit", "police", "militia") if shouted else ("unit", "police", "militia", "group")
@@ -22,6 +24,14 @@ def unit_name(phrase: NounPhrase) -> tuple[int, int] | None:
                 return words[first].index, _numbered(phrase.sentence, words[place].index)
     last = _numbered(phrase.sentence, phrase.noun.index)
     return (words[0].index, last) if last > phrase.noun.index and is_word(lemma(phrase.noun), "unit") else None
+
+
+def is_guard(phrase: NounPhrase) -> bool:
+    """True of one man: "a security guard"; the National Guard is a force."""
+    if lemma(phrase.noun) != "guard" or phrase.noun.feature("Number") == "Plur":
+        return False
+    children = phrase.sentence.children[phrase.noun.index]
+    return any(one.relation == "nummod" or one.text.lower() in ("a", "an") for one in children)
 
 
 def _is_of_office(words: tuple[Word, ...], place: int) -> bool:
@@ -60,9 +70,11 @@ def _names(word: Word, shouted: bool) -> bool:
     text = word.text.lower()
     if text in BRIDGES or is_plain(word):
         return text in BRIDGES
+    if is_word(lemma(word), "harmed", "judged") or is_word(text, "harmed", "judged"):
+        return False
     if is_word(lemma(word), "army", "rebel", "enemy", "means", "government"):
         return lemma(word) == "military" and not shouted
-    if shouted:
-        return word.pos in ("NOUN", "PROPN", "ADJ", "NUM", "X") and not text.isdecimal()
     counts = word.pos == "NUM" and text.isalpha()  # "Nine guards died"
+    if shouted:
+        return word.pos in ("NOUN", "PROPN", "ADJ", "NUM", "X") and not counts and not text.isdecimal()
     return (word.text[0].isupper() and not counts) or (word.text[0].isdecimal() and not text.isdecimal())

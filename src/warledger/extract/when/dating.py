@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
+from warledger.extract.when.of_deeds import is_of_deed
 from warledger.extract.when.tense import top_word
-from warledger.knowledge.english.deeds import deeds
 from warledger.knowledge.english.time import time_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
@@ -16,8 +17,9 @@ _CLAUSES = frozenset(
     {"acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "xcomp", "parataxis", "csubj", "csubj:pass", "root"}
 )
 _STOPS = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis"})  # a clause whose time its governor does not tell
-_WHERE = frozenset({"in", "at", "near", "outside", "inside"})
-_WHERE_OR_WHO = _WHERE | {"by"}
+_STARTS = frozenset({"begin", "start", "erupt"})  # it may be the meeting on the murder that began
+_SAYS_WHEN = ("acl", "acl:relcl")
+_LATEST = frozenset({"late", "last"})
 
 
 @dataclass(frozen=True)
@@ -45,16 +47,20 @@ class Dating:
     def __init__(self, sentence: Sentence, moments: tuple[Moment, ...]) -> None:
         self.grammar = Grammar(sentence)
         self.all = [Dated(moment, top) for moment in moments if (top := _top(sentence, moment)) is not None]
-        self.of_saying = [dated for dated in self.all if self._dates_saying(dated.top)]
-        self.of_events = [dated for dated in self.all if dated not in self.of_saying]
+        self.of_saying = [dated for dated in self.all if self._dates_saying(dated.top, dated.moment)]
+        self.of_events = [dated for dated in self.all if dated not in self.of_saying and not self._compares(dated)]
 
     def of(self, word: Word) -> Dated | None:
         """What dates `word`; None where only its saying is dated, or more than one moment might."""
+        return self.own(word) or self._only_one(word)
+
+    def own(self, word: Word) -> Dated | None:
+        """What stands in the clause of `word`, or in one that governs it."""
         for level in self._levels(word):
             here = [dated for dated in self.of_events if self._belongs(dated.top, level)]
             if here:
                 return min(here, key=lambda dated: (_width(dated.moment), abs(dated.top.index - word.index)))
-        return self._only_one(word)
+        return None
 
     def _only_one(self, word: Word) -> Dated | None:
         """The sentence's only moment, unless it stands in an aside of its own: "the army, which since May has …".
@@ -64,7 +70,9 @@ class Dating:
         if len(self.of_events) != 1:
             return None
         only, inside = self.of_events[0], {each.index for each in self._outwards(word)}
-        apart = {"acl:relcl", "advcl:relcl"} | ({"advcl"} if only.moment.rule == "time.since" else set())
+        apart = {"acl:relcl", "advcl:relcl"} | ({"advcl", "acl"} if only.moment.rule == "time.since" else set())
+        if self.grammar.head(only.top) in self._later_than(word):
+            return None
         asides = (each for each in self._outwards(only.top) if each.relation in apart)
         return only if all(each.index in inside for each in asides) else None
 
@@ -75,25 +83,39 @@ class Dating:
 
     def around(self, word: Word, *, sayings: bool) -> Iterator[Dated]:
         """What dates the clauses around `word`; with `sayings`, only those that say it."""
-        known = self.of_saying if sayings else self.all
+        known = self.of_saying if sayings else [*self.of_events, *self.of_saying]
         for at in self._outwards(word):
             yield from (dated for dated in known if self._belongs(dated.top, at))
 
     def _levels(self, word: Word) -> Iterator[Word]:
         """`word`, then what it stands in, outwards, up to the clause that only says or points to it."""
+        later = self._later_than(word)
         at: Word | None = word
-        while at is not None:
+        while at is not None and at not in later:
             yield at
             yield from self._joined_after(at)
+            yield from self._when_it_was(at)
             if at.relation in _STOPS:
                 return
             at = self.grammar.head(at)
+
+    def _later_than(self, word: Word) -> tuple[Word, ...]:
+        """The verbs over `word` that tell what was done about it later: "[arrested] on Friday over the murder"."""
+        path = (word, *self.grammar.above(word))
+        return tuple(above for at, above in pairwise(path) if at.relation != "conj" and _comes_after(above))
 
     def _joined_after(self, verb: Word) -> Iterator[Word]:
         """Later verbs that share the time: "killed 5 and wounded 3 on Friday"."""
         for other in self.grammar.children(verb, "conj"):
             if other.pos == verb.pos and self.grammar.child(other, "nsubj", "nsubj:pass") is None:
                 yield other
+
+    def _when_it_was(self, noun: Word) -> Iterator[Word]:
+        """The clause that says when: "the massacre of 20 farmers, which [occurred] in May"."""
+        if noun.pos == "NOUN":  # the parser hangs it on the farmers at times
+            for at in (noun, *self.grammar.complements(noun, "of")):
+                clauses = self.grammar.children(at, *_SAYS_WHEN)
+                yield from (verb for verb in clauses if verb.lemma.lower() in time_words().occurs - _STARTS)
 
     def _belongs(self, top: Word, level: Word) -> bool:
         """True if `top` hangs on `level` without another clause between."""
@@ -107,7 +129,7 @@ class Dating:
             at = self.grammar.head(at)
         return False
 
-    def _dates_saying(self, top: Word) -> bool:
+    def _dates_saying(self, top: Word, moment: Moment) -> bool:
         """True if the moment stands with a verb or a noun of saying, and not with the noun of a deed.
 
         So it does where it only tells who somebody is: "a woman [born] in 1961".
@@ -118,11 +140,25 @@ class Dating:
         if verb is not None and self._says(verb):
             return True
         at = self.grammar.head(top)
+        if at is not None and at.lemma.lower() in time_words().counts_up and moment.precision in (4, 5):
+            return False  # "documented 214 deaths in May" counts those of May
         while at is not None and at.pos != "VERB":
             if at.lemma.lower() in time_words().saying_nouns:
                 return True
             at = self.grammar.head(at)
         return at is not None and (self._says(at) or _tells_of_origin(at))
+
+    def _compares(self, dated: Dated) -> bool:
+        """True for what a deed is only compared with: "one of the deadliest attacks [in recent years]"."""
+        if dated.moment.precision in (1, 2, 3):
+            return False
+        for at in self.grammar.above(dated.top):
+            if at.pos == "VERB":
+                return False
+            marks = self.grammar.children(at, "amod")
+            if any(mark.feature("Degree") == "Sup" and mark.lemma.lower() not in _LATEST for mark in marks):
+                return True
+        return False
 
     def _beside(self, top: Word) -> Word | None:
         """The verb right before: "said [on] Sunday"."""
@@ -136,6 +172,9 @@ class Dating:
             return False
         if any(noun.lemma.lower() in time_words().lives for noun in self.grammar.children(verb, "obj")):
             return False
+        told = self.grammar.head(verb) if verb.relation == "acl" else None
+        if told is not None and told.lemma.lower() in time_words().saying_nouns:
+            return True  # "in a statement issued on Friday"
         return (
             verb.relation in ("parataxis", "advcl")
             or verb.lemma.lower() in ("say", "tell", "report", "announce")
@@ -143,41 +182,12 @@ class Dating:
         )
 
 
+def _comes_after(verb: Word) -> bool:
+    return verb.pos == "VERB" and verb.lemma.lower() in time_words().aftermath
+
+
 def _tells_of_origin(verb: Word) -> bool:
     return verb.relation in ("acl", "acl:relcl", "amod") and verb.lemma.lower() in time_words().origins
-
-
-def is_of_deed(grammar: Grammar, top: Word) -> bool:
-    """True for a moment that goes with the noun of a deed, whatever verb the tree hangs it on.
-
-    As in "[this morning]'s attack"; "after the murder of the mayor [on Sunday]"; with a place or a doer between or a
-    place behind: "condemned the attack by rebels [on Sunday]", "reported the murder of the mayor [today] in Doro". In
-    "condemned the murder of the mayor [on Sunday]" it may be the day of either.
-    """
-    inside = sorted(word.index for word in grammar.subtree(top))
-    words, first, last = grammar.sentence.words, inside[0], inside[-1]
-    if top.relation == "nmod:poss":
-        owner = grammar.head(top)
-        return owner is not None and _is_deed(owner)
-    noun = _deed_before(grammar, words[first - 1]) if first else None
-    if noun is None or top in grammar.children(noun):
-        return noun is not None
-    between = any(word.text.lower() in _WHERE_OR_WHO for word in words[noun.index + 1 : first])
-    behind = len(words) > last + 1 and words[last + 1].text.lower() in _WHERE
-    return grammar.preposition(noun) not in (None, "of") or between or behind
-
-
-def _deed_before(grammar: Grammar, word: Word) -> Word | None:
-    """The noun of a deed that `word` ends the phrase of."""
-    at: Word | None = word
-    while at is not None and at.pos != "VERB" and not _is_deed(at):
-        at = grammar.head(at)
-    return at if at is not None and at.pos != "VERB" and at.index <= word.index else None
-
-
-def _is_deed(noun: Word) -> bool:
-    lemma = noun.lemma.lower()
-    return noun.pos == "NOUN" and (lemma in deeds()["turning"]["named"] or lemma in deeds()["deed_nouns"]["explode"])
 
 
 def main_event(grammar: Grammar) -> Word | None:

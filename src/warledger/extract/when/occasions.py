@@ -37,6 +37,11 @@ def is_violent(word: Word) -> bool:
     return word.pos in ("VERB", "NOUN", "ADJ") and word.lemma.lower() in _violent()
 
 
+def may_be_violent(word: Word) -> bool:
+    """True also for a word that tells of harm only by what stands with it: "shot a guard", "shot a film"."""
+    return is_violent(word) or (word.pos == "VERB" and (word.lemma.lower(), Frame.OBJECT) in harms())
+
+
 def is_of_thousands(word: Word) -> bool:
     """True for "3,900", "12,000", "thousands", "million"; not for a year."""
     return bool(_THOUSANDS.fullmatch(word.text)) or word.lemma.lower() in ("thousand", "million")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from warledger.extract.when.leading_up import LEADING_UP, Rule
 from warledger.extract.when.occasions import is_violent
 from warledger.extract.when.tense import clause_verb
+from warledger.knowledge.english.harm import Frame, harms
 from warledger.knowledge.english.modality import modality
 from warledger.knowledge.english.time import time_words
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Word
-
-Rule = Callable[[Grammar, Word], bool]
 
 _OWN_VOICE = frozenset({"ccomp", "parataxis"})
 _YEARS = frozenset({"month", "year", "decade"})
@@ -32,7 +32,7 @@ def came_before(grammar: Grammar, word: Word) -> str | None:
 
     A clause that only says more of the deed is of its time: "in retaliation for a raid that had [killed] five".
     """
-    return _ruled(grammar, word, _OWN_VOICE, _BEFORE)
+    return _ruled(grammar, word, _OWN_VOICE, LEADING_UP)
 
 
 def _ruled(grammar: Grammar, word: Word, ends: frozenset[str], rules: Mapping[str, Rule]) -> str | None:
@@ -90,15 +90,19 @@ def _over_years(grammar: Grammar, at: Word) -> bool:
 
 
 def _habit(grammar: Grammar, at: Word) -> bool:
-    adverbs = grammar.children(at, "advmod", "obl:unmarked")
-    if any(adverb.lemma.lower() in modality()["habit"]["words"] for adverb in adverbs):
+    habit, adverbs = modality()["habit"], grammar.children(at, "advmod", "obl:unmarked")
+    if any(adverb.lemma.lower() in habit["words"] for adverb in adverbs):
         return True
     if any(
         _is_rate(grammar, noun) for noun in grammar.children(at, "obl", "obl:unmarked", "obj", "nsubj", "nsubj:pass")
     ):
         return True
-    every = (child for noun in grammar.children(at, "obl", "obl:unmarked") for child in grammar.children(noun, "det"))
-    return any(det.text.lower() in _EACH for det in every)
+    times = (
+        noun
+        for noun in grammar.children(at, "obl", "obl:unmarked")
+        if noun.lemma.lower() in modality()["habit"]["times"]
+    )
+    return any(det.text.lower() in _EACH for noun in times for det in grammar.children(noun, "det"))
 
 
 def _is_rate(grammar: Grammar, noun: Word) -> bool:
@@ -114,14 +118,6 @@ def _is_rate(grammar: Grammar, noun: Word) -> bool:
     return False
 
 
-def _long_after(grammar: Grammar, at: Word) -> bool:
-    """True for what the news came long after: "a month after pirates attacked a tanker", "days after"."""
-    words = grammar.sentence.words
-    marks = (mark for mark in grammar.children(at, "mark", "case") if mark.text.lower() == "after" and mark.index)
-    units = [words[mark.index - 1] for mark in marks]
-    return any(unit.lemma.lower() in modality()["long_after"]["units"] or unit.text.lower() == "days" for unit in units)
-
-
 def _general(grammar: Grammar, at: Word) -> bool:
     """True for losses spoken of in general: "accused of undercounting [civilian casualties]"."""
     head = grammar.head(at)
@@ -135,23 +131,6 @@ def _abuses(grammar: Grammar, at: Word) -> bool:
     if done_to is None or not any(child.text.lower() in ("has", "have") for child in grammar.children(at, "aux")):
         return False
     return done_to.feature("Number") == "Plur" and not grammar.children(done_to, "det", "nummod", "amod", "nmod:poss")
-
-
-def _followed(grammar: Grammar, at: Word) -> bool:
-    """True for what the news came after: "the clashes followed [the announcement]"."""
-    head = grammar.head(at)
-    return at.relation == "obj" and head is not None and head.lemma.lower() == "follow" and head.head is None
-
-
-def _answered(grammar: Grammar, at: Word) -> bool:
-    """True for what the news answers: "in retaliation for [an attack]", "as a response to [the killing]"."""
-    words, listed = grammar.sentence.words, modality()["answered"]
-    marks = [mark for mark in grammar.children(at, "case") if mark.index and mark.text.lower() in listed["to"]]
-    for noun in (words[mark.index - 1] for mark in marks):
-        lemma = noun.lemma.lower()
-        if lemma in listed["answers"] or (lemma in listed["replies"] and grammar.preposition(noun) in listed["as"]):
-            return True
-    return False
 
 
 def _record(grammar: Grammar, at: Word) -> bool:
@@ -184,11 +163,15 @@ def _war(grammar: Grammar, at: Word) -> bool:
 def _pluperfect(grammar: Grammar, word: Word) -> bool:
     """True for "had been killed" in the report's own voice; in what somebody said it is only the past."""
     verb = clause_verb(grammar, word)
-    if word.relation in ("nsubj", "nsubj:pass"):  # "the eight victims had been farmers" tells of them, not of the harm
-        return False
+    if word.relation in ("nsubj", "nsubj:pass") and not _names_event(word):
+        return False  # "the eight victims had been farmers" tells of them, not of the harm
     if verb is None or not any(child.text.lower() == "had" for child in grammar.children(verb, "aux")):
         return False
     return not any(at.relation in ("ccomp", "parataxis") or _says(at) for at in (verb, *grammar.above(verb)))
+
+
+def _names_event(noun: Word) -> bool:
+    return (noun.lemma.lower(), Frame.EVENT) in harms()
 
 
 def _says(word: Word) -> bool:
@@ -211,11 +194,6 @@ _RULES: Mapping[str, Rule] = {
     "war": _war,
     "general": _general,
     "abuses": _abuses,
-}
-_BEFORE: Mapping[str, Rule] = {
-    "followed": _followed,
-    "answered": _answered,
-    "long_after": _long_after,
 }
 
 

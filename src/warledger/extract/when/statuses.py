@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
-from typing import NamedTuple
 
 from warledger.extract.when.chronicle import Chronicle
 from warledger.extract.when.dating import Dated, main_event
-from warledger.extract.when.going_on import goes_on, points_back
-from warledger.extract.when.occasions import counts_thousands, is_natural_death, is_of_thousands, is_violent, occasion
+from warledger.extract.when.fates import Fates
+from warledger.extract.when.going_on import goes_on, points_at, points_back
+from warledger.extract.when.judged import NEWS, Judged
+from warledger.extract.when.news_days import NewsDays
+from warledger.extract.when.occasions import (
+    counts_thousands,
+    is_natural_death,
+    is_of_thousands,
+    is_violent,
+    may_be_violent,
+    occasion,
+)
 from warledger.extract.when.older import aside, came_before
 from warledger.extract.when.opening import anchor, first_paragraph, lead_of
 from warledger.extract.when.tense import clause_verb
@@ -17,19 +25,10 @@ from warledger.extract.when.unreal import unreal
 from warledger.knowledge.english.modality import modality
 from warledger.language.grammar import Grammar
 from warledger.language.syntax import Sentence, Word
-from warledger.values import Document, Moment, Status
+from warledger.values import Document, Status
 
-_LONG = timedelta(days=10)  # a count over more days than this, begun before the news, is no count of the news
 _FROM_TOLD = frozenset({"time.later", "time.next_day", "time.told_day", "time.next_period"})
-_YEAR = 5  # UCDP's date_prec
-_OLDER = timedelta(days=7)  # what ended this long before the news is something else
-
-
-class Judged(NamedTuple):
-    """A status and the id of the rule that found it."""
-
-    status: Status
-    rule: str
+_ASIDES = frozenset({"status.pluperfect", "status.habit", "status.judicial", "status.general", "status.formerly"})
 
 
 class Statuses:
@@ -42,19 +41,19 @@ class Statuses:
         self.document, self.sentences = document, tuple(sentences)
         self._places = {sentence.start: number for number, sentence in enumerate(self.sentences)}
         self._lead = lead_of(document, self.sentences)
-        self._opening = first_paragraph(document, self.sentences, self._lead)
-        self._anchor = anchor(document, self.sentences, self._opening)
-        self.anchor = self._anchor.day
+        self._top = sorted(self._lead)[: max(1, len(self._lead) - 1)]
+        opening = first_paragraph(document, self.sentences, self._lead)
+        day = anchor(document, self.sentences, opening)
+        self.anchor = day.day
         if chronicle is None or chronicle.anchor != self.anchor:
             chronicle = Chronicle(document, self.sentences, self.anchor)
         self._datings = chronicle.datings
         self._told, self._judged = list[Judged | None](), dict[tuple[int, int], Judged]()
-        self._first = self._first_day()
-        self._of_thousands = any(
-            is_of_thousands(word) for number in self._lead for word in self.sentences[number].words
-        )
+        self._by_the_way = dict[int, Judged]()
+        self._days = NewsDays(day, self._lead, opening, self._datings)
         self._news_of = self._what_news_is_of()
         self._looks_back = self._is_retrospect()
+        self._fates = Fates(document, self.sentences, self._lead, self._of_word, self._is_told_when)
         for number in range(len(self.sentences)):
             self._told.append(self._judged_as_whole(number))
 
@@ -75,12 +74,15 @@ class Statuses:
         rule = unreal(grammar, word, self.document.text[sentence.start : sentence.stop])
         if rule:
             return Judged(Status.HYPOTHETICAL, rule)
-        found = self._of_word(number, word)
+        fate = self._fates.of(number, word)
+        if fate is not None and fate.status is Status.CURRENT:
+            return fate
+        found = self._of_word(number, word) or fate
         if found is None and self._goes_on(number):
             found = self._before(number)
         if found is None and self._looks_back and not self._turns_to_news(number):
             return Judged(Status.BACKGROUND, "status.retrospect")
-        return found or Judged(Status.CURRENT, "status.news")
+        return found or NEWS
 
     def _of_word(self, number: int, word: Word) -> Judged | None:
         """What the sentence itself tells; None where it tells nothing."""
@@ -93,11 +95,11 @@ class Statuses:
         if below and not self._is_dated(number, below, dated):
             return Judged(Status.BACKGROUND, "status.occasion")
         found = self._by_clauses(number, word, sayings=dated is not None)
-        before = came_before(dating.grammar, word) if found is None and number not in self._lead else None
-        if before:
+        before = came_before(dating.grammar, word) if found is None else None
+        if before and (number not in self._lead or before == "status.long_after"):
             return Judged(Status.BACKGROUND, before)
         if found is None and dated:
-            found = self._by_day(number, dated.moment)
+            found = self._days.judged(number, dated.moment)
         found = found or self._by_what_lasts(number, word) or self._by_size(number, word)
         if found is None and dated and dated.moment.rule in _FROM_TOLD:
             found = self._told_before(number, word)
@@ -111,6 +113,9 @@ class Statuses:
         dated = self._datings[number].of(word)
         start = dated.moment.evidence[0].start if dated and dated.moment.evidence else 0
         return None if start and self.document.text[:start].lower().endswith((" a ", "\na ")) else dated
+
+    def _is_told_when(self, number: int, word: Word) -> bool:
+        return self._dated(number, word) is not None
 
     def _is_dated(self, number: int, below: Sequence[Word], dated: Dated | None) -> bool:
         """True if the date stands with one of the words `below`, not with what they are looked back on from."""
@@ -133,14 +138,22 @@ class Statuses:
         clauses = dating.grammar.children(subject, "acl", "acl:relcl")
         begun = (each for clause in clauses if _begins(clause) for each in dating.grammar.subtree(clause))
         tops = {each.index for each in begun}
-        days = (self._by_day(number, each.moment) for each in dating.all if each.top.index in tops)
+        days = (self._days.judged(number, each.moment) for each in dating.all if each.top.index in tops)
         return next((found for found in days if found and found.status is Status.BACKGROUND), None)
 
     def _by_size(self, number: int, word: Word) -> Judged | None:
         """A toll of thousands where the lead tells of no such: that of a war, not of one more attack in it."""
-        asked = number not in self._lead and not self._of_thousands and is_violent(word)
-        counts = asked and counts_thousands(self._datings[number].grammar, word)
+        if self._of_thousands(number) or not is_violent(word):
+            return None
+        grammar = self._datings[number].grammar
+        counts = counts_thousands(grammar, word) and (number not in self._lead or _since_it_began(grammar, word))
         return Judged(Status.BACKGROUND, "status.thousands") if counts else None
+
+    def _of_thousands(self, number: int) -> bool:
+        """True if the lead before the sentence of this `number` counts thousands, or the sentence opens the report."""
+        before = [each for each in self._lead if each < number]
+        told = any(is_of_thousands(word) for each in before for word in self.sentences[each].words)
+        return told or number in self._top
 
     def _told_before(self, number: int, word: Word) -> Judged | None:
         """What was told before "ten days later", in the sentence or in the one before it."""
@@ -149,7 +162,7 @@ class Statuses:
 
     def _is_retrospect(self) -> bool:
         """True if all that the headline and the first sentence tell of violence is old: the report looks back."""
-        top = sorted(self._lead)[: max(1, len(self._lead) - 1)]
+        top = self._top
         told = [(number, word) for number in top for word in self.sentences[number].words]
         if any(is_natural_death(self._datings[number].grammar, word) for number, word in told):
             return True
@@ -166,28 +179,10 @@ class Statuses:
     def _by_clauses(self, number: int, word: Word, *, sayings: bool) -> Judged | None:
         """Old if it was said long ago, or if a clause around it is old; what they date otherwise is not this."""
         for dated in self._datings[number].around(word, sayings=sayings):
-            found = self._by_day(number, dated.moment)
+            found = self._days.judged(number, dated.moment)
             if found and found.status is Status.BACKGROUND:
                 return found
         return None
-
-    def _by_day(self, number: int, moment: Moment) -> Judged | None:
-        first, last = moment.earliest, moment.latest
-        if number not in self._lead and _is_days_earlier(moment):
-            return Judged(Status.BACKGROUND, "status.days_earlier")
-        if first is None and last is None:
-            return None
-        if self._anchor.leaves_open(moment) and (number not in self._opening or moment.precision == _YEAR):
-            return Judged(Status.BACKGROUND, "status.other_day")
-        if not self._anchor.bears(moment):
-            return Judged(Status.CURRENT, "status.dated")
-        if last is not None and last < self._first - _OLDER:
-            return Judged(Status.BACKGROUND, "status.earlier")
-        if moment.rule == "time.by":  # "by Friday 12 had died" tells the news so far
-            return Judged(Status.CURRENT, "status.dated")
-        if first is None or (first < self._first - _OLDER and (last or self.anchor) - first > _LONG):
-            return Judged(Status.BACKGROUND, "status.total")
-        return Judged(Status.CURRENT, "status.dated")
 
     def _goes_on(self, number: int) -> bool:
         """True if the sentence goes on with what the one before it told."""
@@ -195,6 +190,8 @@ class Statuses:
 
     def _before(self, number: int) -> Judged | None:
         found = self._told[number - 1] if 0 < number <= len(self._told) else None
+        if found is None and points_at(self._datings[number].grammar):
+            found = self._by_the_way.get(number - 1)
         if points_back(self._datings[number].grammar):
             found = self._last_told(number - 1) or found
         return Judged(found.status, "status.goes_on") if found and found.status is Status.BACKGROUND else None
@@ -207,22 +204,19 @@ class Statuses:
     def _judged_as_whole(self, number: int) -> Judged | None:
         told = main_event(self._datings[number].grammar)
         found = self._of_word(number, told) if told else None
+        if told and found and self._is_by_the_way(number, told, found):
+            self._by_the_way[number] = found
+            return None
         return found or (self._before(number) if self._goes_on(number) else None)
 
-    def _first_day(self) -> date:
-        """The first day of the news: the first that its lead dates, by its days, else by the month just past.
-
-        A report of a group may tell of "attacks in February" in March. Where the lead dates nothing it is the day
-        before the report.
-        """
-        moments = [dated.moment for number in self._lead for dated in self._datings[number].of_events]
-        known = [(each.earliest, each.latest or each.earliest, each.precision) for each in moments if each.earliest]
-        days = [first for first, _, precision in known if precision in (1, 2, 3) and self._is_recent(first)]
-        months = [first for first, last, precision in known if precision == 4 and self._is_recent(last)]
-        return min(days or months, default=self.anchor - timedelta(days=1))
-
-    def _is_recent(self, day: date) -> bool:
-        return timedelta(0) <= self.anchor - day <= timedelta(days=31)
+    def _is_by_the_way(self, number: int, told: Word, found: Judged) -> bool:
+        """True for what begins no story of the past: "he had built a school", "will see those hit three weeks ago"."""
+        dating, violent = self._datings[number], [word for word in self.sentences[number].words if may_be_violent(word)]
+        if found.rule in _ASIDES:
+            return not violent
+        if dating.of(told) is None:
+            return False
+        return not any(dating.own(word) for word in (told, *(each for each in violent if each.pos == "VERB")))
 
     def _what_news_is_of(self) -> frozenset[str]:
         """The rules that make an aside elsewhere and are this report's news: a court's story is of its old crime."""
@@ -239,11 +233,10 @@ def _counted_beside(grammar: Grammar, word: Word) -> Word | None:
     return subject if subject is not None and subject.lemma.lower() in modality()["lasting"]["counts"] else None
 
 
-def _is_days_earlier(moment: Moment) -> bool:
-    """True for "a few days earlier", "the week before"; not for "hours earlier", which is of the same news."""
-    words = moment.text.lower().split()
-    back = moment.rule == "time.later" and words[-1] in modality()["formerly"]["back"]
-    return back and words[-2].removesuffix("s") in modality()["habit"]["units"]
+def _since_it_began(grammar: Grammar, word: Word) -> bool:
+    """True for "has [killed] thousands since it began"."""
+    begun = [each for each in grammar.children(word, "advcl") if grammar.is_perfect(word) and _begins(each)]
+    return any(mark.text.lower() == "since" for each in begun for mark in grammar.children(each, "mark"))
 
 
 def _begins(verb: Word) -> bool:

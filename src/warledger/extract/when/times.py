@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from warledger.extract.when.chronicle import Chronicle
 from warledger.extract.when.dating import main_event
+from warledger.extract.when.elsewhere import Elsewhere
+from warledger.extract.when.occasions import occasion
 from warledger.extract.when.older import aside
 from warledger.extract.when.opening import gap_before
 from warledger.extract.when.tense import clause_verb
@@ -39,10 +41,14 @@ class Times:
         self._places = {sentence.start: number for number, sentence in enumerate(self.sentences)}
         self.chronicle = Chronicle(document, self.sentences)
         self._datings = self.chronicle.datings
+        self._elsewhere = Elsewhere(document, self.sentences, self.chronicle)
         self._main: list[Told | None] = []
         for number in range(len(self.sentences)):
             main = main_event(self._datings[number].grammar)
-            self._main.append(self._told(number, main) if main else None)
+            sure = main is not None and self._datings[number].own(main) is not None
+            self._main.append(
+                self._told(number, main) if main and (sure or not self._datings[number].of_events) else None
+            )
 
     def of(self, sentence: Sentence, predicate: Word) -> Moment | None:
         """The moment of what `predicate` tells in `sentence`, one of the report's; None where nothing says when.
@@ -53,8 +59,15 @@ class Times:
         return told.moment if told else None
 
     def told(self, sentence: Sentence, predicate: Word) -> Told | None:
-        """The same with its rule: `when.own` from words of the sentence, `when.goes_on` from what was told before."""
-        return self._told(self._places[sentence.start], predicate)
+        """The same with its rule.
+
+        `when.own` from words of the sentence, `when.goes_on` from what was told before, `when.elsewhere` where another
+        sentence tells of the same deed.
+        """
+        number = self._places[sentence.start]
+        told = self._told(number, predicate)
+        moment = self._elsewhere.of(number, predicate) if told is None else None
+        return Told(moment, "when.elsewhere") if moment else told
 
     def moments(self, sentence: Sentence) -> tuple[Moment, ...]:
         """Every moment of `sentence`, in the order of the text."""
@@ -62,10 +75,16 @@ class Times:
 
     def _told(self, number: int, word: Word) -> Told | None:
         dated = self._datings[number].of(word)
-        if dated:
+        if dated and not self._is_of_what_looks_back(number, word, dated.top):
             return Told(self.chronicle.inside(number, word) or dated.moment, "when.own")
         before = None if self._datings[number].of_events else self._before(number)
         return Told(before.moment, "when.goes_on") if before and self._goes_on(number, word) else None
+
+    def _is_of_what_looks_back(self, number: int, word: Word, top: Word) -> bool:
+        """True for the day of a verdict, or of a ceremony: "met [on Friday] to mark the attack that killed nine"."""
+        grammar = self._datings[number].grammar
+        below = occasion(grammar, word)
+        return bool(below) and top not in below and not any(at in below for at in grammar.above(top))
 
     def _before(self, number: int) -> Told | None:
         """What the nearest earlier sentence that is dated tells, unless one between turns to something else."""
@@ -73,7 +92,7 @@ class Times:
             told = self._main[earlier]
             if told:
                 return told if _carries(told.moment) or self._is_pointed_at(number) else None
-            if self._turns(earlier):
+            if self._turns(earlier) or self._datings[earlier].of_events:
                 return None
         return None
 
@@ -90,7 +109,15 @@ class Times:
             return False
         if aside(grammar, word) or unreal(grammar, word, text):
             return False
-        return self._in_paragraph(number) or self._points_back(number, word)
+        return self._in_paragraph(number) or self._points_back(number, word) or self._is_also(number, word)
+
+    def _is_also(self, number: int, word: Word) -> bool:
+        """True for "Rebels also raided …" right behind what is dated: more of the same day's news."""
+        grammar, at = self._datings[number].grammar, word
+        while at.relation in _SUBORDINATE and (above := grammar.head(at)) is not None:
+            at = above
+        also = any(adverb.text.lower() == "also" for adverb in grammar.children(at, "advmod"))
+        return also and number > 0 and self._main[number - 1] is not None
 
     def _turns(self, number: int) -> bool:
         """True if the sentence opens with "meanwhile", "elsewhere", "in a separate attack"."""

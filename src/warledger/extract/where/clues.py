@@ -17,6 +17,7 @@ _IN = re.compile(
     re.IGNORECASE,
 )
 _LEADING = ("of", "the", "called", "named", "as")  # what a noun that a name stands behind ends with: see `lead`
+_WHOSE = re.compile(r"['’]s (?:[\w-]+ )?")  # "in Nigeria's Benue state"
 _COMMA = re.compile(r",\s|\s?\(")
 
 
@@ -61,7 +62,8 @@ def _container(text: str, stop: int, others: Sequence[Toponym]) -> str | None:
         return None
     between = text[stop : after[0].start]
     said = _IN.fullmatch(between) or (_COMMA.fullmatch(between) and not _is_listed(after[0]))
-    return after[0].text if said else None
+    owned = len(after) > 1 and _WHOSE.fullmatch(text[after[0].stop : after[1].start])
+    return after[bool(owned)].text if said else None
 
 
 def _is_listed(name: Toponym) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby
 
 from warledger.extract.where.clues import Clues
 from warledger.extract.where.mention import PlaceMention
+from warledger.extract.where.senses import OF_THE_CITY
 from warledger.extract.where.toponym import Toponym
+from warledger.extract.where.triggers import FAR
 from warledger.knowledge.gazetteer import Entry, Feature
 
 _WIDE = frozenset({Feature.COUNTRY, Feature.CONTINENT, Feature.SEA})
@@ -54,17 +56,41 @@ def around(text: str, told: Sequence[Told]) -> dict[str, Around]:
 
 def _told_by(text: str, told: Sequence[Told]) -> Iterator[tuple[str, Around]]:
     behind: Around | None = None
-    for other, one in pairwise(reversed(told)):
+    for place in range(len(told) - 2, -1, -1):
+        one, other = told[place], _container(told, place)
         linked = _is_told_by(text, one, other)
         known = _of(other) if other.entry else behind
         behind = known if linked and one.entry is None else None
         if behind is not None:
             yield one.mention.place, behind
+    yield from _quarters(told)
     opening = {one.toponym.sentence.start: one for one in told if _is_opening(text, one)}
     for one in told:
         before = opening.get(one.toponym.sentence.start)
         if one.entry is None and before is not None and (known := _of(before)) is not None:
             yield one.mention.place, known
+
+
+def _container(told: Sequence[Told], place: int) -> Told:
+    """What is named next, or behind the country that it is of: "the village of Agatu in Nigeria's [Benue]"."""
+    after = told[place + 1 : place + 3]
+    return next((each for each in after if each.toponym.text == told[place].clues.container), after[0])
+
+
+def _quarters(told: Sequence[Told]) -> Iterator[tuple[str, Around]]:
+    """A neighbourhood whose sentence names no town lies in the one that was told last, or in the dateline's."""
+    before: Entry | None = None
+    for _, group in groupby(told, key=lambda one: one.toponym.sentence):
+        here = list(group)
+        towns = [each.entry for each in here if each.entry and each.entry.feature in _TOWNS]
+        quarters = (one for one in here if one.entry is None and _is_a_part(one))
+        if before is not None and not towns:
+            yield from ((one.mention.place, Around(before, 1)) for one in quarters)
+        before = towns[-1] if towns else before
+
+
+def _is_a_part(one: Told) -> bool:
+    return one.clues.kind is Feature.QUARTER or one.mention.sense == OF_THE_CITY
 
 
 def _is_opening(text: str, one: Told) -> bool:
@@ -74,9 +100,11 @@ def _is_opening(text: str, one: Told) -> bool:
 
 
 def _of(told: Told) -> Around | None:
-    """None for a country, which says too little, and for a bare town: what lies in it is a part of it."""
+    """None for a country, which says too little, for what is far off, and for a bare town, of which it is a part."""
     entry, mention = told.entry, told.mention
-    if entry is None or entry.feature in _WIDE or (entry.feature in _TOWNS and mention.precision == 1):
+    if entry is None or entry.feature in _WIDE or mention.rule == FAR.rule:
+        return None
+    if entry.feature in _TOWNS and mention.precision == 1:
         return None
     return Around(entry, mention.precision)
 

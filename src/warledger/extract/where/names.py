@@ -13,6 +13,7 @@ from warledger.extract.where.surroundings import (
     is_after_place_word,
     is_before_its_country,
     is_capitals,
+    is_lane,
     is_target,
     is_titled,
     persons,
@@ -92,7 +93,7 @@ class Finder:
         listed = bool(self.gazetteer.find(name.text))
         if not listed and (last in words.streets or last in words.papers):
             return
-        if name.first == name.last and name.sentence.words[name.first].pos in _NO_NAMES:
+        if is_lane(name) or (name.first == name.last and name.sentence.words[name.first].pos in _NO_NAMES):
             return
         if not listed and last in words.institutions and name.first < name.last:
             yield from self._within(name)

@@ -21,32 +21,20 @@ from warledger.extract.where.candidates import (
     is_inside,
     is_own_name,
 )
+from warledger.extract.where.renown import is_of_the_world, known, sets_a_report
 from warledger.extract.where.support import Support
 from warledger.knowledge.english.places import place_words
 from warledger.knowledge.gazetteer import Entry, Feature, Gazetteer, distance_km, fold
 from warledger.knowledge.gazetteer.entry import DIVISIONS
 
-_AT_LEAST = {  # tenfolds of people that a place counts for, where its own are not known or not what makes it known
-    Feature.CONTINENT: 8.5,
-    Feature.COUNTRY: 8.0,
-    Feature.CAPITAL: 7.0,
-    Feature.PROVINCE: 5.8,
-    Feature.REGION: 5.8,
-    Feature.SEA: 5.8,
-    Feature.RIVER: 5.0,
-    Feature.LAKE: 5.0,
-    Feature.MOUNTAINS: 5.0,
-    Feature.ISLAND: 5.0,
-    Feature.DESERT: 5.0,
-    Feature.FOREST: 4.5,
-    Feature.DISTRICT: 4.5,
-}
-_WIDE_KM, _AS_WIDE = 500, 7.5  # a sea or region of that radius is as known as a large country's capital
-_WORLD = 1_000_000  # people of a town that is known as a country is
 _WIDE = frozenset({Feature.COUNTRY, Feature.CONTINENT, Feature.SEA})
 _NEAR_KM = 150.0
 _OPEN = 1.0  # two senses nearer to each other than this are left open: a guess is not a reading
 _ALIKE = 0.93  # Jaro-Winkler likeness of two spellings of one name: "Termanin", "Tarmanin"
+_TOWNS = frozenset({Feature.TOWN, Feature.CAPITAL})
+_PARTS = frozenset({Feature.QUARTER, Feature.DISTRICT})
+OF_THE_CITY = "place.part_of_the_city"  # the rule of a name that parts of several cities have
+_BY = 0.3  # how near a quarter lies to the report's other places at least
 _SMALL = 100_000  # people: a smaller town of a country that the report does not name is rather something else
 
 Ranked = tuple[float, Entry, dict[str, float]]
@@ -75,7 +63,7 @@ class Senses:
             self._gather(key[0], found)
         self._spelled = {key for key, found in self.candidates.items() if found}
         # Whose army it is says less of where: "a Turkish drone hit Kobani".
-        self._is_set = any(f[0].feature in DIVISIONS for f in self.candidates.values() if f)
+        self._is_set = any(sets_a_report(f[0]) for f in self.candidates.values() if f)
         for key, each in self.asked.items():
             if key not in self._spelled:
                 self.candidates[key] = self._alike(each)
@@ -92,8 +80,11 @@ class Senses:
         (_, best, terms), *rest = ranked
         spelled = key in self._spelled
         alone = not rest and " " in key[0].removeprefix("al ")  # a name of several words that no other place has
-        if not (alone and spelled) and self._is_stray(best, terms, spelled=spelled):
+        stray = not (alone and spelled) and self._is_stray(best, terms, spelled=spelled)
+        if stray or _is_no_quarter(key[1], best, terms) or self._is_outside(key, best, terms):
             return Sense(None, country, "place.too_far_fetched")
+        if rest and self._is_of_another_city(key, best, terms) and not are_one(best, rest[0][1]):
+            return Sense(None, country, OF_THE_CITY)
         if rest and _is_open(ranked[0], rest[0]):
             return Sense(None, country, "place.left_open")
         rule = _rule(terms, rest[0][2] if rest else None)
@@ -149,7 +140,7 @@ class Senses:
             "division": self._division(key[0], entry),
             "near": _nearness(entry, others),
             "own_name": float(is_own_name(entry, asked.name)),
-            "population": max(math.log10(entry.population + 1), _known(entry)),
+            "population": max(math.log10(entry.population + 1), known(entry)),
         }
 
     def _division(self, name: str, entry: Entry) -> float:
@@ -185,17 +176,25 @@ class Senses:
         small = entry.feature in (Feature.TOWN, Feature.QUARTER) and entry.population < _SMALL
         return small and not supported and self._is_set
 
+    def _is_outside(self, key: Key, entry: Entry, terms: Mapping[str, float]) -> bool:
+        """A small town that lies not in what it is told to lie in, in a report of another division of its country."""
+        if not self.asked[key].container or entry.feature not in _TOWNS or entry.population >= _SMALL:
+            return False
+        told = any(terms[name] > 0.05 for name in ("contained", "division", "near"))
+        return not told and any(named.startswith(f"{entry.country} ") for named in self.divisions.beside(key[0]))
 
-def _known(entry: Entry) -> float:
-    """The tenfolds of people that a place counts for at least."""
-    wide = entry.feature in (Feature.SEA, Feature.REGION) and (entry.precision or 0) >= _WIDE_KM
-    return _AS_WIDE if wide else _AT_LEAST.get(entry.feature, 2.5)
+    def _is_of_another_city(self, key: Key, entry: Entry, terms: Mapping[str, float]) -> bool:
+        """A city's part, by the word before it a district, that is not of the first city that the report tells of."""
+        if key[1] not in _PARTS or entry.feature not in _TOWNS or terms["contained"]:
+            return False
+        towns = (place for other, place in self.likeliest.items() if other[1] not in _PARTS)
+        city = next((place for place in towns if place.feature in _TOWNS), None)
+        return city is not None and not are_one(city, entry)
 
 
-def _is_of_the_world(entry: Entry) -> bool:
-    """True for a country, a capital, a city of a million, an ocean."""
-    named = entry.feature in (Feature.COUNTRY, Feature.CONTINENT, Feature.CAPITAL)
-    return named or entry.population >= _WORLD or _known(entry) == _AS_WIDE
+def _is_no_quarter(kind: Feature | None, entry: Entry, terms: Mapping[str, float]) -> bool:
+    """A town far off, for what the words call a neighbourhood: that is in a town of the report, and on no map."""
+    return kind is Feature.QUARTER and entry.feature in _TOWNS and terms["near"] + terms["contained"] < _BY
 
 
 def _is_surely(best: Ranked, other: Ranked) -> bool:
@@ -206,7 +205,7 @@ def _is_surely(best: Ranked, other: Ranked) -> bool:
     if best[1].feature is Feature.CAPITAL and other[1].feature is Feature.PROVINCE:
         return best[1].country == other[1].country
     small = other[1].feature in (Feature.TOWN, Feature.QUARTER) and other[1].population < _SMALL
-    return small and not other[2]["contained"] and _is_of_the_world(best[1])
+    return small and not other[2]["contained"] and is_of_the_world(best[1])
 
 
 def _nearness(entry: Entry, others: Sequence[Entry]) -> float:

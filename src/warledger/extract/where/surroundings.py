@@ -48,6 +48,12 @@ def is_before_its_country(name: Toponym, entries: Sequence[Entry], gazetteer: Ga
     return any(is_inside(entry, each) for each in around if each.feature in DIVISIONS for entry in entries[:5])
 
 
+def is_lane(name: Toponym) -> bool:
+    """True for "[Aleppo] Street", which is in another town."""
+    after = name.sentence.words[name.last + 1 : name.last + 2]
+    return bool(after) and after[0].text.lower() in place_words().lanes and after[0].text[0].isupper()
+
+
 def is_titled(name: Toponym) -> bool:
     before = name.sentence.words[name.first - 1].text.lower().rstrip(".") if name.first else ""
     return before in place_words().titles

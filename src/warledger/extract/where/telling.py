@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from warledger.extract.where.mention import PlaceMention
+from warledger.extract.where.triggers import FAR
+from warledger.knowledge.english.deeds import deed_nouns, deeds
+from warledger.knowledge.english.harm import senses
 from warledger.knowledge.english.places import place_words
 from warledger.knowledge.gazetteer import Entry, Feature, fold
 from warledger.knowledge.gazetteer.entry import DIVISIONS
@@ -76,7 +79,7 @@ class Telling:
             return nearest
         if entry is None:
             near = [each for each in others if self.entry(each.mention.place) and each.distance <= nearest.distance + 2]
-            beside = [each for each in near if each.away == 0]
+            beside = [each for each in near if each.away == 0 and each.mention.rule != FAR.rule]
             return min(beside, key=lambda each: (each.mention.precision, each.distance), default=nearest)
         if mention.precision <= _FINE:
             return nearest
@@ -125,9 +128,7 @@ class Telling:
         for mention in self.mentions(sentence):
             is_country = (entry := self.entry(mention.place)) is not None and entry.feature is Feature.COUNTRY
             governor = _governor(grammar, mention, is_country) if sentence.words else None
-            if governor is not None and not (
-                _is_of_saying(grammar, governor, anchor) or _is_of_origin(grammar, governor, anchor)
-            ):
+            if governor is not None and not any(rule(grammar, governor, anchor) for rule in _NOT_OF_DEEDS):
                 yield mention, governor
 
 
@@ -145,6 +146,8 @@ def _governor(grammar: Grammar, mention: PlaceMention, is_country: bool) -> Word
     while (head := grammar.head(at)) is not None:
         case = grammar.preposition(at)
         if case in words.prepositions or (mention.triggered and case is not None and case != "by"):
+            return head
+        if case == "of" and not deed_nouns().isdisjoint((head.lemma.lower(), head.text.lower())):
             return head
         if case not in (None, "of", "'s", "’s"):
             return None
@@ -170,11 +173,16 @@ def _is_target(word: Word, verb: Word) -> bool:
 
 
 def _is_of_saying(grammar: Grammar, governor: Word, anchor: Word | None) -> bool:
-    """True for the place of a saying or a speaker: "said in Bamako", "a source in Bamako said", "based in Bamako"."""
+    """True for the place of a saying or a speaker: "said in Bamako", "a source in Bamako said", "based in Bamako".
+
+    Not for that of a deed: "in a clash in [Kidal], rebels said they killed ten".
+    """
     saying = place_words().saying
     at: Word | None = governor
     while at is not None and at.pos != "VERB":
         head = grammar.head(at)
+        if at.relation == "obl" and (at.lemma.lower() == "incident" or at.lemma.lower() in deed_nouns()):
+            return False
         if at.relation in ("nsubj", "obl") and head is not None and head.lemma.lower() in saying:
             return True
         at = head if at.relation not in _CLAUSES else None
@@ -193,6 +201,29 @@ def _is_of_origin(grammar: Grammar, governor: Word, anchor: Word | None) -> bool
             return of_noun and at.lemma.lower() not in place_words().taking
         at = grammar.head(at)
     return of_noun and not (at is not None and at.lemma.lower() in place_words().taking)
+
+
+def _is_of_meeting(grammar: Grammar, governor: Word, anchor: Word | None) -> bool:
+    """True for where people met, spoke or were tried: "talks in [Geneva]"; not of "a bomb hit a court in [Quetta]"."""
+    at: Word | None = governor
+    passed: list[Word] = []
+    while at is not None and at is not anchor and at.pos != "VERB":
+        passed.append(at)
+        at = grammar.head(at)
+    if at is anchor and anchor is not None:
+        return False
+    told = (at, *grammar.children(at, "nsubj", "nsubj:pass", "obj")) if at is not None else ()
+    met = any(word.lemma.lower() in place_words().meeting for word in (*passed, *told))
+    return met and not (at is not None and _is_violent(at.lemma.lower()))
+
+
+def _is_violent(lemma: str) -> bool:
+    """True for a word of deeds of arms."""
+    harm = any(sense.sure for sense in senses().get(lemma, {}).values())
+    return harm or any(lemma in deeds()["action"][name] for name in ("verbs", "explodes", "hits"))
+
+
+_NOT_OF_DEEDS = (_is_of_saying, _is_of_origin, _is_of_meeting)
 
 
 def _distance(grammar: Grammar, one: Word, other: Word) -> int:

@@ -10,8 +10,9 @@ from warledger.extract.where.toponym import Toponym
 from warledger.knowledge.english.numbers import numbers
 from warledger.knowledge.english.places import Level, PlaceRule, place_words
 from warledger.knowledge.gazetteer import Entry, Feature, fold
+from warledger.knowledge.gazetteer.entry import DIVISIONS
 
-_FAR = Level(5, "place.distance_far")
+FAR = Level(5, "place.distance_far")
 _LEAD = 160  # characters before a name: more than the words of any rule take
 
 
@@ -58,7 +59,7 @@ def _feature(kind: Feature | None, feature: Feature | None) -> Feature | None:
         feature is not None and feature in place_words().features_of[kind] and feature is not Feature.TOWN
     ):
         return feature
-    return kind
+    return feature if kind is Feature.TOWN and feature in DIVISIONS else kind  # "a Benue village"
 
 
 _Words = re.Match[str] | None
@@ -80,7 +81,7 @@ def _level(rule: PlaceRule, left: _Words) -> Level:
     if not groups.get("number"):
         return Level(rule.precision, rule.rule)
     return (
-        _FAR
+        FAR
         if _kilometres(groups["number"], groups["unit"]) > place_words().near_km
         else Level(rule.precision, rule.rule)
     )

@@ -11,7 +11,7 @@ from warledger.knowledge.english.numbers import numbers
 
 DOZEN, SCORE = 12, 20
 
-_WHOLE = re.compile(r"0|[1-9]\d{0,14}")
+_WHOLE = re.compile(r"0|0[1-9]|[1-9]\d{0,14}")  # "Killed: 07", as staffs write
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:\.\d{3}){2,}|[1-9]\d?(?:,\d\d)+,\d{3}")
 _DECIMAL = re.compile(r"(\d{1,9})[.,](\d{1,3})")
 _THREE = re.compile(r"\d{3}")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from warledger.knowledge.english.notes import denial_words
 from warledger.knowledge.english.tables import table, word_set
 from warledger.values import SpeakerKind, Stance
 
@@ -105,6 +107,10 @@ class Sets(NamedTuple):
     modals: frozenset[str]
     mediums: frozenset[str]
     addressing: frozenset[str]
+    pointing: frozenset[str]
+    households: frozenset[str]
+    civil_generals: frozenset[str]
+    by_office: frozenset[str]
 
 
 class Lexicon(NamedTuple):
@@ -123,6 +129,7 @@ class Lexicon(NamedTuple):
     documents: frozenset[str]
     anaphors: frozenset[str]
     unsaid: frozenset[str]
+    doing: Mapping[str, Stance]
     labels: frozenset[str]
     statements: frozenset[str]
     roles: frozenset[str]
@@ -139,7 +146,7 @@ class Lexicon(NamedTuple):
 @lru_cache(maxsize=1)
 def cues() -> Lexicon:
     """The lexicon, loaded once."""
-    data = table("cues.toml") | table("voices.toml")
+    data, denial = table("cues.toml") | table("voices.toml"), denial_words()
     held = table("attitudes.toml")["attitude"]
     verbs = _grouped(_entries(data["cue"], "cue", "verbs"))
     attitudes = _grouped(_entries(held, "attitude", "verbs"))
@@ -163,6 +170,7 @@ def cues() -> Lexicon:
         documents=word_set(data["documents"]["words"]),
         anaphors=word_set(data["anaphors"]["words"]),
         unsaid=word_set(data["unsaid"]["words"]),
+        doing={verb: Stance(stance) for stance, words in data["doing"].items() for verb in words.split()},
         labels=word_set(data["labels"]["words"]),
         statements=word_set(data["labels"]["statements"]),
         roles=word_set(data["labels"]["roles"]),
@@ -171,9 +179,21 @@ def cues() -> Lexicon:
         possessives=data["possessives"],
         objects=data["objects"],
         sets=sets,
-        openings=_openings(verbs, attitudes, sets.citing, _COUNTING, *phrases.values(), *dispositions.values(), MARKS),
+        openings=_openings(
+            denial["judgements"],
+            denial["affirming"],
+            denial["truths"],
+            verbs,
+            attitudes,
+            sets.citing,
+            _COUNTING,
+            sets.tolls,
+            *phrases.values(),
+            *dispositions.values(),
+            MARKS,
+        ),
         preposition_openings=_openings(phrases["preposition"]),
-        named_openings=frozenset(name.partition(" ")[0] for name in named),
+        named_openings=frozenset(re.split("[ -]", name)[0] for name in named),
     )
 
 

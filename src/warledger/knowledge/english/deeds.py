@@ -13,6 +13,12 @@ def deeds() -> WordLists:
     return word_lists("deeds.toml")
 
 
+@lru_cache(maxsize=1)
+def deed_nouns() -> frozenset[str]:
+    """The nouns that name a deed: "shelling", "raid", "battle"."""
+    return frozenset().union(*deeds()["deed_nouns"].values(), deeds()["action"]["nouns"])
+
+
 def first_words() -> frozenset[str]:
     """The words of the lexicon, and those that others of them begin with."""
     listed = (word for section in deeds().values() for words in section.values() for word in words)

@@ -63,6 +63,7 @@ class PlaceWords(NamedTuple):
     institutions: frozenset[str]
     papers: frozenset[str]
     streets: frozenset[str]
+    lanes: frozenset[str]
     settlements: frozenset[str]
     not_places: frozenset[str]
     parts: frozenset[str]
@@ -74,6 +75,7 @@ class PlaceWords(NamedTuple):
     belonging: frozenset[str]
     taking: frozenset[str]
     saying: frozenset[str]
+    meeting: frozenset[str]
     abbreviations: Mapping[str, str]
     weights: Mapping[str, float]
     shared_endings: frozenset[str]
@@ -110,6 +112,7 @@ def place_words() -> PlaceWords:
         parts=word_set(data["institutions"]["parts"]),
         people=word_set(data["institutions"]["people"]),
         streets=word_set(data["institutions"]["streets"]),
+        lanes=word_set(data["institutions"]["lanes"]),
         settlements=word_set(data["institutions"]["settlements"]),
         titles=word_set(data["institutions"]["titles"]),
         directions=re.compile(_spaced(rf"(?:{slots['direction']}|the|greater|downtown|midtown)"), re.IGNORECASE),
@@ -118,6 +121,7 @@ def place_words() -> PlaceWords:
         belonging=word_set(data["telling"]["belonging"]),
         taking=word_set(data["telling"]["taking"]),
         saying=word_set(data["telling"]["saying"]),
+        meeting=word_set(data["telling"]["meeting"]),
         abbreviations=data["abbreviations"],
         weights=data["weights"],
         shared_endings=word_set(data["addresses"]["shared"]),

@@ -50,7 +50,11 @@ class TimeWords(NamedTuple):
     forward: frozenset[str]
     joints: Mapping[str, re.Pattern[str]]
     scene: frozenset[str]
+    deeds: frozenset[str]
+    occurs: frozenset[str]
     lives: frozenset[str]
+    counts_up: frozenset[str]
+    aftermath: frozenset[str]
     origins: frozenset[str]
     carried_over: int
     turns: re.Pattern[str]
@@ -93,7 +97,11 @@ def time_words() -> TimeWords:
         forward=word_set(data["ahead"]["governors"]),
         joints={name: _joint(name, pattern) for name, pattern in data["joints"].items()},
         scene=word_set(data["carrying"]["scene"]),
+        deeds=word_set(data["carrying"]["deeds"]),
+        occurs=word_set(data["carrying"]["occurs"]),
         lives=word_set(data["saying"]["lives"]),
+        counts_up=word_set(data["saying"]["counts_up"]),
+        aftermath=word_set(data["saying"]["aftermath"]),
         origins=word_set(data["saying"]["origins"]),
         carried_over=data["carrying"]["sentences"],
         turns=re.compile(_spaced(data["carrying"]["turns"]), re.IGNORECASE),

@@ -1,0 +1,35 @@
+"""The tolls of a whole report: each sentence's own, those under headings or picked out of others, and "the victims"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from warledger.extract.find.among_them import among_them
+from warledger.extract.find.headings import headings, under_heading
+from warledger.extract.find.tolls import tolls
+from warledger.extract.mention import TollMention
+from warledger.language.syntax import Sentence
+from warledger.values import Document, Outcome
+
+_POOLED = (Outcome.KILLED, Outcome.WOUNDED)
+
+
+def report_tolls(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple[TollMention, ...]]:
+    """The tolls of each sentence; "eight of the victims" died where the report has told of dead only up to there."""
+    above = headings(sentences)
+    suffered: set[Outcome] = set()
+    before: tuple[TollMention, ...] = ()
+    for number, sentence in enumerate(sentences):
+        stated = among_them(document, sentence, before) or tolls(document, sentence)
+        stated = stated or under_heading(document, sentence, above.get(number))
+        meant = tuple(_meant(mention, suffered) for mention in stated)
+        suffered.update(outcome for mention in meant if mention.quantity.high != 0 for outcome in mention.outcomes)
+        before = meant
+        yield meant
+
+
+def _meant(mention: TollMention, suffered: set[Outcome]) -> TollMention:
+    recalls = mention.predicate.lemma == "victim" and mention.outcomes == _POOLED and mention.quantity.high != 0
+    died_only = Outcome.KILLED in suffered and Outcome.WOUNDED not in suffered
+    return replace(mention, outcomes=(Outcome.KILLED,)) if recalls and died_only else mention
