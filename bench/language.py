@@ -52,7 +52,7 @@ def syntax(reader: Reader, samples: list[Sample], change: Callable[[str], str] =
             head = (0 if word.head is None else word.head + 1) == token.head
             right["UPOS"] += word.pos == token.pos
             right["features"] += word.features == token.features
-            right["lemmas"] += word.lemma == corpora.lemma_of(token)
+            right["lemmas"] += word.lemma == corpora.lemma_of(token).lower()
             right["UAS"] += head
             right["LAS"] += head and _universal(word.relation) == _universal(token.relation)
             right["LAS full"] += head and word.relation == token.relation

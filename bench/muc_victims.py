@@ -127,7 +127,7 @@ def victims(sentence: Sentence, group: Span, quantity: Quantity) -> list[Named]:
     words = [word for word in sentence.words if group.start <= word.start < group.stop]
     inside = {word.index for word in words}
     noun = next((word for word in words if word.head not in inside), None)
-    if noun is not None and (noun.lemma.lower() in _AMOUNTS | _BODIES or noun.pos == "NUM"):
+    if noun is not None and (noun.lemma in _AMOUNTS | _BODIES or noun.pos == "NUM"):
         noun = next(iter(grammar.complements(noun, "of")), noun)  # "one of his [bodyguards]", "a number of [nuns]"
     if noun is None or _is_outlaw(noun):
         return []
@@ -161,15 +161,15 @@ def _name_in(words: Sequence[Word]) -> str:
 
 def _is_outlaw(noun: Word) -> bool:
     """True for those who fight the state or do crimes: "guerrillas", "the gunman"."""
-    role = role_of(noun.lemma.lower())
-    return noun.lemma.lower() in _BODIES or (role is not None and role.rule in _OUTLAWS)
+    role = role_of(noun.lemma)
+    return noun.lemma in _BODIES or (role is not None and role.rule in _OUTLAWS)
 
 
 def _is_people(sentence: Sentence, noun: Word) -> bool:
     """True if the noun is one for people, names one, or is a number or a quantity of them."""
     kinds = (NameKind.PERSON, NameKind.PEOPLE)
     named = any(name.kind in kinds and name.first <= noun.index <= name.last for name in sentence.names)
-    return named or is_person_noun(noun.lemma.lower()) or noun.pos in ("NUM", "ADJ") or noun.lemma in _COUNTED
+    return named or is_person_noun(noun.lemma) or noun.pos in ("NUM", "ADJ") or noun.lemma in _COUNTED
 
 
 def _person(sentence: Sentence, noun: Word) -> Name | None:
@@ -187,7 +187,7 @@ def _person(sentence: Sentence, noun: Word) -> Name | None:
 def _description(grammar: Grammar, noun: Word, names: Sequence[Name], quantity: Quantity) -> str | None:
     """The noun with what stands before it, without articles, numbers and names; with "of …" where it needs it."""
     first, last = grammar.phrase(noun)
-    stop = last.index if noun.lemma.lower() in _OF_PEOPLE else noun.index
+    stop = last.index if noun.lemma in _OF_PEOPLE else noun.index
     words = grammar.sentence.words[first.index : stop + 1]
     kept = [word for word in words if not _is_number(word, quantity) and not _is_in(word, names)]
     kept = [word for word in kept if word == noun or word.text.lower() not in _OMITTED]

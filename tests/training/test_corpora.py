@@ -103,7 +103,7 @@ def test_a_rule_gives_the_lemma_back(form: str, lemma: str) -> None:
         ("gunmen", "NOUN", "Number=Plur", "gunman"),
         ("people", "NOUN", "Number=Plur", "people"),
         ("deadliest", "ADJ", "Degree=Sup", "deadly"),
-        ("Kidal", "PROPN", "", "Kidal"),
+        ("Kidal", "PROPN", "", "kidal"),
     ],
 )
 def test_tables_go_before_the_networks_rule(form: str, pos: str, features: str, lemma: str) -> None:

@@ -54,7 +54,7 @@ class Grammar:
 
     def is_perfect(self, verb: Word) -> bool:
         """True for "has killed", "had been killed", "having left"."""
-        return any(child.lemma.lower() == "have" for child in self.children(verb, "aux"))
+        return any(child.lemma == "have" for child in self.children(verb, "aux"))
 
     def subject(self, word: Word) -> Word | None:
         """The one who does it: the active subject, shared along "and" where a later verb has none of its own."""

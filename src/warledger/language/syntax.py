@@ -25,7 +25,8 @@ class Word:
     """A word of a sentence: `text` stands at `start`–`stop` of the text that was read (code points, half-open).
 
     `pos`, `features` and `relation` are those of Universal Dependencies (https://universaldependencies.org/en/);
-    `features` is written as there, "Number=Plur|Tense=Past", "" for none. `index` counts from 0 in the sentence;
+    `features` is written as there, "Number=Plur|Tense=Past", "" for none. `lemma` is in lower case,
+    also of names. `index` counts from 0 in the sentence;
     `head` is the index of the governing word, None for the root.
     """
 

@@ -48,6 +48,6 @@ def test_who_did_what_is_told_again(marked: str, name: str | None) -> None:
     asked = Asked(marked)
     (sentence, first), *rest = asked.words
     second = rest[0][1] if rest else first
-    harm, victims = (first, second) if first.lemma.lower().startswith("murder") else (second, first)
+    harm, victims = (first, second) if first.lemma.startswith("murder") else (second, first)
     group = asked.parties.perpetrator(sentence, harm, None, victims=victims)
     assert (group.name if group else None) == name

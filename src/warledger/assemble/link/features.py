@@ -33,9 +33,8 @@ _DIFFER = -0.5  # points of figures that differ by more, but not by far
 _NUMBERS = ((5, 2.5), (3, 1.5), (1, 0.5))  # the figure that two reports share, and its points
 _STRIKES = "Explosions"  # ACLED's kind of which a war has many in one place on one day
 _SITE, _OTHER_SITE = 1.5, -1.0  # of reports of one shooting 92 in 100 name the same kind of site, of two strikes 25
-_DETAILS = frozenset(
-    {"people", "words", "figures", "ages", "hour", "house", "site"}
-)  # what tells one strike from the next
+# What tells one strike from the next.
+_DETAILS = frozenset({"people", "words", "figures", "ages", "hour", "house", "site"})
 _BARE = -2.0  # points of two strikes that share none of these
 _ALIKE = frozenset({"Battles", "Violence against civilians"})  # told apart by who was armed, on which reports differ
 

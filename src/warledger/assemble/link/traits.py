@@ -28,8 +28,7 @@ class Traits:
     the telling words of the names in the report. `near` are the other places that the report names, `regions` those of
     all its places that are divisions of a country. `ages`, `hours` and `houses` are what the report tells: years of
     people, minutes since midnight, numbers of houses; `sites` are the kinds of place that it says were struck.
-    Passages that tell of the report's other news alone are no part
-    of it here: of a digest an account has its own item.
+    Passages that tell of the report's other news alone are no part of it here: of a digest an account has its own item.
     """
 
     account: str

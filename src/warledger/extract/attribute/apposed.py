@@ -14,14 +14,14 @@ from warledger.language.syntax import NameKind, Word
 def alias(grammar: Grammar, noun: Word) -> Word | None:
     """The name after "known as", "called"."""
     for clause in grammar.children(noun, "acl"):
-        if clause.lemma.lower() in ("know", "call", "name", "dub"):
+        if clause.lemma in ("know", "call", "name", "dub"):
             return grammar.child(clause, "obl", "xcomp", "obj")
     return None
 
 
 def name_beside(grammar: Grammar, noun: Word) -> Word | None:
     """The name that explains a noun without one: "the mayor, [Ali Keita],"."""
-    if grammar.sentence.name_at(noun) is not None or noun.lemma.lower() in cues().sets.households:
+    if grammar.sentence.name_at(noun) is not None or noun.lemma in cues().sets.households:
         return None
     beside = [word for word in grammar.children(noun, "appos") if not is_credit(grammar, word)]
     found = next((word for word in (*beside, *_twins(grammar, noun)) if _is_voice_name(grammar, word)), None)
@@ -30,7 +30,7 @@ def name_beside(grammar: Grammar, noun: Word) -> Word | None:
 
 def name_behind(grammar: Grammar, noun: Word) -> Word | None:
     """As in "the charity [Medics of Doro]": the name of an organisation right behind a noun for one."""
-    body = noun.text.islower() and noun.lemma.lower() in cues().sets.bodies | cues().sets.watchers | cues().sets.media
+    body = noun.text.islower() and noun.lemma in cues().sets.bodies | cues().sets.watchers | cues().sets.media
     after = grammar.sentence.words[noun.index + 1 : noun.index + 2] if body else ()
     name = grammar.sentence.name_at(after[0]) if after else None
     if name is None or name.kind is not NameKind.ORGANISATION or name.first != noun.index + 1:
@@ -58,7 +58,7 @@ def is_credit(grammar: Grammar, word: Word) -> bool:
 def _persons_behind(grammar: Grammar, noun: Word) -> Iterator[Word]:
     """As in "the head of the administration, [Ali Keita]," where the name was read as the administration's."""
     for other in grammar.complements(noun, "of"):
-        if is_person_noun(other.lemma.lower()):  # "the family of a victim, Omar Bah,": he says nothing
+        if is_person_noun(other.lemma):  # "the family of a victim, Omar Bah,": he says nothing
             continue
         for word in grammar.children(other, "appos"):
             name = grammar.sentence.name_at(word)

@@ -44,4 +44,4 @@ def _trails(grammar: Grammar, verb: Word) -> bool:
 
 def _cites_behind(verb: Word) -> bool:
     """True for "Nine died, the agency quoted the ministry as saying": what the agency does, and not what is said."""
-    return verb.relation in ("parataxis", "ccomp") and verb.lemma.lower() in cues().sets.citing
+    return verb.relation in ("parataxis", "ccomp") and verb.lemma in cues().sets.citing

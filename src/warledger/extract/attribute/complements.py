@@ -30,14 +30,14 @@ class Complements:
             yield from interrupted(self.grammar, verb)
         if passive and verb.relation == "acl" and Complement.THING in cue.content:
             head = self.grammar.head(verb)  # "the deaths reported by the army"
-            if head is not None and cue.takes(head.lemma.lower()):
+            if head is not None and cue.takes(head.lemma):
                 yield head
 
     def _complements(self, verb: Word, cue: Cue, *, passive: bool) -> Iterator[Word]:
         yield from self._clauses(verb, cue, passive=passive)
         if Complement.ACTION in cue.content or passive:
             done = self.grammar.children(verb, "xcomp")
-            yield from (child for child in done if child.pos == "VERB" or cue.takes(child.lemma.lower()))
+            yield from (child for child in done if child.pos == "VERB" or cue.takes(child.lemma))
         if Complement.THING in cue.content:
             yield from self._things(verb, cue, passive=passive)
         if Complement.TOPIC in cue.content and not cue.things:
@@ -82,7 +82,7 @@ class Complements:
         """True for "residents said [fifteen]", "UN says [40 civilians] killed": a clause without its verb."""
         if noun.pos == "NUM":
             return not self.grammar.children(noun, "nmod")
-        done = self.grammar.child(noun, "acl") if verb.lemma.lower() not in cues().sets.addressing else None
+        done = self.grammar.child(noun, "acl") if verb.lemma not in cues().sets.addressing else None
         return done is not None and done.feature("VerbForm") == "Part" and noun.index > verb.index
 
     def _is_announced(self, verb: Word, clause: Word) -> bool:
@@ -124,7 +124,7 @@ class Complements:
         for clause in self.grammar.children(verb, "advcl"):
             participle = clause.feature("VerbForm") in ("Ger", "Part") and not self.grammar.children(clause, "mark")
             behind = clause.index > said.index > verb.index
-            saying = {clause.lemma.lower(), clause.text.lower()} & cues().openings
+            saying = {clause.lemma, clause.text.lower()} & cues().openings
             if participle and behind and not saying:
                 yield clause
 
@@ -132,7 +132,7 @@ class Complements:
         """As in "the army said that two men died, and [four] were wounded" where that was read as what it did."""
         for clause in self.grammar.children(verb, "conj"):
             own = self.grammar.child(clause, "nsubj", "nsubj:pass")
-            joined = self.grammar.coordinator(clause) == "and" and clause.lemma.lower() not in cues().verbs
+            joined = self.grammar.coordinator(clause) == "and" and clause.lemma not in cues().verbs
             if joined and own is not None and own.index > said.index > verb.index:
                 yield clause
 
@@ -159,7 +159,7 @@ class Complements:
 
     def _worded(self, verb: Word) -> Iterator[Word]:
         """As in "said in a statement that …", "reports, citing a source, that …" where the noun has the clause."""
-        cited = [each for each in self.grammar.children(verb, "advcl") if each.lemma.lower() in cues().sets.citing]
+        cited = [each for each in self.grammar.children(verb, "advcl") if each.lemma in cues().sets.citing]
         nouns = [noun for each in cited for noun in self.grammar.children(each, "obj")]
         for noun in (*self.grammar.children(verb, "obl", "iobj", "obj"), *nouns):
             if noun.index > verb.index:
@@ -180,7 +180,7 @@ class Complements:
 
     def _is_told(self, verb: Word, clause: Word) -> bool:
         """True for "he said: [seven died]", also read the other way round; not for another "she said"."""
-        if clause.lemma.lower() in cues().verbs and self.grammar.child(clause, "nsubj"):
+        if clause.lemma in cues().verbs and self.grammar.child(clause, "nsubj"):
             return bool(self.grammar.child(clause, "ccomp", "obj"))
         first = first_of(self.grammar, clause)
         return clause.index < verb.index or mark_before(self.grammar, clause) in _OPENERS or first.text in _OPENERS
@@ -189,14 +189,12 @@ class Complements:
         objects = self.grammar.children(verb, "nsubj:pass" if passive else "obj")
         objects = objects or (() if passive else self.grammar.children(verb, "iobj"))  # one object, misread
         objects = objects or self._misread(verb, passive=passive)
-        yield from (noun for noun in objects if cue.takes(noun.lemma.lower()) and noun.pos != "PRON")
-        if any(cue.takes(noun.lemma.lower()) for noun in objects):
-            yield from (noun for noun in self.grammar.children(verb, "obl") if noun.lemma.lower() == "addition")
-            yield from (
-                noun for noun in self.grammar.complements(verb, "among") if noun.lemma.lower() in cues().sets.tolls
-            )
+        yield from (noun for noun in objects if cue.takes(noun.lemma) and noun.pos != "PRON")
+        if any(cue.takes(noun.lemma) for noun in objects):
+            yield from (noun for noun in self.grammar.children(verb, "obl") if noun.lemma == "addition")
+            yield from (noun for noun in self.grammar.complements(verb, "among") if noun.lemma in cues().sets.tolls)
             yield from self._meanwhile(verb)
-        told = [noun.lemma.lower() for noun in objects if cue.takes(noun.lemma.lower())]
+        told = [noun.lemma for noun in objects if cue.takes(noun.lemma)]
         if (cue.things and told) or not cues().sets.tolls.isdisjoint(told):
             put = (noun for noun in self.grammar.children(verb, "obl") if self._puts(noun, cue))
             yield from (each for noun in put for each in self._counted(verb, noun))
@@ -206,13 +204,13 @@ class Complements:
         for clause in self.grammar.children(verb, "advcl"):
             mark, own = self.grammar.child(clause, "mark"), self.grammar.child(clause, "nsubj", "nsubj:pass")
             beside = mark is not None and mark.text.lower() in ("as", "while") and clause.index > verb.index
-            if beside and own is not None and clause.lemma.lower() not in cues().verbs:
+            if beside and own is not None and clause.lemma not in cues().verbs:
                 yield clause
 
     def _misread(self, verb: Word, *, passive: bool) -> tuple[Word, ...]:
         """As in "named the [dead] as Ali Keita", "announced on Friday the [end] of the siege": objects by sense."""
         said = self.grammar.children(verb, "xcomp")
-        dead = tuple(word for word in said if word.pos == "ADJ" and word.lemma.lower() in cues().sets.tolls)
+        dead = tuple(word for word in said if word.pos == "ADJ" and word.lemma in cues().sets.tolls)
         bare = [noun for noun in self.grammar.children(verb, "obl") if not passive and self._preposition(noun) is None]
         things = (noun for noun in bare if noun.pos == "NOUN" and not is_date(noun))
         return dead or tuple(noun for noun in things if not can_speak(self.grammar, noun))

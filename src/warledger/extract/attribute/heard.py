@@ -66,7 +66,7 @@ def heard_as(speaker: Speaker, place: int, phrasing: Phrasing) -> Heard:
     return Heard(
         speaker,
         place,
-        phrasing.noun.lemma.lower(),
+        phrasing.noun.lemma,
         phrasing.words(),
         phrasing.is_person() and not is_known_party(speaker.name),
         phrasing.is_plural(),

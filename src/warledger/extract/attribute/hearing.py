@@ -199,7 +199,7 @@ def _papers(grammar: Grammar, utterance: Utterance) -> frozenset[str]:
     voice = () if utterance.voice is None else (utterance.voice,)
     within = (noun for noun in grammar.children(utterance.cue, "obl") if grammar.preposition(noun) == "in")
     nouns = (*voice, *within, *grammar.children(utterance.cue, "obj"))
-    return frozenset(noun.lemma.lower() for noun in nouns if is_document(noun))
+    return frozenset(noun.lemma for noun in nouns if is_document(noun))
 
 
 def _shape(sentence: Sentence) -> str | None:
@@ -223,7 +223,7 @@ def _adds(grammar: Grammar, utterance: Utterance) -> bool:
     """True for "added", "went on to say", "also said"."""
     cue = utterance.cue
     head = grammar.head(cue) if cue.relation == "xcomp" else None
-    verbs = {word.lemma.lower() for word in (cue, head) if word is not None}
+    verbs = {word.lemma for word in (cue, head) if word is not None}
     also = any(word.text.lower() == "also" for word in grammar.children(cue, "advmod"))
     said = utterance.rule in ("cue.said", "cue.reported")
     return _is_saying(utterance) and ((also and said) or not cues().sets.adding.isdisjoint(verbs))

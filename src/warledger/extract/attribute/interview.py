@@ -115,7 +115,7 @@ def _interviewed(document: Document, sentences: Sequence[Sentence]) -> Iterator[
     for sentence in sentences:
         grammar = Grammar(sentence)
         for verb in sentence.words:
-            who = grammar.subject(verb) if verb.lemma.lower() in ("speak", "talk", "answer", "recount") else None
+            who = grammar.subject(verb) if verb.lemma in ("speak", "talk", "answer", "recount") else None
             speaker = _speaker(document, sentences, grammar, who) if who is not None else None
             if speaker is not None:
                 yield speaker, document.span(verb.start, verb.stop)

@@ -102,8 +102,8 @@ def _doer(grammar: Grammar, verb: Word) -> Word | None:
     who = grammar.subject(verb) or grammar.passive_subject(verb)
     helping = grammar.children(verb, "aux", "aux:pass", "cop")
     finite = all(word.feature("Tense") == "Pres" for word in (helping or (verb,)))
-    moved = bool(helping) and not cues().sets.moved.isdisjoint((verb.lemma.lower(), verb.text.lower()))
-    does = not helping and verb.lemma.lower() in cues().issuing
+    moved = bool(helping) and not cues().sets.moved.isdisjoint((verb.lemma, verb.text.lower()))
+    does = not helping and verb.lemma in cues().issuing
     if who is None or not finite or not (moved or does):
         return None
     named = grammar.sentence.name_at(who)
@@ -116,9 +116,9 @@ def _is_body(grammar: Grammar, who: Word) -> bool:
     """True for an organisation, by its name or its noun; the mouthpiece of one is not."""
     named = grammar.sentence.name_at(who)
     known = named is not None and named.kind is NameKind.ORGANISATION
-    known = known or (who.index > 0 and who.text.istitle() and not is_person_noun(who.lemma.lower()))
+    known = known or (who.index > 0 and who.text.istitle() and not is_person_noun(who.lemma))
     known = known or _is_titled(grammar, who)
-    return known or who.lemma.lower() in cues().sets.collectives | cues().sets.bodies | cues().sets.watchers
+    return known or who.lemma in cues().sets.collectives | cues().sets.bodies | cues().sets.watchers
 
 
 def _is_titled(grammar: Grammar, who: Word) -> bool:
@@ -131,8 +131,8 @@ def _is_titled(grammar: Grammar, who: Word) -> bool:
 
 def _informs(grammar: Grammar, verb: Word) -> bool:
     """True for "informs the public", "brings to the attention of the population"."""
-    below = (word.lemma.lower() for word in grammar.subtree(verb) if word.relation in ("obj", "iobj", "obl", "nmod"))
-    return verb.lemma.lower() in cues().sets.informing and not cues().sets.publics.isdisjoint(below)
+    below = (word.lemma for word in grammar.subtree(verb) if word.relation in ("obj", "iobj", "obl", "nmod"))
+    return verb.lemma in cues().sets.informing and not cues().sets.publics.isdisjoint(below)
 
 
 def _says_we(document: Document, sentences: Sequence[Sentence]) -> bool:

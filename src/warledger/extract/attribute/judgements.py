@@ -35,12 +35,12 @@ class Judgements:
             yield Utterance((word,), Stance.DENIES, RULE, None, frozenset({said.index}))
 
     def _judged(self, word: Word) -> Word | None:
-        words = {word.lemma.lower(), word.text.lower()}
+        words = {word.lemma, word.text.lower()}
         negated = self.grammar.negation(word) is not None
         if words & _WORDS["truths"]:
             none = any(mark.text.lower() == "no" for mark in self.grammar.children(word, "det"))
             nouns = (noun for name in ("to", "in") for noun in self.grammar.complements(word, name)) if none else ()
-            return next((noun for noun in nouns if noun.lemma.lower() in _SAID), None)
+            return next((noun for noun in nouns if noun.lemma in _SAID), None)
         if (words & _WORDS["judgements"] and not negated) or (words & _WORDS["affirming"] and negated):
             return self._subject(word)
         return None
@@ -54,7 +54,7 @@ class Judgements:
             return clause
         subject, head = self.grammar.child(word, "nsubj", "nsubj:pass"), self.grammar.head(word)
         nouns = (noun for noun in (subject, head) if noun is not None)  # the head, where "reports" was read as a verb
-        return next((noun for noun in nouns if noun.lemma.lower() in _SAID and noun.pos in ("NOUN", "VERB")), None)
+        return next((noun for noun in nouns if noun.lemma in _SAID and noun.pos in ("NOUN", "VERB")), None)
 
 
 def inside_first(grammar: Grammar, found: Sequence[Utterance]) -> tuple[Utterance, ...]:

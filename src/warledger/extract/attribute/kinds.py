@@ -33,7 +33,7 @@ def kind_of(grammar: Grammar, noun: Word) -> SpeakerKind:
     if head is SpeakerKind.UNNAMED:
         beside = set(_by_words(grammar, noun))
         return next((kind for kind in _SOURCES if kind in beside), head)
-    if head is not None and noun.lemma.lower() not in cues().sets.weak:
+    if head is not None and noun.lemma not in cues().sets.weak:
         return head
     others = set(_by_words(grammar, noun, plain=False))
     strongest = next((kind for kind in _STRONGEST if kind in others), None)
@@ -49,7 +49,7 @@ def _titles(grammar: Grammar, noun: Word) -> tuple[Word, ...]:
 
 def _is_of_police(grammar: Grammar, noun: Word) -> bool:
     """True for "a police commander", "Belet's police command"."""
-    return any(word.lemma.lower() == "police" for word in grammar.children(noun, "compound", "amod", "nmod:poss"))
+    return any(word.lemma == "police" for word in grammar.children(noun, "compound", "amod", "nmod:poss"))
 
 
 def kind_of_name(name: str) -> SpeakerKind:
@@ -62,10 +62,10 @@ def kind_of_name(name: str) -> SpeakerKind:
 
 def _by_word(grammar: Grammar, word: Word) -> SpeakerKind | None:
     voices = cues().voices
-    before = grammar.sentence.words[word.index - 1 : word.index] if word.lemma.lower() == "general" else ()
-    if any(other.lemma.lower() in cues().sets.civil_generals for other in before):
+    before = grammar.sentence.words[word.index - 1 : word.index] if word.lemma == "general" else ()
+    if any(other.lemma in cues().sets.civil_generals for other in before):
         return SpeakerKind.OFFICIAL
-    return voices.get(word.lemma.lower()) or voices.get(word.text.lower())
+    return voices.get(word.lemma) or voices.get(word.text.lower())
 
 
 def _by_words(grammar: Grammar, noun: Word, *, plain: bool = True) -> Iterator[SpeakerKind]:
@@ -85,16 +85,16 @@ def _by_words(grammar: Grammar, noun: Word, *, plain: bool = True) -> Iterator[S
                 or (kind is SpeakerKind.WITNESS and word.pos == "ADJ" and not plain)
             ):
                 continue
-            if kind is not None and word.lemma.lower() not in cues().sets.weak:
+            if kind is not None and word.lemma not in cues().sets.weak:
                 yield kind
 
 
 def _is_of_told(grammar: Grammar, word: Word, noun: Word) -> bool:
     """True for the "military" of "head of the military administration": the noun that it stands with tells the kind."""
     above = grammar.head(word) if word.relation in ("amod", "compound") else None
-    if above is None or above == noun or is_person_noun(above.lemma.lower()):  # "Doro Watch researcher Ali Keita"
+    if above is None or above == noun or is_person_noun(above.lemma):  # "Doro Watch researcher Ali Keita"
         return False
-    return above.lemma.lower() not in cues().sets.weak and _by_word(grammar, above) is not None
+    return above.lemma not in cues().sets.weak and _by_word(grammar, above) is not None
 
 
 def _is_of_body(grammar: Grammar, word: Word, noun: Word) -> bool:
@@ -124,14 +124,14 @@ def _by_title(grammar: Grammar, noun: Word) -> SpeakerKind | None:
 
 def _by_office(grammar: Grammar, title: Word) -> SpeakerKind | None:
     """The kind of what a member is a member of: "council [member] Ali Keita"."""
-    if title.lemma.lower() != "member":
+    if title.lemma != "member":
         return None
     kinds = (_by_word(grammar, word) for word in grammar.children(title, "compound", "amod"))
     return next((kind for kind in kinds if kind is not None), None)
 
 
 def _is_trade(word: Word) -> bool:
-    return word.pos == "NOUN" and category_of(word.lemma.lower()) is Category.CIVILIAN
+    return word.pos == "NOUN" and category_of(word.lemma) is Category.CIVILIAN
 
 
 def _by_body(grammar: Grammar, noun: Word) -> SpeakerKind | None:

@@ -41,7 +41,7 @@ class Labels:
             voice, said = self._top(after), self._tops(before, after)
         else:
             return
-        if voice.lemma.lower() in cues().sets.tolls:  # "The rebels' count: nine dead"
+        if voice.lemma in cues().sets.tolls:  # "The rebels' count: nine dead"
             voice = owner(self.grammar, voice) or voice
         yield Utterance((colon,), Stance.ASSERTS, "cue.colon", voice, frozenset(word.index for word in said))
 
@@ -91,8 +91,8 @@ class Labels:
             return False
         if self.grammar.child(top, "nummod") is not None:  # "Nine people: six men and three women", who are counted
             return False
-        counted = top.lemma.lower() in cues().sets.tolls and owner(self.grammar, top) is not None
-        known = counted or top.lemma.lower() in cues().voices or self._is_body(top, words)
+        counted = top.lemma in cues().sets.tolls and owner(self.grammar, top) is not None
+        known = counted or top.lemma in cues().voices or self._is_body(top, words)
         return known or (name is not None and name.kind is NameKind.PERSON and " " in name.text)
 
     def _is_body(self, top: Word, words: tuple[Word, ...]) -> bool:
@@ -104,7 +104,7 @@ class Labels:
         """True for a name of one word that is no acronym: before a colon it is as likely a place."""
         top = self._top(words)
         name = self.grammar.sentence.name_at(top)
-        known = top.lemma.lower() in cues().voices
+        known = top.lemma in cues().voices
         return not known and name is not None and " " not in name.text and not name.text.isupper()
 
     def _top(self, words: tuple[Word, ...]) -> Word:

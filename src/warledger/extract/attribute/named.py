@@ -18,7 +18,7 @@ def acting(sentence: Sentence) -> tuple[Grammar, Word] | None:
     if root is None:
         return None
     grammar = Grammar(sentence)
-    asked = root.lemma.lower() in cues().sets.questioning
+    asked = root.lemma in cues().sets.questioning
     subject = grammar.child(root, "nsubj", *(["nsubj:pass"] if asked else []))
     beside = (subject, *grammar.children(subject, "appos")) if subject is not None else ()
     names = (grammar.sentence.name_at(word) for word in beside)
@@ -30,7 +30,7 @@ def acting(sentence: Sentence) -> tuple[Grammar, Word] | None:
 
 def is_officer(noun: Word) -> bool:
     """True for "the governor", "a general": one who holds an office or a rank, without a name."""
-    lemma = noun.lemma.lower()
+    lemma = noun.lemma
     office = cues().voices.get(lemma) in (SpeakerKind.OFFICIAL, SpeakerKind.PARTY) and is_person_noun(lemma)
     return office and noun.pos == "NOUN" and noun.feature("Number") != "Plur"
 
@@ -46,11 +46,11 @@ def acting_body(sentence: Sentence, *, plural: bool = False) -> tuple[Grammar, W
     if subject is None or (subject.feature("Number") == "Plur") is not plural:
         return None
     if plural:
-        side = cues().voices.get(subject.lemma.lower()) in (SpeakerKind.OFFICIAL, SpeakerKind.PARTY)
+        side = cues().voices.get(subject.lemma) in (SpeakerKind.OFFICIAL, SpeakerKind.PARTY)
         return (grammar, subject) if side and subject.pos == "NOUN" else None
     name = grammar.sentence.name_at(subject)
     named = name is not None and name.kind is NameKind.ORGANISATION
-    return (grammar, subject) if named or subject.lemma.lower() in cues().sets.collectives else None
+    return (grammar, subject) if named or subject.lemma in cues().sets.collectives else None
 
 
 def subject_above(grammar: Grammar, pronoun: Word) -> Word | None:
@@ -115,7 +115,7 @@ def titled(mentioned: Mapping[str, Sequence[tuple[Grammar, Word]]], title: str) 
         for grammar, top in places:
             head = grammar.head(top) if top.relation == "appos" else None
             beside = (*grammar.children(top, "nmod:desc", "appos"), *(() if head is None else (head,)))
-            found.update({name} if any(word.lemma.lower() == title for word in beside) else ())
+            found.update({name} if any(word.lemma == title for word in beside) else ())
     return found.pop() if len(found) == 1 else None
 
 

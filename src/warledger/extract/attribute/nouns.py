@@ -60,12 +60,12 @@ def _as_written(words: Sequence[Word]) -> str:
 
 def is_document(word: Word) -> bool:
     """True for "report", "statement", "figures": what speaks in the place of who made it."""
-    return word.pos in ("NOUN", "PROPN") and not cues().documents.isdisjoint((word.lemma.lower(), word.text.lower()))
+    return word.pos in ("NOUN", "PROPN") and not cues().documents.isdisjoint((word.lemma, word.text.lower()))
 
 
 def can_speak(grammar: Grammar, word: Word) -> bool:
     """True if the noun or pronoun is one who can say something, or a document."""
-    lemma = word.lemma.lower()
+    lemma = word.lemma
     if word.pos == "PRON" or lemma in cues().sets.pronouns:
         return lemma in cues().sets.pronouns
     if lemma in cues().voices or word.text.lower() in cues().voices or is_document(word):
@@ -75,7 +75,7 @@ def can_speak(grammar: Grammar, word: Word) -> bool:
     if not cues().sets.actors.isdisjoint((lemma, word.text.lower())):
         return True
     return is_acronym(grammar, word) or any(
-        child.lemma.lower() in cues().voices for child in grammar.children(word, "compound", "flat")
+        child.lemma in cues().voices for child in grammar.children(word, "compound", "flat")
     )
 
 
@@ -93,7 +93,7 @@ def is_own(grammar: Grammar, word: Word) -> bool:
     ):
         return True
     this = any(child.text.lower() == "this" for child in grammar.children(word, "det"))
-    return this and word.lemma.lower() in cues().sets.own_documents
+    return this and word.lemma in cues().sets.own_documents
 
 
 def is_organisation(grammar: Grammar, word: Word) -> bool:
@@ -133,7 +133,7 @@ def _called(grammar: Grammar, we: Word) -> Word | None:
     around = (word for word in grammar.children(verb, "obl") if word.index < verb.index) if verb is not None else ()
     nouns = [*grammar.children(we, "appos", "nmod"), *around]
     nouns += [below for noun in nouns for below in grammar.children(noun, "nmod")]
-    return next((noun for noun in nouns if is_organisation(grammar, noun) or noun.lemma.lower() in cues().voices), None)
+    return next((noun for noun in nouns if is_organisation(grammar, noun) or noun.lemma in cues().voices), None)
 
 
 def _can_own(grammar: Grammar, noun: Word) -> bool:
@@ -154,7 +154,7 @@ def owner(grammar: Grammar, noun: Word) -> Word | None:
     if given is not None:
         return given
     for other in (*_makers(grammar, noun), *grammar.children(noun, "compound", "amod")):
-        medium = other.relation == "compound" and other.lemma.lower() in cues().sets.mediums
+        medium = other.relation == "compound" and other.lemma in cues().sets.mediums
         if _can_own(grammar, other) and not medium and not grammar.children(other, "nummod"):
             return other
     return _receiver(grammar, noun) or _publisher(grammar, noun)
@@ -162,16 +162,16 @@ def owner(grammar: Grammar, noun: Word) -> Word | None:
 
 def _venue(grammar: Grammar, noun: Word) -> Word | None:
     """As in "rumours on [social networks]", "claims in the foreign [press]"."""
-    if noun.lemma.lower() not in cues().nouns:
+    if noun.lemma not in cues().nouns:
         return None
     places = (*grammar.complements(noun, "on"), *grammar.complements(noun, "in"))
-    return next((other for other in places if other.lemma.lower() in cues().sets.venues), None)
+    return next((other for other in places if other.lemma in cues().sets.venues), None)
 
 
 def _makers(grammar: Grammar, noun: Word) -> tuple[Word, ...]:
     """As in "the report of [the commission]"; "reports of a man with a gun" tells what they are about."""
     found = grammar.complements(noun, "of")
-    if noun.lemma.lower() not in cues().sets.topical:
+    if noun.lemma not in cues().sets.topical:
         return found
     return tuple(other for other in found if other.pos == "PROPN" or _is_definite(grammar, other))
 
@@ -183,7 +183,7 @@ def _is_definite(grammar: Grammar, noun: Word) -> bool:
 
 def _giver(grammar: Grammar, clause: Word) -> Word | None:
     """As in "issued by [the army]", "obtained from [medics]", "attributed to [the front]"."""
-    lemma = clause.lemma.lower()
+    lemma = clause.lemma
     if lemma in cues().sets.received:
         return next((other for other in grammar.complements(clause, "from") if can_speak(grammar, other)), None)
     if lemma == "attribute":
@@ -195,7 +195,7 @@ def _giver(grammar: Grammar, clause: Word) -> Word | None:
 def _receiver(grammar: Grammar, noun: Word) -> Word | None:
     """As in "information received by [the army]": who vouches for it where nobody is named who gave it."""
     for clause in grammar.children(noun, "acl", "acl:relcl"):
-        if clause.lemma.lower() in cues().sets.received:
+        if clause.lemma in cues().sets.received:
             return grammar.agent(clause)
     return None
 
@@ -203,13 +203,13 @@ def _receiver(grammar: Grammar, noun: Word) -> Word | None:
 def _publisher(grammar: Grammar, noun: Word) -> Word | None:
     """As in "[the group] published a video showing …", "[the army] gave assurances that …"."""
     verb = grammar.head(noun) if noun.relation == "obj" else None
-    who = grammar.subject(verb) if verb is not None and verb.lemma.lower() in cues().sets.giving else None
+    who = grammar.subject(verb) if verb is not None and verb.lemma in cues().sets.giving else None
     return who if who is not None and can_speak(grammar, who) else None
 
 
 def is_date(noun: Word) -> bool:
     """True for "on Sunday", "on 2 March", "on that day"."""
-    return noun.pos == "NUM" or noun.lemma.lower() in cues().sets.days or noun.text.lower() in cues().sets.days
+    return noun.pos == "NUM" or noun.lemma in cues().sets.days or noun.text.lower() in cues().sets.days
 
 
 def whole_word(words: Sequence[Word], first: Word) -> Word:

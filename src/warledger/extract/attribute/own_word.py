@@ -49,7 +49,7 @@ def _own(
 ) -> Attribution | None:
     grammar = Grammar(sentence)
     verb = predicate if predicate.pos == "VERB" else grammar.head(predicate)
-    stance = cues().doing.get(verb.lemma.lower()) if verb is not None else None
+    stance = cues().doing.get(verb.lemma) if verb is not None else None
     if verb is None or stance is None:
         return None
     speaker = voices.speaker(sentence, verb)
@@ -66,7 +66,7 @@ def _called(grammar: Grammar, who: Word, speaker: Speaker | None, people: Group)
     if speaker is None:
         return _speaker(grammar, who, people)
     side = speaker.kind is SpeakerKind.PARTY and people.category is Category.COMBATANT and people.party is not None
-    if not side or people.name is None or is_person_noun(who.lemma.lower()):
+    if not side or people.name is None or is_person_noun(who.lemma):
         return speaker
     return replace(speaker, name=people.name, party=people.party)
 

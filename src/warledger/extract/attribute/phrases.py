@@ -44,11 +44,7 @@ class Phrases:
             if relative is not None and self._is_denied(antecedent(self.grammar, relative) or relative):
                 return
             voice = self._stating(relative) if relative is not None else self._named_after(words)
-            if (
-                voice is not None
-                and cue.takes(voice.lemma.lower())
-                and (can_speak(self.grammar, voice) or not cue.voice)
-            ):
+            if voice is not None and cue.takes(voice.lemma) and (can_speak(self.grammar, voice) or not cue.voice):
                 governed = frozenset({self._clause_of(relative or voice, words).index})
                 if relative is None and not cue.inner and self._ends_sentence(voice, words):
                     governed |= before(self.grammar, words[0].index)
@@ -59,11 +55,7 @@ class Phrases:
         """As in "by [the army]'s count", "in [his] version", "by most accounts"."""
         noun = self.grammar.head(by)
         known = {"by": cues().sets.counts, "in": cues().sets.versions}.get(by.text.lower(), frozenset())
-        if (
-            noun is None
-            or noun.lemma.lower() not in known
-            or (by.text.lower() == "in" and not owner(self.grammar, noun))
-        ):
+        if noun is None or noun.lemma not in known or (by.text.lower() == "in" and not owner(self.grammar, noun)):
             return
         voice = owner(self.grammar, noun)
         governed = frozenset({self._clause_of(noun, (by,)).index})
@@ -158,9 +150,9 @@ class Phrases:
         if trailing is not None:
             yield trailing
             return
-        cue = cues().nouns.get(noun.lemma.lower())
+        cue = cues().nouns.get(noun.lemma)
         told = list(self._told(noun, cue)) if cue is not None else []
-        attitude = cues().attitude_nouns.get(noun.lemma.lower())
+        attitude = cues().attitude_nouns.get(noun.lemma)
         yield from told or (self._held(noun, attitude) if attitude is not None else ())
 
     def _trailing(self, noun: Word) -> Utterance | None:
@@ -187,7 +179,7 @@ class Phrases:
     def _is_denied(self, noun: Word) -> bool:
         """True for "rejected [the accusation] that …": who denies it is its voice, and nobody besides."""
         verb = self.grammar.head(noun) if noun.relation == "obj" else None
-        denying = cues().verbs.get(verb.lemma.lower(), ()) if verb is not None else ()
+        denying = cues().verbs.get(verb.lemma, ()) if verb is not None else ()
         return any(cue.stance is Stance.DENIES for cue in denying)
 
     def _stated(self, noun: Word) -> Iterator[Word]:
@@ -232,7 +224,7 @@ class Phrases:
 
     def _disposition(self, word: Word) -> Iterator[Utterance]:
         """An attitude that an adjective gives to the subject."""
-        cue = cues().attitude_adjectives.get(word.lemma.lower()) or cues().attitude_adjectives.get(word.text.lower())
+        cue = cues().attitude_adjectives.get(word.lemma) or cues().attitude_adjectives.get(word.text.lower())
         if cue is None or word.pos not in ("ADJ", "VERB"):
             return
         named = self.grammar.subject(word) or self.grammar.passive_subject(word)

@@ -40,7 +40,7 @@ class Phrasing:
         if not is_document(noun):
             return noun
         found = owner(self.grammar, noun)
-        told = found is not None and found.index > noun.index and found.lemma.lower() not in cues().documents
+        told = found is not None and found.index > noun.index and found.lemma not in cues().documents
         return found if found is not None and told else noun
 
     def text(self) -> Span:
@@ -77,7 +77,7 @@ class Phrasing:
     def _is_part(self, noun: Word) -> bool:
         """True for "the ministry [for its part]"."""
         own = self.grammar.child(noun, "nmod:poss")
-        return noun.lemma.lower() == "part" and self.grammar.preposition(noun) == "for" and own is not None
+        return noun.lemma == "part" and self.grammar.preposition(noun) == "for" and own is not None
 
     def _behind_date(self, day: Word) -> Word:
         """The first word behind a date that was read as part of the phrase, at the latest its noun."""
@@ -149,7 +149,7 @@ class Phrasing:
 
     def is_mouthpiece(self) -> bool:
         """True for one who speaks for another: "spokesman", "correspondent"."""
-        return self.noun.lemma.lower() in cues().sets.mouthpieces
+        return self.noun.lemma in cues().sets.mouthpieces
 
     def is_definite(self) -> bool:
         """True for "the source", "this organisation": phrases that may point back at a voice."""
@@ -157,7 +157,7 @@ class Phrasing:
 
     def is_his_office(self) -> bool:
         """True for "mayor", "the mayor", "its mayor": whoever holds it; not for "a mayor", "deputy mayor", "police"."""
-        body = self.noun.lemma.lower() in cues().sets.collectives
+        body = self.noun.lemma in cues().sets.collectives
         return not body and not self.modifiers() and not any(word.text.lower() in ("a", "an") for word in self._marks())
 
     def _marks(self) -> tuple[Word, ...]:
@@ -177,7 +177,7 @@ class Phrasing:
         parts = [self.noun, *self.grammar.children(self.noun, "appos", "nmod:desc"), *([called] if called else [])]
         spans = (self.grammar.phrase(part) for part in parts)
         words = (self.grammar.sentence.words[first.index : last.index + 1] for first, last in spans)
-        return frozenset(word.lemma.lower() for part in words for word in part)
+        return frozenset(word.lemma for part in words for word in part)
 
     def is_organisation(self) -> bool:
         """True for an organisation by its name."""
@@ -186,7 +186,7 @@ class Phrasing:
 
     def is_one_of_several(self) -> bool:
         """True for "one", "another of them": some of those who spoke before; not for "one of the miners"."""
-        some = self.noun.lemma.lower() in cues().sets.partitive and self.noun.text.lower() != "others"
+        some = self.noun.lemma in cues().sets.partitive and self.noun.text.lower() != "others"
         if not some or self._marks() or self.grammar.children(self.noun, "appos", "acl"):
             return False
         of = self.grammar.complements(self.noun, "of")
@@ -200,7 +200,7 @@ class Phrasing:
         named = self.grammar.sentence.name_at(beside or self.noun)
         if named is not None:
             return is_person_name(named)
-        lemma = self.noun.lemma.lower()
+        lemma = self.noun.lemma
         role = lemma in cues().sets.mouthpieces | person_roles()
         role = role or (is_person_noun(lemma) and lemma not in cues().sets.collectives)
         return self.noun.feature("Number") == "Sing" and role
@@ -214,7 +214,7 @@ class Phrasing:
         """What kind of voice it is: of the one it speaks for, else its own."""
         behind = self.behind()
         found = kind_of(self.grammar, behind)
-        medium = found is SpeakerKind.PARTY and cues().voices.get(self.noun.lemma.lower()) is SpeakerKind.MEDIA
+        medium = found is SpeakerKind.PARTY and cues().voices.get(self.noun.lemma) is SpeakerKind.MEDIA
         if medium and known_name(self.grammar, behind) is None:  # "the Doro Herald's correspondent"
             return SpeakerKind.MEDIA
         return found if found is not SpeakerKind.UNNAMED else kind_of(self.grammar, self.noun)
@@ -223,4 +223,4 @@ class Phrasing:
         """True if a word of the phrase tells the kind, and not only that it is a name."""
         first, last = self.grammar.phrase(self.noun)
         words = self.grammar.sentence.words[first.index : last.index + 1]
-        return any(not cues().voices.keys().isdisjoint((word.lemma.lower(), word.text.lower())) for word in words)
+        return any(not cues().voices.keys().isdisjoint((word.lemma, word.text.lower())) for word in words)

@@ -53,10 +53,10 @@ class Roles:
 def _title(before: Sequence[Word]) -> Iterator[SpeakerKind]:
     """The kind of the nearest title before a name with nothing but names between: "[GENERAL] RUI ALVES PAZ"."""
     for place in range(len(before) - 1, -1, -1):
-        lemma = before[place].lemma.lower()
+        lemma = before[place].lemma
         kind = cues().voices.get(lemma) or cues().voices.get(before[place].text.lower())
         if kind is not None and (is_person_noun(lemma) or lemma in cues().sets.ranks):
-            police = place > 0 and before[place - 1].lemma.lower() == "police"
+            police = place > 0 and before[place - 1].lemma == "police"
             yield SpeakerKind.OFFICIAL if police and kind is SpeakerKind.PARTY else kind
             return
         if before[place].pos != "PROPN":

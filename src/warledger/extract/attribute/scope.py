@@ -52,7 +52,7 @@ class Scope:
         phrases, verbs, known = Phrases(self.grammar, self._names), Verbs(self.grammar), cues()
         judgements = Judgements(self.grammar)
         for word in self.sentence.words:
-            lemma, text = word.lemma.lower(), word.text.lower()
+            lemma, text = word.lemma, word.text.lower()
             if lemma in known.openings or text in known.openings:
                 yield from phrases.at(word)
                 yield from verbs.at(word)
@@ -127,12 +127,12 @@ class Scope:
         """
         noun = self.grammar.head(word) if word.relation == "acl:relcl" else None
         said = cues().nouns.keys() | cues().sets.tolls
-        aside = noun is not None and noun.relation in ("appos", "parataxis") and noun.lemma.lower() in said
-        if aside and any(cue.stance is Stance.DENIES for cue in cues().verbs.get(word.lemma.lower(), ())):
+        aside = noun is not None and noun.relation in ("appos", "parataxis") and noun.lemma in said
+        if aside and any(cue.stance is Stance.DENIES for cue in cues().verbs.get(word.lemma, ())):
             return True
         if word.relation != "acl:relcl" or self.grammar.negation(word) is None or not self.grammar.is_passive(word):
             return False
-        return any(cue.stance is Stance.CONFIRMS for cue in cues().verbs.get(word.lemma.lower(), ()))
+        return any(cue.stance is Stance.CONFIRMS for cue in cues().verbs.get(word.lemma, ()))
 
     def _reminds(self, said: Word, path: list[Word]) -> bool:
         """True if the word stands in a relative clause on another deed than those of whom a clause says something."""

@@ -93,7 +93,7 @@ class Speakers:
             return self._short[name.lower()]
         named = phrasing.grammar.sentence.name_at(phrasing.noun)
         if named is None and is_officer(phrasing.noun) and phrasing.is_his_office():  # whom a later sentence names
-            return titled(self._roles.mentions, phrasing.noun.lemma.lower()) or name
+            return titled(self._roles.mentions, phrasing.noun.lemma) or name
         if named is None and phrasing.is_definite() and not phrasing.modifiers() and " " not in name:
             return self._only_named(name) or name
         if named is not None and named.kind is NameKind.PERSON and " " not in name:
@@ -124,17 +124,17 @@ class Speakers:
             return None
         bare = not phrasing.modifiers()
         if is_document(noun) and phrasing.behind().index == noun.index and bare:
-            return self._author(noun.lemma.lower())
-        if noun.lemma.lower() in cues().anaphors and bare:
+            return self._author(noun.lemma)
+        if noun.lemma in cues().anaphors and bare:
             return self._last()
-        if noun.lemma.lower() in cues().sets.titles and bare:
-            return self._by_title(place, noun.lemma.lower())
-        return self._by_noun(noun.lemma.lower(), {word.lemma.lower() for word in phrasing.modifiers()})
+        if noun.lemma in cues().sets.titles and bare:
+            return self._by_title(place, noun.lemma)
+        return self._by_noun(noun.lemma, {word.lemma for word in phrasing.modifiers()})
 
     def _owned(self, place: int, phrasing: Phrasing) -> str | None:
         """As "Russia's defence ministry" for "its defence ministry": a body of who spoke before."""
         owner = phrasing.grammar.child(phrasing.noun, "nmod:poss")
-        if owner is None or owner.text.lower() != "its" or phrasing.noun.lemma.lower() not in cues().sets.collectives:
+        if owner is None or owner.text.lower() != "its" or phrasing.noun.lemma not in cues().sets.collectives:
             return None
         before = self._by_pronoun(place, "it")
         return f"{before.speaker.name}'s {phrasing.name().partition(' ')[2]}" if before is not None else None
@@ -148,7 +148,7 @@ class Speakers:
         noun = phrasing.behind()
         name = phrasing.grammar.sentence.name_at(noun)
         pointing = cues().sets.watchers | cues().sets.bodies | cues().sets.titles | cues().sets.media
-        common = is_document(noun) or noun.lemma.lower() in pointing
+        common = is_document(noun) or noun.lemma in pointing
         if is_document(noun) and noun.index and noun.text.istitle():  # "The Post", a paper's name, however it was read
             return True
         return name is not None and not (common and name.first == name.last)

@@ -55,7 +55,7 @@ class Strays:
 
         The phrase fills the stretch between a comma and a verb of saying without a subject that follows what is said.
         """
-        if verb.relation not in ("advcl", "conj", "parataxis") or verb.lemma.lower() not in cues().verbs:
+        if verb.relation not in ("advcl", "conj", "parataxis") or verb.lemma not in cues().verbs:
             return None
         if verb.feature("VerbForm") != "Fin" or self.grammar.children(verb, "nsubj", "nsubj:pass", "mark", "cc"):
             return None
@@ -87,7 +87,7 @@ class Strays:
     def behind(self, verb: Word) -> Word | None:
         """As in "…, said [a resident], a baker", “…,” added [he] where the noun was read as an object."""
         before = self.grammar.sentence.words[verb.index - 1] if verb.index else None
-        if before is None or verb.lemma.lower() not in cues().verbs:
+        if before is None or verb.lemma not in cues().verbs:
             return None
         if before.text in cues().sets.closing or self._ends_headline(verb, before):
             after = (noun for noun in self.grammar.children(verb, "obj", "iobj") if noun.index > verb.index)
@@ -103,7 +103,7 @@ class Strays:
         phrase = words[verb.index + 1 : last]
         tops = (word for word in phrase if word.head is None or not verb.index < word.head < last)
         noun = next(tops, None)
-        if noun is None or (noun.head == verb.index and verb.lemma.lower() in cues().sets.addressing):
+        if noun is None or (noun.head == verb.index and verb.lemma in cues().sets.addressing):
             return None
         stray = noun.relation in ("obj", "iobj", "obl", "appos", "conj", "nsubj")
         return noun if stray and can_speak(self.grammar, noun) else None

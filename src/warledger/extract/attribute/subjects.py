@@ -151,7 +151,7 @@ class Subjects:
         if beside.head != verb.index or beside.relation not in ("ccomp", "xcomp", "advcl", "obj"):
             return False
         done = beside.feature("VerbForm") == "Part" and beside.feature("Tense") != "Pres"
-        participle = done or beside.lemma.lower() in ("dead", "missing", "wounded")
+        participle = done or beside.lemma in ("dead", "missing", "wounded")
         return participle and not self.grammar.children(beside, "nsubj", "nsubj:pass", "mark", "aux")
 
     def quoted(self, verb: Word) -> Word | None:
@@ -170,11 +170,11 @@ class Subjects:
         """Whoever a clause without a subject belongs to: "[the army] said …, adding", "[he] goes on to report"."""
         head, subject = self.grammar.head(verb), None
         while head is not None:
-            if head.lemma.lower() in cues().sets.citing:
+            if head.lemma in cues().sets.citing:
                 return self.grammar.child(head, "obj") or self.grammar.passive_subject(head)
             subject = subject or self.grammar.subject(head)
             for said in (head, *self.grammar.children(head, "parataxis")):
-                if said.lemma.lower() in cues().verbs and said.index < verb.index and self.grammar.subject(said):
+                if said.lemma in cues().verbs and said.index < verb.index and self.grammar.subject(said):
                     return self.grammar.subject(said)
             head = self.grammar.head(head)
         return subject if verb.relation in ("xcomp", "advcl", "conj") else None

@@ -32,7 +32,7 @@ def tail(grammar: Grammar, verb: Word) -> Tail | None:
     However the sentence was read: the one who speaks may hang on a noun of what is said, and that on a noun of his.
     None where another speaks before: then whose the parts are is for the grammar to tell.
     """
-    if verb.lemma.lower() not in cues().verbs or not _is_past(grammar, verb) or not _ends(grammar, verb):
+    if verb.lemma not in cues().verbs or not _is_past(grammar, verb) or not _ends(grammar, verb):
         return None
     words = grammar.sentence.words
     first = _opening(grammar, verb.index)
@@ -61,7 +61,7 @@ def _is_past(grammar: Grammar, verb: Word) -> bool:
 
 def _ends(grammar: Grammar, verb: Word) -> bool:
     """True if nothing is said behind the verb: only to whom, where and when, and who is cited."""
-    addressing = verb.lemma.lower() in cues().sets.addressing
+    addressing = verb.lemma in cues().sets.addressing
     said = (word for word in grammar.children(verb, *_OBJECTS) if word.index > verb.index)
     if any(word.relation != "obj" or not addressing for word in said):
         return False
@@ -111,7 +111,7 @@ def _speaker(grammar: Grammar, first: int, verb: Word) -> Word | None:
 
 def _is_saying(grammar: Grammar, word: Word) -> bool:
     """True for a main verb of saying with a voice of its own, and for "according to"."""
-    if word.pos == "VERB" and word.relation in _MAIN and word.lemma.lower() in cues().verbs:
+    if word.pos == "VERB" and word.relation in _MAIN and word.lemma in cues().verbs:
         subject = grammar.child(word, "nsubj", "obl:agent")
         return subject is not None and can_speak(grammar, subject)
     return word.text.lower() == "according"

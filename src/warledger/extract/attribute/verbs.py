@@ -40,7 +40,7 @@ class Verbs:
         """The utterance that `verb` makes, if it is a verb of saying with a voice or something said."""
         if verb.pos not in ("VERB", "AUX", "NOUN"):
             return
-        told = self._citing(verb) if verb.lemma.lower() in cues().sets.citing else self._telling(verb)
+        told = self._citing(verb) if verb.lemma in cues().sets.citing else self._telling(verb)
         best = sorted(told, key=lambda utterance: (not utterance.governs, not utterance.content))[:1]
         if not best or not best[0].content:
             best = [each for each in self._holding(verb) if not best or (each.content and each.governs)][:1] or best
@@ -59,10 +59,10 @@ class Verbs:
                 yield utterance
 
     def _cues(self, verb: Word) -> tuple[Cue, ...]:
-        lemma = verb.lemma.lower()
+        lemma = verb.lemma
         behind = ("advmod",) if verb.relation == "parataxis" else ()  # “…,” he went on
         for child in self.grammar.children(verb, "compound:prt", "obj", "xcomp", *behind):
-            phrasal = cues().verbs.get(f"{lemma}-{child.lemma.lower()}")
+            phrasal = cues().verbs.get(f"{lemma}-{child.lemma}")
             if phrasal:
                 return phrasal
         return cues().verbs.get(lemma, ())
@@ -138,7 +138,7 @@ class Verbs:
 
     def _giver(self, verb: Word) -> Word | None:
         """As in "obtained the names from [medics]"."""
-        if verb.lemma.lower() not in cues().sets.received:
+        if verb.lemma not in cues().sets.received:
             return None
         return next((noun for noun in self.grammar.complements(verb, "from") if can_speak(self.grammar, noun)), None)
 
@@ -164,7 +164,7 @@ class Verbs:
 
     def _is_unconfirmed(self, voice: Word) -> bool:
         """True for "unconfirmed reports say"."""
-        found = (cues().adjectives.get(word.lemma.lower()) for word in self.grammar.children(voice, "amod"))
+        found = (cues().adjectives.get(word.lemma) for word in self.grammar.children(voice, "amod"))
         return any(cue is not None and cue.stance is Stance.UNVERIFIED for cue in found)
 
     def _is_unsaid(self, verb: Word) -> bool:
@@ -175,7 +175,7 @@ class Verbs:
         helping = (*self.grammar.children(verb, "aux"), *(self.grammar.children(head, "aux") if head else ()))
         asked = any(word.text.lower() in cues().sets.modals for word in helping)
         asked = asked and not self.subjects.is_passive(verb)  # "it should be recalled that" is the report's own
-        return asked or (verb.relation == "xcomp" and head is not None and head.lemma.lower() in cues().unsaid)
+        return asked or (verb.relation == "xcomp" and head is not None and head.lemma in cues().unsaid)
 
     def _is_neither(self, verb: Word) -> bool:
         """True for "neither confirmed nor denied", both verbs."""
@@ -197,7 +197,7 @@ class Verbs:
 
     def _attitudes(self, verb: Word) -> tuple[Cue, ...]:
         """The attitudes of the verb with its particle or preposition, else of the verb alone."""
-        lemma = verb.lemma.lower()
+        lemma = verb.lemma
         beside = [child.text.lower() for child in self.grammar.children(verb, "compound:prt", "advmod", "xcomp")]
         for noun in self.grammar.children(verb, "obl", "nmod", "advcl", "obj"):
             beside.extend(case.text.lower() for case in self.grammar.children(noun, "case", "mark"))
@@ -219,7 +219,7 @@ class Verbs:
 
     def _goes_on_doing(self, verb: Word) -> bool:
         """True for "continues to commit crimes", "began killing": nothing is said by it."""
-        return verb.lemma.lower() in cues().sets.aspect and self.grammar.child(verb, "xcomp", "obj") is not None
+        return verb.lemma in cues().sets.aspect and self.grammar.child(verb, "xcomp", "obj") is not None
 
     def _is_clausal(self, utterance: Utterance) -> bool:
         """True if what is believed or hoped is a clause: "hoped that …", not "planned the killings"."""
@@ -232,7 +232,7 @@ class Verbs:
         said = [
             child
             for child in self._below(verb)
-            if child.lemma.lower() in cues().verbs and self.subjects.quoted(child) is not None
+            if child.lemma in cues().verbs and self.subjects.quoted(child) is not None
         ]
         voice = self.grammar.agent(verb) if self.subjects.is_passive(verb) else self.grammar.subject(verb)
         if said and voice is not None:

@@ -32,7 +32,7 @@ class Cue(NamedTuple):
 def cues(sentence: Sentence) -> tuple[Cue, ...]:
     """The cues of `sentence` in order of the text, whatever it says of them: see reality.py for what happened."""
     grammar = Grammar(sentence)
-    nearby = frozenset(form for word in sentence.words for form in (word.lemma.lower(), word.text.lower()))
+    nearby = frozenset(form for word in sentence.words for form in (word.lemma, word.text.lower()))
     found = dict.fromkeys(_found(grammar))
     return tuple(cue for cue in found if _counts(grammar, cue, nearby))
 
@@ -53,7 +53,7 @@ def _found(grammar: Grammar) -> Iterator[Cue]:
 
 
 def _lemma(word: Word) -> str:
-    return word.lemma.lower()
+    return word.lemma
 
 
 def _form(word: Word) -> str:
@@ -160,7 +160,7 @@ def _is_downed(grammar: Grammar, verb: Word) -> bool:
 
 def _is_month(grammar: Grammar, noun: Word) -> bool:
     """As in "24 MARCH", "last March": a march is "a march", "marches"."""
-    marks = {mark.lemma.lower() for mark in grammar.children(noun, "det", "amod", "nmod:poss")}
+    marks = {mark.lemma for mark in grammar.children(noun, "det", "amod", "nmod:poss")}
     return noun.text.lower() == "march" and marks <= {"last", "next", "this", "early", "late"}
 
 

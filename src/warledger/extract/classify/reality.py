@@ -36,12 +36,12 @@ class Reality:
             yield word
 
     def _is_unreal(self, word: Word) -> bool:
-        if word.lemma.lower() in event_types().unless["unreal"]:
+        if word.lemma in event_types().unless["unreal"]:
             return True
         if self._grammar.negation(word) is not None:
             return True
         marks = self._grammar.children(word, "aux", "det", "cc:preconj")
-        return any(mark.lemma.lower() in _MODALS or mark.text.lower() in ("no", "any") for mark in marks)
+        return any(mark.lemma in _MODALS or mark.text.lower() in ("no", "any") for mark in marks)
 
     def _path(self, word: Word) -> list[Word]:
         """`word` and all that govern it, up to the root."""

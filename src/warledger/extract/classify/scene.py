@@ -142,7 +142,7 @@ def deeds_of(told: Sequence[Told], parties: Mapping[str, Party]) -> Iterator[Dee
 def _deed(
     told: Told, doer: Group | None, target: Group | None, outcomes: frozenset[Outcome], parties: Mapping[str, Party]
 ) -> Deed:
-    by = told.predicate.lemma.lower()
+    by = told.predicate.lemma
     who = _doer(told.sentence, doer, parties) if doer else None
     to = _target(told.sentence, target, parties) if target else None
     if to is Target.FORCE and (by in HELPLESS or _is_off_duty(told)):
@@ -194,7 +194,7 @@ def _target(sentence: Sentence, group: Group, parties: Mapping[str, Party]) -> T
     resolved = _inside(sentence, group.evidence[1:])  # a number's people: "fired at [protesters], killing four"
     if (noun is not None and _is_any((noun,), "crowd")) or _is_any(resolved, "crowd"):
         return Target.CROWD
-    if noun is not None and noun.lemma.lower() in ("bomber", "kamikaze"):
+    if noun is not None and noun.lemma in ("bomber", "kamikaze"):
         return Target.BOMBER
     if group.category is Category.COMBATANT:
         return Target.CIVILIAN if _is_any(near, "unarmed") else Target.FORCE
@@ -222,7 +222,7 @@ def _site(noun: Word, words: Sequence[Word]) -> Target | None:
 
 
 def _forms(word: Word) -> frozenset[str]:
-    return frozenset({word.lemma.lower(), word.text.lower()})
+    return frozenset({word.lemma, word.text.lower()})
 
 
 def _is_any(words: Iterable[Word], table: str) -> bool:

@@ -29,16 +29,16 @@ def is_aftermath(claim: Claim, sentence: Sentence, predicate: Word) -> bool:
     words = deeds()["aftermath"]
     grammar = Grammar(sentence)
     victims = list(_within(sentence, toll.victims.evidence[:1]))
-    whose = {form for word in victims for form in (word.lemma.lower(), word.text.lower())}
+    whose = {form for word in victims for form in (word.lemma, word.text.lower())}
     if toll.outcomes == (Outcome.CAPTURED,):
-        near = {word.lemma.lower() for word in grammar.subtree(predicate)}
+        near = {word.lemma for word in grammar.subtree(predicate)}
         return toll.perpetrator is None or bool((whose | near) & words["suspected"])
-    if toll.outcomes == (Outcome.MISSING,) and not _SEARCHED.isdisjoint(word.lemma.lower() for word in sentence.words):
+    if toll.outcomes == (Outcome.MISSING,) and not _SEARCHED.isdisjoint(word.lemma for word in sentence.words):
         return True
     verb = _verb_above(grammar, predicate)
     if verb is not None and _is(verb, "elsewhere") and (verb != predicate or Outcome.KILLED in toll.outcomes):
         return True  # "the nine dead were buried on Sunday"
-    if predicate.lemma.lower() not in words["dying"]:
+    if predicate.lemma not in words["dying"]:
         return False
     below = grammar.children(predicate, *_OBLIQUE)
     of_wounds = any(grammar.preposition(word) in ("of", "from", "to") and _is(word, "wounds") for word in below)
@@ -75,7 +75,7 @@ def _is_care(grammar: Grammar, noun: Word) -> bool:
 
 
 def _is(word: Word, name: str) -> bool:
-    return word.lemma.lower() in deeds()["aftermath"][name]
+    return word.lemma in deeds()["aftermath"][name]
 
 
 def _within(sentence: Sentence, spans: tuple[Span, ...]) -> Iterator[Word]:

@@ -29,9 +29,9 @@ def dead_of(claim: Claim, sentence: Sentence, persons: frozenset[str]) -> Dead:
     if claim.toll is None or Outcome.KILLED not in claim.toll.outcomes:
         return NOBODY
     noun = _noun(sentence, claim.toll.victims)
-    if noun is None or noun.pos != "NOUN" or noun.lemma.lower() in deeds()["turning"]["anybody"]:
+    if noun is None or noun.pos != "NOUN" or noun.lemma in deeds()["turning"]["anybody"]:
         return Dead(persons, persons)
-    kind = frozenset({noun.lemma.lower()})
+    kind = frozenset({noun.lemma})
     known = any(mark.text.lower() in _KNOWN for mark in Grammar(sentence).children(noun, "det"))
     return Dead(persons | kind, persons | kind if known else persons)
 

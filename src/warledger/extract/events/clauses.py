@@ -55,12 +55,12 @@ def _is_of_clause(grammar: Grammar, time: Word, verb: Word) -> bool:
 
 def _is_counted(verb: Word) -> bool:
     """True for the day of a count: "[today] put the dead at 12"."""
-    return verb.lemma.lower() in deeds()["aftermath"]["counting"]
+    return verb.lemma in deeds()["aftermath"]["counting"]
 
 
 def _is_later(grammar: Grammar, predicate: Word, time: Word) -> bool:
     """True for the day on which it ended: "were kidnapped in Gao and released [today]"."""
-    later = [verb for verb in grammar.conjuncts(predicate) if verb.lemma.lower() in deeds()["aftermath"]["later"]]
+    later = [verb for verb in grammar.conjuncts(predicate) if verb.lemma in deeds()["aftermath"]["later"]]
     return any(verb != predicate and time in grammar.subtree(verb) for verb in later)
 
 
@@ -73,7 +73,7 @@ def _is_charge(grammar: Grammar, verb: Word, head: Word | None) -> bool:
 
 def _is_before(grammar: Grammar, verb: Word, head: Word | None) -> bool:
     """True for what something else came after: "the siege ended [on Sunday] after gunmen had killed nine"."""
-    if head is None or verb.relation != "advcl" or head.lemma.lower() not in deeds()["aftermath"]["later"]:
+    if head is None or verb.relation != "advcl" or head.lemma not in deeds()["aftermath"]["later"]:
         return False
     return any(mark.text.lower() == "after" for mark in grammar.children(verb, "mark"))
 
@@ -82,7 +82,7 @@ def _happens(verb: Word) -> bool:
     """True for "took place", "was carried out", "killed": what is told of the deed is the deed."""
     action = deeds()["action"]
     known = action["happens"] | action["does"] | action["hears"] | action["verbs"] | action["begins"]
-    lemma = verb.lemma.lower()
+    lemma = verb.lemma
     return verb.pos != "VERB" or any(word.split("-")[0] == lemma for word in known) or lemma in _CAUSES
 
 

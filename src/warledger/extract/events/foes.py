@@ -14,9 +14,9 @@ def set_against(grammar: Grammar, word: Word) -> tuple[Word, ...]:
 
     Not for "the army and Wagner fought [rebels]", "clashed [with rebels]", where they fought side by side.
     """
-    if word.lemma.lower() not in _of_fights():
+    if word.lemma not in _of_fights():
         return ()
-    first = grammar.complements(word, "between") if word.lemma.lower() in deeds()["action"]["nouns"] else ()
+    first = grammar.complements(word, "between") if word.lemma in deeds()["action"]["nouns"] else ()
     first = first or (grammar.children(word, "nsubj") if _is_mutual(grammar, word) else ())
     return tuple(other for one in first for other in grammar.conjuncts(one))
 
@@ -27,7 +27,7 @@ def _of_fights() -> frozenset[str]:
 
 
 def _is_mutual(grammar: Grammar, verb: Word) -> bool:
-    words, lemma = deeds()["mutual"], verb.lemma.lower()
+    words, lemma = deeds()["mutual"], verb.lemma
     exchanged, fought = lemma in words["exchanges"], lemma in words["fights"] and verb.pos == "VERB"
     if not (exchanged or fought):
         return False
@@ -35,5 +35,5 @@ def _is_mutual(grammar: Grammar, verb: Word) -> bool:
         return False
     done_to = grammar.child(verb, "obj")
     if exchanged:
-        return done_to is not None and done_to.lemma.lower() in words["fire"]
+        return done_to is not None and done_to.lemma in words["fire"]
     return done_to is None

@@ -42,5 +42,5 @@ def deed_noun(claim: Claim, sentence: Sentence, predicate: Word) -> DeedNoun | N
 
 
 def _is_deed(grammar: Grammar, word: Word) -> bool:
-    named = word.pos == "NOUN" and word.lemma.lower() in deeds()["turning"]["named"]
+    named = word.pos == "NOUN" and word.lemma in deeds()["turning"]["named"]
     return named and any(grammar.complements(word, preposition) for preposition in _OF)

@@ -33,4 +33,4 @@ def _is_counted_from(grammar: Grammar, word: Word) -> bool:
     """True for a clause or a noun after "hours after", "one day before"; not after "after" alone."""
     marks = (mark for mark in grammar.children(word, "mark", "case") if mark.text.lower() in _SIDES)
     before = (grammar.sentence.words[mark.index - 1] for mark in marks if mark.index)
-    return any(unit.lemma.lower() in deeds()["turning"]["units"] for unit in before)
+    return any(unit.lemma in deeds()["turning"]["units"] for unit in before)

@@ -18,5 +18,5 @@ def site_of(claim: Claim, sentence: Sentence) -> str | None:
     words = [word for word in sentence.words if span.start <= word.start < span.stop]
     inside = {word.index for word in words}
     head = next((word for word in words if word.head not in inside), None)
-    known = head is not None and head.pos == "NOUN" and head.lemma.lower() not in deeds()["turning"]["wide"]
-    return head.lemma.lower() if head is not None and known else None
+    known = head is not None and head.pos == "NOUN" and head.lemma not in deeds()["turning"]["wide"]
+    return head.lemma if head is not None and known else None

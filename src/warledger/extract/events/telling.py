@@ -229,7 +229,7 @@ def _recalls(placed: Placed) -> bool:
     """True where the clause speaks of "the attack", "the explosion": what was told before."""
     grammar = Grammar(placed.sentence)
     return any(
-        word.lemma.lower() in deeds()["action"]["nouns"]
+        word.lemma in deeds()["action"]["nouns"]
         and any(mark.text.lower() in ("the", "this", "these") for mark in grammar.children(word, "det"))
         for word in placed.sentence.words
         if word.pos == "NOUN"

@@ -36,7 +36,7 @@ def sums(placed: Stated) -> bool:
         return False
     rule = when.rule.split(".")[1]
     lasting = any(
-        word.lemma.lower() in deeds()["totals"]["lasting"] and word.feature("Number") == "Sing"
+        word.lemma in deeds()["totals"]["lasting"] and word.feature("Number") == "Sing"
         for word in placed.sentence.words
     )
     return rule in deeds()["totals"]["rules"] and (when.latest - when.earliest).days > 1 and not lasting
@@ -51,10 +51,10 @@ def _in_several(placed: Stated) -> bool:
     """True for a toll "in separate shootings across the city", "in five shooting incidents"."""
     grammar, totals = Grammar(placed.sentence), deeds()["totals"]
     for noun in placed.sentence.words:
-        plural = noun.lemma.lower() in totals["counted"] and noun.feature("Number") == "Plur"
+        plural = noun.lemma in totals["counted"] and noun.feature("Number") == "Plur"
         if not plural or grammar.preposition(noun) not in ("in", "from", "by", "during"):
             continue
-        marks = {mark.lemma.lower() for mark in grammar.children(noun, "amod", "compound")}
+        marks = {mark.lemma for mark in grammar.children(noun, "amod", "compound")}
         told = bool(marks & totals["separate"] or grammar.children(noun, "nummod"))
         if told and _is_of_clause(grammar, noun, placed.predicate):
             return True
@@ -65,7 +65,7 @@ def _is_spread(placed: Stated) -> bool:
     """True for a toll "across Gaza", "in different parts of the country"."""
     grammar, totals = Grammar(placed.sentence), deeds()["totals"]
     for noun in placed.sentence.words:
-        lemma = noun.lemma.lower()
+        lemma = noun.lemma
         wide = (noun.pos == "PROPN" or lemma in totals["lands"]) and grammar.preposition(noun) in totals["across"]
         parts = lemma in totals["parts"] and noun.feature("Number") == "Plur" and _are_several(grammar, noun)
         if (wide or parts) and _is_of_clause(grammar, noun, placed.predicate):
@@ -74,7 +74,7 @@ def _is_spread(placed: Stated) -> bool:
 
 
 def _are_several(grammar: Grammar, noun: Word) -> bool:
-    return any(mark.lemma.lower() in deeds()["totals"]["separate"] for mark in grammar.children(noun, "amod"))
+    return any(mark.lemma in deeds()["totals"]["separate"] for mark in grammar.children(noun, "amod"))
 
 
 def _is_of_clause(grammar: Grammar, noun: Word, predicate: Word) -> bool:

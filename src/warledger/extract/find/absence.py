@@ -120,7 +120,7 @@ class Absence:
         if noun.pos != "NOUN" or (noun.text.lower() not in DAMAGE and noun.lemma not in DAMAGE):
             return None
         before = self.sentence.words[max(0, noun.index - 4) : noun.index]
-        if not any(word.lemma.lower() in _OF_THINGS for word in before):
+        if not any(word.lemma in _OF_THINGS for word in before):
             return None
         after = self.sentence.words[noun.index + 1 : noun.index + 2]
         return next((word for word in (*before, *after) if word.text.lower() in _ONLY), None)

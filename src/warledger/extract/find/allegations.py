@@ -20,11 +20,11 @@ class Allegations:
 
     def of_noun(self, noun: Word) -> Iterator[DeedMention]:
         """As in "allegations of human rights abuses by the army [and its allies]": one for each of them."""
-        if noun.lemma.lower() not in deeds()["allegation"]["nouns"]:
+        if noun.lemma not in deeds()["allegation"]["nouns"]:
             return
         head = self.grammar.head(noun)
         near = [*self.grammar.subtree(noun), *([head, *self.grammar.children(head)] if head is not None else [])]
-        if any(word.lemma.lower() in deeds()["allegation"]["markers"] for word in near):
+        if any(word.lemma in deeds()["allegation"]["markers"] for word in near):
             by = [*self.grammar.complements(noun, "by"), *(self.grammar.complements(head, "by") if head else ())]
             actors = each_of(self.stating, next(iter(by), None)) or (None,)
             for actor in actors:

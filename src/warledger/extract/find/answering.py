@@ -71,9 +71,9 @@ class Answering:
         for noun in (one for name in prepositions for one in self.grammar.complements(word, name)):
             if self.is_deed(noun):
                 return noun
-            if noun.lemma.lower() == "which":
+            if noun.lemma == "which":
                 return self._antecedent(noun)
-            if noun.lemma.lower() in _INVOLVEMENT:
+            if noun.lemma in _INVOLVEMENT:
                 inner = (one for name in ("in", "with", "for") for one in self.grammar.complements(noun, name))
                 return next((one for one in inner if self.is_deed(one)), None)
         return None
@@ -85,12 +85,12 @@ class Answering:
 
     def is_deed(self, noun: Word, who: Word | None = None) -> bool:
         """True of a noun for an attack; of what may be another thing, only where `who` may have done one."""
-        lemma = noun.lemma.lower()
+        lemma = noun.lemma
         return lemma in deeds()["responsibility"]["deeds"] or (lemma in _ACTS and (who is None or self.may_do(who)))
 
     def may_do(self, noun: Word) -> bool:
         """True of those who fight, rule or are people: who may have done a deed."""
-        lemma = noun.lemma.lower()
+        lemma = noun.lemma
         if noun.pos == "PRON":
             return lemma in _PERSONAL
         capital = noun.index > 0 and noun.text[0].isupper() and not self.stating.sentence.is_upper
@@ -105,7 +105,7 @@ class Answering:
 
     def names_deed(self, noun: Word) -> bool:
         """True of a noun that is only ever said of an attack, or of one as well as of other things."""
-        lemma = noun.lemma.lower()
+        lemma = noun.lemma
         return lemma in _ACTS or lemma in deeds()["responsibility"]["deeds"]
 
 

@@ -29,7 +29,7 @@ class AttackNouns:
 
     def of_noun(self, noun: Word) -> Iterator[Attack]:
         """As in "an attack on the barracks", "two explosions were heard"; not "the attack", which was told before."""
-        deed = _deed_nouns().get(noun.lemma.lower())
+        deed = _deed_nouns().get(noun.lemma)
         if deed is None or self._is_told_by_toll(noun) or not self._is_of_arms(noun):
             return
         verb = self._verb_of(self._act(noun))
@@ -43,16 +43,16 @@ class AttackNouns:
     def _act(self, noun: Word) -> Word:
         """The word that a verb takes for the deed: the "act" of "carried out an act of aggression"."""
         head = self.grammar.head(noun)
-        act = head is not None and head.lemma.lower() in _ACTS and self.grammar.preposition(noun) == "of"
+        act = head is not None and head.lemma in _ACTS and self.grammar.preposition(noun) == "of"
         return head if act and head is not None else noun
 
     def _is_of_arms(self, noun: Word) -> bool:
         """False for a strike, an operation or an aggression of which nothing says that it was done with arms."""
-        lemma = noun.lemma.lower()
+        lemma = noun.lemma
         if lemma not in deeds()["action"]["loose"]:
             return True
         named = (word for at in {noun, self._act(noun)} for word in self.grammar.children(at, "compound", "amod"))
-        if any(word.lemma.lower() in deeds()["action"]["armed"] for word in named):
+        if any(word.lemma in deeds()["action"]["armed"] for word in named):
             return True
         verb = self._verb_of(noun)
         below = self.grammar.children(verb, "obl") if verb is not None and self._says(verb, "does") else ()
@@ -62,7 +62,7 @@ class AttackNouns:
 
     def _is_told_by_toll(self, noun: Word) -> bool:
         """True for "the murder of two nurses": that is a toll."""
-        if (noun.lemma.lower(), Frame.EVENT) not in harms():
+        if (noun.lemma, Frame.EVENT) not in harms():
             return False
         return bool(self.grammar.complements(noun, "of") or self.grammar.children(noun, "nmod:poss"))
 
@@ -138,7 +138,7 @@ class AttackNouns:
     def _bearer(self, noun: Word) -> Word | None:
         """What was struck again and again: "the [school] has been the target of six attacks"."""
         head = self.grammar.head(noun)
-        borne = head is not None and head.lemma.lower() in _BEARERS and self.grammar.preposition(noun) == "of"
+        borne = head is not None and head.lemma in _BEARERS and self.grammar.preposition(noun) == "of"
         return self.grammar.subject(head) if borne and head is not None else None
 
     def _is_dated(self, noun: Word) -> bool:
@@ -150,7 +150,7 @@ class AttackNouns:
         """A deed that is said to have been done, or whose doer or target is said; not "attacks" in general."""
         if noun.relation in ("compound", "nmod:poss", "nmod:desc") or self._is_none(noun):
             return False
-        kind = {word.lemma.lower() for word in self.grammar.children(noun, "compound", "amod")}
+        kind = {word.lemma for word in self.grammar.children(noun, "compound", "amod")}
         if kind & deeds()["action"]["harmless"]:
             return False
         counted = self.grammar.child(noun, "nummod") is not None or noun.feature("Number") != "Plur"

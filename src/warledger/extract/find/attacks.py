@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from warledger.extract.find.stating import Stating, lemma_of
+from warledger.extract.find.stating import Stating
 from warledger.extract.find.striking import Striking
 from warledger.extract.find.targets import Targets
 from warledger.knowledge.english.deeds import deeds, openings
@@ -51,7 +51,7 @@ class Attacks:
             yield from self._used(verb, bomb)
         elif (weapon := self._striking(verb)) is not None:
             actor = weapon if self.striking.is_owned(weapon) else None
-            yield Attack(verb, lemma_of(verb), actor, self._target(verb), weapon)
+            yield Attack(verb, verb.lemma, actor, self._target(verb), weapon)
         elif (from_afar := self._from_afar(verb)) is not None:
             yield from_afar
         elif deed := self._says(verb, "verbs"):
@@ -59,7 +59,7 @@ class Attacks:
 
     def _from_afar(self, verb: Word) -> Attack | None:
         """As in "rockets landed in the town", "dropped bombs on it", "intercepted a missile", "came under fire"."""
-        deed = lemma_of(verb)
+        deed = verb.lemma
         if down := self.striking.landed(verb):
             return Attack(verb, deed, None, down[1], down[0])
         if (dropped := self.striking.dropped(verb)) and (dropped[1] or self._doer(verb)):
@@ -101,7 +101,7 @@ class Attacks:
         actor, site = self._doer(verb), self._site_below(verb, bomb)
         against = site is not None and self.grammar.preposition(site) in ("against", "on")
         if against and actor is not None and self.targets.is_armed(actor):
-            yield Attack(verb, lemma_of(verb), actor, site, bomb)
+            yield Attack(verb, verb.lemma, actor, site, bomb)
 
     def _says(self, word: Word, name: str) -> str | None:
         """The word's dictionary form, with its particle, noun or preposition, if that is in the list: "set off"."""
@@ -112,10 +112,10 @@ class Attacks:
 
     def _sets_on_fire(self, verb: Word) -> bool:
         """True for "set two trucks that carried ore on fire", wherever the tree hangs the last words."""
-        if lemma_of(verb) != "set":
+        if verb.lemma != "set":
             return False
         below = self.grammar.subtree(verb)
-        return any(word.lemma.lower() == "fire" and self.grammar.preposition(word) == "on" for word in below)
+        return any(word.lemma == "fire" and self.grammar.preposition(word) == "on" for word in below)
 
     def _doer(self, verb: Word) -> Word | None:
         return self.patients.agent(verb, None)
@@ -129,7 +129,7 @@ class Attacks:
     def _are_they(self, verb: Word, actor: Word, target: Word | None) -> bool:
         """True for "they" who struck a site otherwise than with words: "they blew up the offices"."""
         site = target is not None and self.targets.is_common(target) and self.targets.is_site(target)
-        return site and actor.text.lower() in _THEY and lemma_of(verb) not in _OF_WORDS
+        return site and actor.text.lower() in _THEY and verb.lemma not in _OF_WORDS
 
     def _lies_bombed(self, deed: str, target: Word) -> bool:
         """True for ground by its noun and for any name of what words do not strike: "strafed the hills"."""
@@ -145,7 +145,7 @@ class Attacks:
         found = self._object(verb) or self.grammar.passive_subject(verb)
         if found is None and verb.relation in ("acl", "amod") and self.grammar.is_passive(verb):
             found = self.grammar.head(verb)
-        if found is None or found.lemma.lower() in ("fire", "ablaze"):
+        if found is None or found.lemma in ("fire", "ablaze"):
             obliques = (
                 word
                 for word in self.grammar.children(verb, "obl")
@@ -166,7 +166,7 @@ class Attacks:
 
     def _striking(self, verb: Word) -> Word | None:
         """What strikes a site, as in "[missiles] hit the refinery", "a school was destroyed by a [bomb]"."""
-        action, lemma = deeds()["action"], lemma_of(verb)
+        action, lemma = deeds()["action"], verb.lemma
         if lemma not in action["hits"] | action["ruins"] | action["raids"]:
             return None
         weapon, target = self.striking.striker(verb), self._target(verb)
@@ -179,7 +179,7 @@ class Attacks:
     def _weapon_of(self, verb: Word) -> Word | None:
         found = self.grammar.child(verb, "obj") or self.grammar.passive_subject(verb) or self.patients.modified(verb)
         found = self.patients.antecedents.of(verb, found) if found is not None else None
-        kinds = ("bombs", "shots") if lemma_of(verb) == "fire" else ("bombs",)
+        kinds = ("bombs", "shots") if verb.lemma == "fire" else ("bombs",)
         return found if found is not None and self.targets.is_weapon(found, *kinds) else None
 
     def _site_below(self, verb: Word, bomb: Word) -> Word | None:
@@ -192,11 +192,11 @@ class Attacks:
 
 def phrase_of(grammar: Grammar, word: Word, words: frozenset[str]) -> str | None:
     """The word's dictionary form, with its particle, noun or preposition, if that is one of `words`: "set off"."""
-    lemma = lemma_of(word)
+    lemma = word.lemma
     if lemma not in openings(words):
         return lemma if lemma in words else None
     near = grammar.children(word, "compound:prt", "obj", "advmod", "xcomp", "obl", "nsubj:pass")
-    parts = {other.lemma.lower() for other in near} | {grammar.preposition(other) for other in near}
+    parts = {other.lemma for other in near} | {grammar.preposition(other) for other in near}
     phrase = next((f"{lemma} {part}" for part in sorted(filter(None, parts)) if f"{lemma}-{part}" in words), None)
     return phrase or (lemma if lemma in words else None)
 
@@ -207,7 +207,7 @@ def _ruins(deed: str) -> bool:
 
 def _is_criticism(grammar: Grammar, verb: Word) -> bool:
     """True for "attacked the president for his plan", "attacked him as weak": words, not arms."""
-    if lemma_of(verb) not in _OF_WORDS:
+    if verb.lemma not in _OF_WORDS:
         return False
     near = (*grammar.children(verb, "obl", "advcl"),)
     return any(grammar.preposition(word) in ("for", "as", "over") or _marked_for(grammar, word) for word in near)

@@ -41,10 +41,10 @@ class Authors:
         return Laid("blamed", who, noun) if self.answering.may_do(who) else None
 
     def _works(self, noun: Word) -> Laid | None:
-        if noun.lemma.lower() not in _WORKS:
+        if noun.lemma not in _WORKS:
             return None
         whose, verb = next(iter(self.grammar.complements(noun, "of")), None), self.grammar.head(noun)
-        bearing = verb is not None and noun.relation == "obj" and verb.lemma.lower() in ("bear", "have", "carry")
+        bearing = verb is not None and noun.relation == "obj" and verb.lemma in ("bear", "have", "carry")
         deed = self.grammar.subject(verb) if verb is not None and bearing else self.grammar.subject(noun)
         if whose is None or deed is None or not (deed.pos == "PRON" or self.answering.is_deed(deed, whose)):
             return None
@@ -52,13 +52,13 @@ class Authors:
 
     def _is_author(self, noun: Word) -> Laid | None:
         """As in "[the front] is the author of the attack"."""
-        who = self.grammar.subject(noun) if noun.lemma.lower() in _AUTHORS else None
+        who = self.grammar.subject(noun) if noun.lemma in _AUTHORS else None
         deed = self.answering.below(noun, ("of", "in")) if who is not None else None
         return self.answering.laid(who, deed)
 
     def _author_is(self, noun: Word) -> Laid | None:
         """As in "the killers of the nurses are members of [the front]"."""
-        if noun.lemma.lower() not in _AUTHORS or noun.relation != "nsubj":
+        if noun.lemma not in _AUTHORS or noun.relation != "nsubj":
             return None
         who = self.grammar.head(noun)
         named = who is not None and who.pos in ("NOUN", "PROPN") and self.grammar.child(who, "cop") is not None

@@ -52,11 +52,11 @@ class Blame:
 
     def by_adjective(self, word: Word) -> Laid | None:
         """What "responsible", "implicated" lay on whom."""
-        linked = word.lemma.lower() in ("implicated", "involved", "linked")
-        if not (linked or word.lemma.lower() in deeds()["responsibility"]["answerable"]) or self.grammar.negation(word):
+        linked = word.lemma in ("implicated", "involved", "linked")
+        if not (linked or word.lemma in deeds()["responsibility"]["answerable"]) or self.grammar.negation(word):
             return None
         head = self.grammar.head(word)
-        holding = head is not None and head.lemma.lower() in ("hold", "consider") and word.relation == "xcomp"
+        holding = head is not None and head.lemma in ("hold", "consider") and word.relation == "xcomp"
         holder = self.stating.patient(head) if head is not None and holding else self.grammar.subject(word)
         holder = head if holder is None and linked and word.relation in ("acl", "amod") else holder
         deed = self.answering.below(word, _LINKED_BY if linked else ("for", "of"))
@@ -72,7 +72,7 @@ class Blame:
 
     def _laid_on(self, verb: Word) -> Laid | None:
         """The deed and who is held to have done it: "the attack was attributed to the rebels", "blamed it on them"."""
-        if verb.lemma.lower() not in deeds()["responsibility"]["laid_on"]:
+        if verb.lemma not in deeds()["responsibility"]["laid_on"]:
             return None
         deed = self.answering.patient(verb)
         whom = [*self.grammar.complements(verb, "on"), *self.grammar.complements(verb, "to")]
@@ -84,20 +84,20 @@ class Blame:
 
     def _linked(self, verb: Word) -> Laid | None:
         """As in "documents linking the front with the attack", "soldiers implicated in the murder"."""
-        if verb.lemma.lower() not in _LINKING:
+        if verb.lemma not in _LINKING:
             return None
         return self.answering.laid(self.answering.patient(verb), self.answering.below(verb, _LINKED_BY))
 
     def _arrested(self, verb: Word) -> Laid | None:
         """As in "four soldiers were arrested for the murder", "… for their alleged involvement in the murder"."""
-        tried = any(word.lemma.lower() in ("trial", "justice") for word in self.grammar.complements(verb, "to"))
-        if not (verb.lemma.lower() in _ARRESTING or (verb.lemma.lower() == "bring" and tried)):
+        tried = any(word.lemma in ("trial", "justice") for word in self.grammar.complements(verb, "to"))
+        if not (verb.lemma in _ARRESTING or (verb.lemma == "bring" and tried)):
             return None
         return self.answering.laid(self.answering.patient(verb), self.answering.below(verb, _ARRESTED_FOR))
 
     def _ordered(self, verb: Word) -> Laid | None:
         """As in "the front masterminded the attack", "an attack planned by the front"."""
-        deed = self.answering.patient(verb) if verb.lemma.lower() in _ORDERING else None
+        deed = self.answering.patient(verb) if verb.lemma in _ORDERING else None
         who = self.grammar.agent(verb) if self.grammar.is_passive(verb) else self.grammar.subject(verb)
         if deed is None or who is None or not (self.answering.is_deed(deed) and self.answering.may_do(who)):
             return None
@@ -107,9 +107,9 @@ class Blame:
         """As in "the front took credit", "responsibility was claimed by the front", "claimed it on behalf of X"."""
         active = self.stating.is_in(verb, "responsibility", "claimed") or self._slipped(verb)
         agent, subject = self.grammar.agent(verb), self.grammar.passive_subject(verb)
-        passive = agent is not None and subject is not None and verb.lemma.lower() in _CLAIMING
+        passive = agent is not None and subject is not None and verb.lemma in _CLAIMING
         if passive and agent is not None and subject is not None:
-            lemma = subject.lemma.lower()
+            lemma = subject.lemma
             said = lemma in _OWNING or self.answering.is_deed(subject, agent)
             return Laid("claimed", agent, subject) if said else None
         if not active:
@@ -123,7 +123,7 @@ class Blame:
     def _slipped(self, verb: Word) -> Word | None:
         """The noun after a verb that the parser took for its adjective: "the front [claimed] responsibility"."""
         noun = self.grammar.head(verb) if verb.relation == "amod" else None
-        claims = verb.lemma.lower() in _CLAIMING and noun is not None and noun.lemma.lower() in _OWNING
+        claims = verb.lemma in _CLAIMING and noun is not None and noun.lemma in _OWNING
         return noun if claims and verb.index > 0 else None
 
     def _right_before(self, verb: Word) -> Word | None:
@@ -135,16 +135,16 @@ class Blame:
     def _is_owned(self, noun: Word, verb: Word) -> bool:
         """True of "claimed [responsibility]" where the words do not say for what."""
         what = (*self.grammar.complements(noun, "for"), *self.grammar.complements(verb, "for"))
-        return noun.lemma.lower() in _OWNING and not what
+        return noun.lemma in _OWNING and not what
 
     def _on_behalf(self, verb: Word) -> Word | None:
         """Whom the one who claims it speaks for: "a caller claimed it on behalf of [the front]"."""
-        below = (word for word in self.grammar.subtree(verb) if word.lemma.lower() in _BEHALF)
+        below = (word for word in self.grammar.subtree(verb) if word.lemma in _BEHALF)
         return next((whom for word in below for whom in self.grammar.complements(word, "of")), None)
 
     def _disowned(self, verb: Word) -> Laid | None:
         """As in "denied responsibility for the attack", "had nothing to do with the attack"."""
-        nothing = verb.lemma.lower() == "have" and any(
+        nothing = verb.lemma == "have" and any(
             word.text.lower() == "nothing" for word in self.grammar.children(verb, "obj")
         )
         denied = self.stating.is_in(verb, "responsibility", "denied")
@@ -168,7 +168,7 @@ class Blame:
     def _is_for_told(self, verb: Word, who: Word) -> bool:
         """True of blame for what was told before: "blamed the rebels", "accused the army", but not "of lying"."""
         more = any(self.grammar.children(word, "advcl", "obl", "acl", "nmod") for word in (verb, who))
-        return verb.lemma.lower() == "blame" or (verb.lemma.lower() == "accuse" and not more)
+        return verb.lemma == "blame" or (verb.lemma == "accuse" and not more)
 
     def _deed(self, verb: Word, who: Word | None = None) -> Word | None:
         """The deed that somebody is responsible for: a noun for an attack below the verb, or "of killing …".
@@ -187,9 +187,9 @@ class Blame:
     def _is_cause(self, clause: Word) -> bool:
         """True of what moved those who are blamed: "blamed the army, [because] the rebels had [attacked] it"."""
         mark = self.grammar.child(clause, "mark")
-        return mark is not None and mark.lemma.lower() == "because"
+        return mark is not None and mark.lemma == "because"
 
     def _is_said(self, word: Word, verb: Word) -> bool:
         """True of what is only said besides: "blamed the army, [saying] that its guns [stood] there"."""
         between = (one for one in self.grammar.above(word) if one.index > verb.index)
-        return any(one.lemma.lower() in _SAYING for one in (word, *between))
+        return any(one.lemma in _SAYING for one in (word, *between))

@@ -94,6 +94,6 @@ class Companions:
         return auxiliary.index if auxiliary is not None else verb
 
     def _harm(self, word: Word) -> Harm | None:
-        if word.pos not in ("VERB", "ADJ") or not (may_harm(word.lemma.lower()) or may_harm(word.text.lower())):
+        if word.pos not in ("VERB", "ADJ") or not (may_harm(word.lemma) or may_harm(word.text.lower())):
             return None
         return next((harm for frame in _FRAMES if (harm := self.frames.words.harm(word, frame))), None)

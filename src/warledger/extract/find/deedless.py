@@ -32,7 +32,7 @@ def is_no_deed(grammar: Grammar, word: Word) -> bool:
 
 def _is_tried(grammar: Grammar, word: Word) -> bool:
     """True for "the attempted [murder] of two guards"."""
-    return any(mark.lemma.lower() in _TRIED for mark in grammar.children(word, "amod", "compound"))
+    return any(mark.lemma in _TRIED for mark in grammar.children(word, "amod", "compound"))
 
 
 def _is_sentenced(grammar: Grammar, verb: Word) -> bool:
@@ -49,7 +49,7 @@ def _is_prevented(grammar: Grammar, word: Word) -> bool:
 
 def _is_expected(grammar: Grammar, word: Word) -> bool:
     """True for "potential [casualties]"."""
-    return any(mark.lemma.lower() in _EXPECTED for mark in grammar.children(word, "amod"))
+    return any(mark.lemma in _EXPECTED for mark in grammar.children(word, "amod"))
 
 
 def _is_of_no_conflict(grammar: Grammar, word: Word) -> bool:
@@ -57,7 +57,7 @@ def _is_of_no_conflict(grammar: Grammar, word: Word) -> bool:
     causes = [each for each in grammar.children(word, "obl", "nmod") if grammar.preposition(each) in _CAUSED]
     near = [*causes, *(mark for cause in causes for mark in grammar.children(cause, "compound", "amod"))]
     hearts = (mark for cause in causes for mark in grammar.children(cause, "compound") if mark.lemma == "heart")
-    return any(hearts) or any(cause.lemma.lower() in no_conflict() for cause in near)
+    return any(hearts) or any(cause.lemma in no_conflict() for cause in near)
 
 
 def _is_in_compound(grammar: Grammar, verb: Word) -> bool:
@@ -91,12 +91,12 @@ def _is_accident(grammar: Grammar, word: Word) -> bool:
             above = grammar.head(above) or above  # "crashed, destroying homes and [killing] 17"
         doer = grammar.subject(above) or grammar.passive_subject(above)
         if above.lemma in _MISHAPS and doer is not None and doer.lemma in _VEHICLES:
-            return not any(each.lemma.lower() in _ARMS for each in grammar.sentence.words)
-    if doer is None or (doer.pos == "PROPN" and doer.lemma.lower() not in no_conflict()):
+            return not any(each.lemma in _ARMS for each in grammar.sentence.words)
+    if doer is None or (doer.pos == "PROPN" and doer.lemma not in no_conflict()):
         return False
     marks = grammar.children(doer, "compound") if doer.lemma in _ONSLAUGHTS else grammar.children(doer, "amod")
-    kinds = {doer.lemma.lower(), *(each.lemma.lower() for each in marks)}
-    return bool(kinds & _NO_ENEMIES) or doer.lemma.lower() in no_conflict()
+    kinds = {doer.lemma, *(each.lemma for each in marks)}
+    return bool(kinds & _NO_ENEMIES) or doer.lemma in no_conflict()
 
 
 def _is_fiction(grammar: Grammar, word: Word) -> bool:
@@ -108,7 +108,7 @@ def _is_fiction(grammar: Grammar, word: Word) -> bool:
         told = [*places, *([doer] if doer is not None else [])]
         if doer is not None and doer.lemma in _CHARACTERS:
             told.extend(grammar.children(doer, "nmod:poss", "nmod"))
-        if any(each.lemma.lower() in _STORIES for each in told):
+        if any(each.lemma in _STORIES for each in told):
             return True
         above = grammar.head(above) if above.relation in _BELOW else None
     return False

@@ -12,7 +12,7 @@ from warledger.extract.find.authors import AUTHORING, Authors
 from warledger.extract.find.blame import BLAMING, Blame
 from warledger.extract.find.denials import DENYING, Denials
 from warledger.extract.find.gains import Gains
-from warledger.extract.find.stating import Stating, lemma_of
+from warledger.extract.find.stating import Stating
 from warledger.extract.find.tolls import tolls
 from warledger.extract.mention import DeedMention
 from warledger.knowledge.english.deeds import deeds, first_words
@@ -23,12 +23,12 @@ from warledger.values import Document, Kind
 def deeds_of(document: Document, sentence: Sentence) -> tuple[DeedMention, ...]:
     """The deeds that `sentence` claims, in the order of its words."""
     known = _telling()
-    words = [word for word in sentence.words if lemma_of(word) in known]
+    words = [word for word in sentence.words if word.lemma in known]
     if not words:
         return ()
     finder = _Deeds(Stating(document, sentence))
     found = tuple(mention for word in words for mention in finder.at(word))
-    if DENYING.isdisjoint(map(lemma_of, words)):
+    if DENYING.isdisjoint(word.lemma for word in words):
         return found
     told = [*(deed.predicate for deed in found), *(toll.predicate for toll in tolls(document, sentence))]
     return (*found, *Denials(finder.stating).besides(told))
@@ -69,10 +69,10 @@ class _Deeds:
             if fight is not None:
                 actor = self.stating.actor(verb)
                 begun = actor if fight == self.stating.patient(verb) else None  # "the fighting began" names nobody
-                yield self.stating.mention(Kind.ACTION, verb.lemma.lower(), verb, actor=begun, target=fight)
+                yield self.stating.mention(Kind.ACTION, verb.lemma, verb, actor=begun, target=fight)
         elif self.stating.is_in(verb, "action", "powers"):
             actor, power = self.stating.actor(verb), self.stating.patient(verb)
-            yield self.stating.mention(Kind.ACTION, verb.lemma.lower(), verb, actor=actor, target=power)
+            yield self.stating.mention(Kind.ACTION, verb.lemma, verb, actor=actor, target=power)
         else:
             yield from map(self._mention, self.attacks.of_verb(verb))
 
@@ -91,4 +91,4 @@ class _Deeds:
         near = self.stating.sentence.words[subject.index - 1] if subject is not None and subject.pos == "PRON" else None
         candidates = (self.stating.patients.antecedents.of(verb, subject), self.stating.patient(verb), near)
         fights = deeds()["action"]["nouns"] | {"action"}
-        return next((word for word in candidates if word and {word.lemma.lower(), word.text.lower()} & fights), None)
+        return next((word for word in candidates if word and {word.lemma, word.text.lower()} & fights), None)

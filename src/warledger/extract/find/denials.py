@@ -44,7 +44,7 @@ class Denials:
     def besides(self, told: Collection[Word]) -> Iterator[DeedMention]:
         """Those under which nothing stands that `told` tells already: the predicates of the sentence's claims."""
         for word in self.stating.sentence.words:
-            lemma = word.lemma.lower()
+            lemma = word.lemma
             if lemma in _WORDS["verbs"] and word.pos == "VERB":
                 found = self._by_verb(word, told)
             elif {lemma, word.text.lower()} & _WORDS["judgements"]:
@@ -71,7 +71,7 @@ class Denials:
         nor = self.grammar.coordinator(verb) == "nor"
         above = [head for head in map(self.grammar.head, joined) if head is not None]
         refused = any(each.relation == "xcomp" for each in joined) and any(
-            head.lemma.lower() in note_words().refusing for head in above
+            head.lemma in note_words().refusing for head in above
         )
         unable = verb.relation == "xcomp" and any(self.grammar.negation(head) is not None for head in above)
         return nor or refused or unable or self.grammar.negation(verb) is not None
@@ -88,7 +88,7 @@ class Denials:
 
     def _clause(self, verb: Word, clause: Word, who: Word) -> _Denied | None:
         """As in "denied [that its men were there]", "denies [targeting civilians]"."""
-        if verb.lemma.lower() not in ("deny", "dispute", "reject"):
+        if verb.lemma not in ("deny", "dispute", "reject"):
             return None
         subject = self.grammar.child(clause, "nsubj", "nsubj:pass", "expl")
         own = subject is None or self._is_himself(subject, who) or self._is_own(subject)
@@ -97,7 +97,7 @@ class Denials:
     def _is_himself(self, noun: Word, who: Word) -> bool:
         """True for the "it" of "the army denied that it …", "he" of a man; not for a man's "they"."""
         named = self.stating.sentence.is_in_name(who, NameKind.PERSON) or who.text.lower() in ("he", "she")
-        person = named or (is_person_noun(who.lemma.lower()) and who.feature("Number") != "Plur")
+        person = named or (is_person_noun(who.lemma) and who.feature("Number") != "Plur")
         several = who.feature("Number") == "Plur" or not person
         fits = {"he": person, "she": person, "it": not person, "they": several, "we": True, "i": True}
         return fits.get(noun.text.lower(), False)
@@ -108,15 +108,15 @@ class Denials:
 
     def _noun(self, verb: Word, noun: Word, who: Word) -> _Denied | None:
         """As in "rejected [the accusation]", "denied [any involvement]", "denies [it]"."""
-        lemma = noun.lemma.lower()
+        lemma = noun.lemma
         first, last = self.grammar.phrase(noun)
-        denies = verb.lemma.lower() == "deny"
+        denies = verb.lemma == "deny"
         if denies and (lemma in _WORDS["parts"] or self.answering.is_deed(noun, who)):
             return _Denied(first, last, own=True)
         if lemma in _WORDS["accusing"]:
             bare = not self.grammar.children(noun, "acl", "acl:relcl", "nmod") and verb.relation != "acl:relcl"
             return _Denied(first, last, own=bare and self._may_answer(who))
-        if noun.text.lower() in _IT and verb.lemma.lower() != "reject":
+        if noun.text.lower() in _IT and verb.lemma != "reject":
             return self._said_before(verb) or _Denied(first, last, own=False)
         return _Denied(first, last, own=False) if lemma in _SAID else None
 
@@ -140,16 +140,16 @@ class Denials:
         return self.answering.may_do(who) or self.stating.sentence.is_in_name(who, NameKind.PLACE)
 
     def _is_said(self, noun: Word) -> bool:
-        return noun.lemma.lower() in _SAID
+        return noun.lemma in _SAID
 
     def _by_judgement(self, word: Word, told: Collection[Word]) -> DeedMention | None:
         """As in "called the accusation [absurd]", "the claims are [false]", "that is a [lie]"."""
         if self.grammar.negation(word) is not None:
             return None
         above = tuple(self.grammar.above(word))
-        if any(each.lemma.lower() in _WORDS["verbs"] for each in above):  # "dismissed it as a lie"
+        if any(each.lemma in _WORDS["verbs"] for each in above):  # "dismissed it as a lie"
             return None
-        verb = next((each for each in above[:3] if each.lemma.lower() in _WORDS["describing"]), None)
+        verb = next((each for each in above[:3] if each.lemma in _WORDS["describing"]), None)
         if verb is not None:
             return self._described(verb, word)
         subject = self.grammar.child(word, "nsubj") if self.grammar.child(word, "cop") is not None else None
@@ -160,7 +160,7 @@ class Denials:
         return self._mention(word, None, _Denied(*self.grammar.phrase(subject), own=False))
 
     def _is_it(self, noun: Word, judgement: Word) -> bool:
-        lie = {judgement.lemma.lower(), judgement.text.lower()} & _WORDS["lies"]
+        lie = {judgement.lemma, judgement.text.lower()} & _WORDS["lies"]
         return noun.text.lower() in _IT and bool(lie) and self.grammar.child(judgement, "csubj", "ccomp") is None
 
     def _described(self, verb: Word, judgement: Word) -> DeedMention | None:
@@ -168,7 +168,7 @@ class Denials:
         who = self.grammar.agent(verb) if self.grammar.is_passive(verb) else self.grammar.subject(verb)
         if said is None or who is None or self.grammar.negation(verb) is not None:
             return None
-        accused = said.lemma.lower() in _WORDS["accusing"] and self._may_answer(who)
+        accused = said.lemma in _WORDS["accusing"] and self._may_answer(who)
         if not self._is_said(said) and said.text.lower() not in _IT:
             return None
         first, last = self.grammar.phrase(said)

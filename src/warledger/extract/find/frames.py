@@ -153,7 +153,7 @@ class Frames:
             return None
         before = self.sentence.words[word.index - 1]
         article = self.sentence.words[before.index - 1].pos == "DET" if before.index else False
-        if before.pos == "ADJ" and article and is_person_noun(before.lemma.lower()):
+        if before.pos == "ADJ" and article and is_person_noun(before.lemma):
             return before
         return self.patients.before.counted_left_of(word)
 
@@ -178,7 +178,7 @@ class Frames:
             return None
         if word.relation == "conj" and self.words.harm(head, Frame.ADJECTIVE):
             return self._described(head)  # "several dead and [wounded] civilians"
-        if word.relation in ("xcomp", "advmod", "advcl") and (word.lemma.lower(), Frame.ADJECTIVE) in _NOBODY:
+        if word.relation in ("xcomp", "advmod", "advcl") and (word.lemma, Frame.ADJECTIVE) in _NOBODY:
             return self.patients.antecedents.of(head, self.grammar.subject(head))  # "he escaped unharmed"
         if word.relation == "xcomp" and head.lemma in ("go", "remain", "become", "stay", "lie", "lay"):
             return self.patients.antecedents.of(head, self.grammar.subject(head))  # "seven students went missing"
@@ -230,7 +230,7 @@ class Frames:
             yield from self.groups.of(noun, owners[0], harm._replace(sure=False))  # "my [nephew]'s body"
             return
         whose = self.grammar.complements(noun, "of") if noun.lemma != "victim" else ()  # "victims of the rebels"
-        joined = (word for word in self.grammar.children(noun, "conj") if is_person_noun(word.lemma.lower()))
+        joined = (word for word in self.grammar.children(noun, "conj") if is_person_noun(word.lemma))
         whose = (*whose, *(joined if whose else ()))  # "the bodies of a mother and [three girls]"
         inner = [victims for of in whose for victims in self.groups.of(noun, of, harm)]
         if inner and not self.counter.numbers.at(noun):

@@ -27,7 +27,7 @@ class Gains:
 
     def of_noun(self, noun: Word) -> Iterator[DeedMention]:
         """As in "a victory over the rebels", "the recapture of the town", "the army's retreat"."""
-        lemma = noun.lemma.lower()
+        lemma = noun.lemma
         if lemma in deeds()["outcome"]["victory_nouns"]:
             yield from self._victory(noun)
         elif lemma in deeds()["control"]["nouns"]:

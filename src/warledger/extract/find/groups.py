@@ -100,7 +100,7 @@ class Groups:
 
     def _are_dead(self, noun: Word) -> bool:
         """True for those whom nobody can abduct: "carried off several of their [dead]"."""
-        return any(each.lemma.lower() in _DEAD for each in (noun, *self.grammar.complements(noun, "of")))
+        return any(each.lemma in _DEAD for each in (noun, *self.grammar.complements(noun, "of")))
 
     def _is_hurt(self, noun: Word) -> bool:
         """True for those who are brought to a doctor: "evacuated several [wounded] soldiers"."""
@@ -147,7 +147,7 @@ class Groups:
     def _are_several(self, harm: Harm, group: Victims) -> bool:
         """True if the group is one of which this harm can be a toll (see `several` in harm.toml)."""
         inner = self.grammar.complements(group.noun, "of") if group.noun and group.noun.lemma == "total" else ()
-        lemma = (*inner, group.noun)[0].lemma.lower() if group.noun else ""
+        lemma = (*inner, group.noun)[0].lemma if group.noun else ""
         fights = category_of(lemma) is Category.COMBATANT
         if harm.several != "plural":
             counted = (group.quantity.rule not in _UNTOLD or lemma == "other") and lemma not in _DEAD
@@ -176,11 +176,11 @@ class Groups:
     @cached_property
     def _tells_of_captors(self) -> bool:
         """True where those who hold people are no police: "the kidnappers are holding 46 people"."""
-        return any(word.lemma.lower() in _CAPTORS for word in self.grammar.sentence.words)
+        return any(word.lemma in _CAPTORS for word in self.grammar.sentence.words)
 
     @cached_property
     def _tells_of_war(self) -> bool:
-        return any(word.lemma.lower() in _WAR for word in self.grammar.sentence.words)
+        return any(word.lemma in _WAR for word in self.grammar.sentence.words)
 
     def _is_denied(self, word: Word) -> bool:
         """True under "denied that": "denied that anybody had been [killed]", "denies killing anybody"."""
@@ -189,7 +189,7 @@ class Groups:
 
     def _nobody_by(self, word: Word, pronoun: Word, harm: Harm) -> Word | None:
         """What makes a pronoun or an "any" none: "they are [unharmed]", "[without] hurting anyone"."""
-        if pronoun.lemma.lower() in ANYBODY or self._is_any(pronoun):
+        if pronoun.lemma in ANYBODY or self._is_any(pronoun):
             return self.absence.mark(word, None) or (pronoun if self._is_denied(word) else None)
         return word if harm.none and pronoun.feature("PronType") == "Prs" else None
 
@@ -204,7 +204,7 @@ class Groups:
         if noun.pos == "VERB" or noun.lemma in _RECALLED or mark.lemma in ("displaced", "displace"):
             return False
         between = self.grammar.sentence.words[mark.index + 1 : noun.index]
-        people = is_person_noun(noun.lemma.lower()) and all(word.head == noun.index for word in between)
+        people = is_person_noun(noun.lemma) and all(word.head == noun.index for word in between)
         return noun.feature("Number") == "Sing" or (people and not self._are_named(noun))
 
     def _are_named(self, noun: Word) -> bool:

@@ -34,7 +34,7 @@ class HarmWords:
         """The words that may state a toll, alone or with others, in order: most are passed over at once."""
         known = _telling()
         words = self.grammar.sentence.words
-        return tuple([word for word in words if word.lemma.lower() in known or word.text.lower() in known])
+        return tuple([word for word in words if word.lemma in known or word.text.lower() in known])
 
     def harm(self, word: Word, frame: Frame) -> Harm | None:
         """The sense of `word` in `frame`: "killed", "gunned down", "lost [their lives]"; None if it has none."""
@@ -48,7 +48,7 @@ class HarmWords:
 
     def _sensed(self, word: Word) -> Mapping[Frame, Harm]:
         """By the noun that a light verb has, else with a particle, else "to death", else by the word alone."""
-        lemma, text = word.lemma.lower(), word.text.lower()
+        lemma, text = word.lemma, word.text.lower()
         if not (may_harm(lemma) or may_harm(text)) or self._is_ground(word):
             return _NONE
         if light := self.light(word):
@@ -60,7 +60,7 @@ class HarmWords:
         if self._is_to_death(word):
             found |= senses().get(f"{text}-death", _NONE)
         for particle in reversed(list(self._particles(word))):
-            with_particle = particle.lemma.lower()
+            with_particle = particle.lemma
             found |= senses().get(f"{text}-{with_particle}", _NONE)
             found |= senses().get(f"{lemma}-{with_particle}", _NONE)
         return {frame: harm for frame, harm in found.items() if self._is_said(harm)}
@@ -96,7 +96,7 @@ class HarmWords:
         """True if the sentence has a word without which this one says nothing, and none with which it says another."""
         if not (harm.beside or harm.unless):
             return True
-        lemmas = {word.lemma.lower() for word in self.grammar.sentence.words}
+        lemmas = {word.lemma for word in self.grammar.sentence.words}
         return not (harm.beside and not harm.beside & lemmas) and not harm.unless & lemmas
 
     def feared(self, word: Word, harm: Harm) -> Harm:
@@ -120,7 +120,7 @@ class HarmWords:
 
     def _lives_of(self, verb: Word) -> Iterator[Word]:
         """The lives behind a number in words: "cost tens of thousands of [lives]"."""
-        if (f"{verb.lemma.lower()}-life", Frame.LIGHT) not in harms():
+        if (f"{verb.lemma}-life", Frame.LIGHT) not in harms():
             return
         for amount in self.grammar.children(verb, "obj"):
             inner = self.grammar.complements(amount, "of")
@@ -132,12 +132,12 @@ class HarmWords:
         verb = self.grammar.head(noun)
         if verb is None:
             return False
-        as_martyrs = noun.relation == "obl" and (f"{verb.lemma.lower()}-{noun.lemma.lower()}", Frame.SUBJECT) in harms()
+        as_martyrs = noun.relation == "obl" and (f"{verb.lemma}-{noun.lemma}", Frame.SUBJECT) in harms()
         return as_martyrs or _light_harm(verb, noun) is not None
 
 
 def _light_harm(verb: Word, noun: Word) -> Harm | None:
-    return harms().get((f"{verb.lemma.lower()}-{noun.lemma.lower()}", Frame.LIGHT))
+    return harms().get((f"{verb.lemma}-{noun.lemma}", Frame.LIGHT))
 
 
 @lru_cache(maxsize=1)

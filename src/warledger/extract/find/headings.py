@@ -86,4 +86,4 @@ def _harm(words: HarmWords, word: Word) -> Harm | None:
 def _opens_list(sentence: Sentence, label: Word) -> bool:
     """True where the label stands by the colon, or a word for a list does: "can be divided as follows:"."""
     last = sentence.words[-1 - _NEAR : -1]
-    return label in last or any(word.lemma.lower() in list_words().opening for word in last)
+    return label in last or any(word.lemma in list_words().opening for word in last)

@@ -46,7 +46,7 @@ class Joined:
 
     def _listed(self, noun: Word) -> Iterator[Word]:
         """Further groups that a parser takes for who the first are: "six Germans, [four Swedes], [a Dane] and …"."""
-        if noun.lemma.lower() in _MEN or self.counter.numbers.at(noun) is None:
+        if noun.lemma in _MEN or self.counter.numbers.at(noun) is None:
             return  # "nine people, six women and three men"
         for beside in self.grammar.children(noun, "appos"):
             group = self.grammar.conjuncts(beside)
@@ -60,7 +60,7 @@ class Joined:
             joined = (
                 len(words) == _ONE_AND_MORE and words[0].text.lower() in ("a", "an") and words[2].text.lower() == "and"
             )
-            if joined and words[3].pos == "NUM" and is_person_noun(mark.lemma.lower()):
+            if joined and words[3].pos == "NUM" and is_person_noun(mark.lemma):
                 yield mark
 
     def _kin(self, noun: Word) -> tuple[Word, ...]:

@@ -53,7 +53,7 @@ class Labels:
         if head is None or head.lemma not in PUTTING or noun.relation not in ("obj", "nsubj:pass"):
             return None
         for place in self.grammar.children(head, "obl"):
-            people = self.grammar.preposition(place) == "at" and is_person_noun(place.lemma.lower())
+            people = self.grammar.preposition(place) == "at" and is_person_noun(place.lemma)
             number = self.counter.numbers.at(place) if people else None
             if number is not None:
                 return harm, Victims(place, self.counter.span(place), number)
@@ -65,8 +65,7 @@ class Labels:
             return False
         whose = self.grammar.children(word, "compound", "amod", "nmod:poss")
         return any(
-            each.lemma in ("enemy", "personnel") or category_of(each.lemma.lower()) is Category.COMBATANT
-            for each in whose
+            each.lemma in ("enemy", "personnel") or category_of(each.lemma) is Category.COMBATANT for each in whose
         )
 
     def _earlier(self, noun: Word) -> Quantity | None:
@@ -96,7 +95,7 @@ class Labels:
     def _in_row(self, label: Word) -> Quantity | None:
         """The number of a label beside another harm and its number: "50 dead, [12] prisoners and many wounded"."""
         number = self.counter.numbers.before(label)
-        if number is None or (label.lemma.lower(), Frame.LABEL) not in harms():
+        if number is None or (label.lemma, Frame.LABEL) not in harms():
             return None
         first = self.frames.sentence.within(number.evidence[0].start, number.evidence[0].stop)[0].index
         joined = first > 1 and label.relation == "conj" and self.words[first - 1].pos == "CCONJ"
@@ -127,7 +126,7 @@ class Labels:
         if verb.lemma not in _REACHING:
             return None
         alone = self.grammar.children(verb, "obj", "xcomp", "obl", "nummod", "obl:unmarked")
-        return self._number_of(each for each in alone if each.pos == "NUM" or is_person_noun(each.lemma.lower()))
+        return self._number_of(each for each in alone if each.pos == "NUM" or is_person_noun(each.lemma))
 
     def _number_of(self, words: Iterable[Word]) -> Quantity | None:
         numbers = (self.counter.numbers.at(each) for each in words)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from warledger.extract.find.answering import Laid
 from warledger.extract.find.authors import AUTHORING, Authors
 from warledger.extract.find.blame import BLAMING, Blame
-from warledger.extract.find.stating import Stating, lemma_of
+from warledger.extract.find.stating import Stating
 from warledger.extract.mention import LaidMention
 from warledger.knowledge.english.deeds import deeds
 from warledger.language.syntax import Sentence, Word
@@ -17,7 +17,7 @@ from warledger.values import Document
 
 def laid_in(document: Document, sentence: Sentence) -> tuple[LaidMention, ...]:
     """Each deed that `sentence` lays on somebody, and who takes or denies one, in the order of its words."""
-    words = [word for word in sentence.words if lemma_of(word) in _telling()]
+    words = [word for word in sentence.words if word.lemma in _telling()]
     stating = Stating(document, sentence) if words else None
     found = ((word, laid) for word in words for laid in _by(stating, word)) if stating else ()
     return tuple(LaidMention(sentence, word, *laid) for word, laid in found)

@@ -76,11 +76,11 @@ class LightVerbs:
     def is_of_things(self, noun: Word) -> bool:
         """True for the loss of what is no force: "a power loss", not "troop losses", "battlefield losses"."""
         marks = [mark for mark in self.grammar.children(noun, "compound") if mark.pos == "NOUN"]
-        return any(not is_person_noun(mark.lemma.lower()) and mark.lemma not in _OF_BATTLE for mark in marks)
+        return any(not is_person_noun(mark.lemma) and mark.lemma not in _OF_BATTLE for mark in marks)
 
     def _losses(self, verb: Word, noun: Word, harm: Harm) -> Iterator[Victims]:
         """Losses suffered by somebody or inflicted on them: their number if one is said, else at least one."""
-        about = {word.lemma.lower() for word in self.grammar.subtree(noun)}
+        about = {word.lemma for word in self.grammar.subtree(noun)}
         if "life" in about or about & _PROPERTY or self.is_of_things(noun):
             return  # "loss of life" is told by the noun
         number = self.counter.numbers.at(noun) or self.counter.losses(noun)

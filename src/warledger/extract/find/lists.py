@@ -169,7 +169,7 @@ class Members:
             is_modifier = bool(following) and following[0].index in indices and following[0].pos in _MODIFIED
             if is_modifier or word.pos not in ("NOUN", "ADJ", "PROPN"):
                 continue
-            if is_person_noun(word.lemma.lower()) or self.sentence.is_in_name(word, NameKind.PEOPLE):
+            if is_person_noun(word.lemma) or self.sentence.is_in_name(word, NameKind.PEOPLE):
                 return word
             if word.pos == "NOUN":
                 return None  # "the rest of the guards' crimes"

@@ -115,7 +115,7 @@ class NamedTolls:
         for word in self.sentence.words[noun.index + 1 : noun.index + 8]:
             if named and self.naming.begins_name(word):
                 return word.index
-            named = named or word.text == ":" or word.lemma.lower() in ("identify", "name")
+            named = named or word.text == ":" or word.lemma in ("identify", "name")
             if word.pos in ("VERB", "AUX", "CCONJ") and not named:
                 return None
         return None

@@ -47,7 +47,7 @@ class NamingClauses:
 
     def _of_bodies(self, harm: Harm) -> Harm:
         """The harm of "the victims, whose [bodies] were found, were named as …": they are dead."""
-        pooled = harm.rule == "harm.casualties" and any(word.lemma.lower() in _BODIES for word in self.words)
+        pooled = harm.rule == "harm.casualties" and any(word.lemma in _BODIES for word in self.words)
         return harm._replace(outcomes=(Outcome.KILLED,)) if pooled else harm
 
     def begins_name(self, word: Word) -> bool:
@@ -57,7 +57,7 @@ class NamingClauses:
 
     def _label(self, word: Word) -> Harm | None:
         """The harm of a word that stands for people: "the [dead]", "those [killed]", "[Killed]: …"."""
-        if not (may_harm(word.lemma.lower()) or may_harm(word.text.lower())):
+        if not (may_harm(word.lemma) or may_harm(word.text.lower())):
             return None
         is_state = self.frames.patients.neighbours.is_state(word)
         frames = (*_LABELS, Frame.OBJECT) if is_state else _LABELS

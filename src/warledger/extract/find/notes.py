@@ -43,7 +43,7 @@ def notes(document: Document, sentence: Sentence) -> tuple[Note, ...]:
 
 
 def _is_negative(sentence: Sentence) -> bool:
-    return any(word.lemma.lower() in silence_words()["negative"] for word in sentence.words)
+    return any(word.lemma in silence_words()["negative"] for word in sentence.words)
 
 
 class _Notes:
@@ -107,7 +107,7 @@ class _Notes:
         if not any(det.text.lower() == "no" for det in self.grammar.children(noun, "det")):
             return
         below = [each for each in self.grammar.subtree(noun) if each.index > noun.index]
-        about = [each for each in below if each.lemma.lower() in self.lexicon.people and each.pos == "NOUN"]
+        about = [each for each in below if each.lemma in self.lexicon.people and each.pos == "NOUN"]
         if about and all(self.grammar.preposition(each) in ("on", "about", "of", "regarding") for each in about):
             verb = self.grammar.head(noun) if noun.relation == "obj" else None
             given = self.grammar.subject(verb) if verb is not None else None
@@ -116,7 +116,7 @@ class _Notes:
 
     def _withheld(self, predicate: Word, figure: Word, whose: Word | None, first: int | None = None) -> Note:
         words = sorted([*self.grammar.subtree(figure), predicate], key=lambda word: word.index)
-        about = {word.lemma.lower() for word in words}
+        about = {word.lemma for word in words}
         outcomes = next((kinds for lemma, kinds in _TOLL_OUTCOMES.items() if lemma in about), _POOLED)
         outcomes = _POOLED if about & {"casualty", "loss"} else outcomes
         start = self.grammar.sentence.words[words[0].index if first is None else first].start
@@ -125,14 +125,14 @@ class _Notes:
     def _figure(self, verb: Word, relations: tuple[str, ...]) -> Word | None:
         """The figure that is given or known, or not: a noun for it that speaks of people harmed."""
         for noun in self.grammar.children(verb, *relations):
-            lemmas = {word.lemma.lower() for word in self.grammar.subtree(noun)}
-            names_figure = noun.lemma.lower() in self.lexicon.figures and (
-                noun.lemma.lower() in self.lexicon.tolls or lemmas & self.lexicon.people
+            lemmas = {word.lemma for word in self.grammar.subtree(noun)}
+            names_figure = noun.lemma in self.lexicon.figures and (
+                noun.lemma in self.lexicon.tolls or lemmas & self.lexicon.people
             )
             asks_number = (
                 noun.relation in ("ccomp", "csubj", "csubj:pass")
                 and {"how", "many"} <= lemmas
-                and any(may_harm(word.lemma.lower()) for word in self.grammar.subtree(noun) if word.pos != "AUX")
+                and any(may_harm(word.lemma) for word in self.grammar.subtree(noun) if word.pos != "AUX")
             )
             if names_figure or asks_number:
                 return noun
@@ -142,7 +142,7 @@ class _Notes:
         head = self.grammar.head(verb)
         refused = head is not None and verb.relation == "xcomp" and head.lemma in self.lexicon.refusing
         none = any(word.text.lower() == "no" for word in self.grammar.children(figure, "det"))
-        none = none and figure.lemma.lower() not in self.lexicon.harmed  # "no casualties were reported" is a toll of 0
+        none = none and figure.lemma not in self.lexicon.harmed  # "no casualties were reported" is a toll of 0
         subject = self.grammar.child(verb, "nsubj")
         neither = subject is not None and self._is_neither(subject)
         return refused or none or neither or self.grammar.negation(verb) is not None
@@ -176,12 +176,12 @@ class _Notes:
         if not (is_verb or is_noun):
             return None
         near = list(self.grammar.subtree(word))
-        independent = any(other.lemma.lower() in self.lexicon.independently for other in near)
+        independent = any(other.lemma in self.lexicon.independently for other in near)
         if not (independent or (is_verb and self._could_not(word))):
             return None
         clause = self.grammar.head(word) if (is_noun or self._is_unable(word)) and word.head is not None else None
         around = [*near, *([clause, *self.grammar.children(clause)] if clause else [])]
-        denied = any({other.lemma.lower(), other.text.lower()} & self.lexicon.negative for other in around)
+        denied = any({other.lemma, other.text.lower()} & self.lexicon.negative for other in around)
         words = sorted({*near, *([clause] if clause else [])}, key=lambda other: other.index)
         evidence = self.document.span(words[0].start, words[-1].stop)
         return Note(Kind.VERIFICATION, word, evidence, verified=not denied)
@@ -189,7 +189,7 @@ class _Notes:
     def _no_evidence(self, verb: Word) -> Note | None:
         """As in "it gave no evidence", "did not provide proof of it": of a claim, that nothing bears it out."""
         given = self.grammar.child(verb, "obj") if verb.pos == "VERB" and verb.lemma in self.lexicon.giving else None
-        if given is None or given.lemma.lower() not in self.lexicon.evidence or not self._is_refused(verb, given):
+        if given is None or given.lemma not in self.lexicon.evidence or not self._is_refused(verb, given):
             return None
         words = sorted(self.grammar.subtree(verb), key=lambda word: word.index)
         while words[0].pos in ("PUNCT", "CCONJ"):

@@ -91,4 +91,4 @@ class Numbers:
         verb = self.grammar.head(number)
         above = self.grammar.head(verb) if verb is not None and verb.relation == "conj" else None
         before = (self.grammar.subject(above) or self.grammar.passive_subject(above)) if above is not None else None
-        return before is not None and before.pos == "NOUN" and is_thing(before.lemma.lower())
+        return before is not None and before.pos == "NOUN" and is_thing(before.lemma)

@@ -38,7 +38,7 @@ class Owners:
         if near is not None and near.index not in {word.index for word in own}:
             own = [near]
         if own:
-            people = (word for word in self.grammar.children(noun, "conj") if is_person_noun(word.lemma.lower()))
+            people = (word for word in self.grammar.children(noun, "conj") if is_person_noun(word.lemma))
             return (*own, *people)  # "the death of a child and several civilians"
         joined = [*self.grammar.children(noun, "conj")]
         head = self.grammar.head(noun)
@@ -52,7 +52,7 @@ class Owners:
         if noun.lemma not in _INJURIES or not after or after[0].text.lower() != "to":
             return None
         counted = self.patients.after.right_of(noun, " to ")
-        people = (word for word in after[1:] if word.pos == "NOUN" and is_person_noun(word.lemma.lower()))
+        people = (word for word in after[1:] if word.pos == "NOUN" and is_person_noun(word.lemma))
         return counted or next(people, None)
 
     def _past_aside(self, noun: Word) -> Iterator[Word]:
@@ -67,7 +67,7 @@ class Owners:
             dated = counted or place.pos in ("PROPN", "NUM") or place.relation.endswith(":unmarked")
             after = self.sentence.words[word.index + 1] if dated and word.text.lower() == "of" else None
             whose = self.patients.after.top(after) if after is not None else None
-            if whose is not None and (self.counter.persons.is_named(whose) or is_person_noun(whose.lemma.lower())):
+            if whose is not None and (self.counter.persons.is_named(whose) or is_person_noun(whose.lemma)):
                 yield whose
                 return
 
@@ -82,7 +82,7 @@ class Owners:
             return False
         case = self.grammar.child(complement, "case")
         before = self.sentence.words[case.index - 1] if case is not None and case.index else noun
-        return before == noun or (before.lemma.lower(), Frame.EVENT) not in harms()
+        return before == noun or (before.lemma, Frame.EVENT) not in harms()
 
     def _compounded(self, noun: Word) -> Iterator[Word]:
         """Whose death it is, right before it: "the [priests] murder case", "the [Prado] assassination"."""
@@ -91,7 +91,7 @@ class Owners:
             yield from self._possessor(self.sentence.words[noun.index - 2])
             return
         of_person = before.pos == "PROPN" and self.counter.persons.is_named(before)
-        plural = before.pos == "NOUN" and before.feature("Number") == "Plur" and is_person_noun(before.lemma.lower())
+        plural = before.pos == "NOUN" and before.feature("Number") == "Plur" and is_person_noun(before.lemma)
         if before != noun and (of_person or plural) and before.relation == "compound":
             yield before
 

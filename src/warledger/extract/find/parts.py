@@ -54,7 +54,7 @@ class Parts:
                 subject = self.grammar.child(noun, "nsubj")
                 quantity = self.counter.numbers.at(subject) if subject is not None and subject.pos == "NUM" else None
                 of_them = subject is not None and (noun.relation == "conj" or self._is_taken_of(subject, word))
-                if harm and of_them and quantity is not None and is_person_noun(noun.lemma.lower()):
+                if harm and of_them and quantity is not None and is_person_noun(noun.lemma):
                     told = self.mentions.mention(word, harm, Victims(noun, self._called(noun), quantity))
                     yield replace(told, agent=None, rule="harm.made_up")
 

@@ -193,7 +193,7 @@ class Patients:
         """The verb of the same doer in a headline: "bandits [kill] three, kidnap dozens"."""
         above = self.grammar.head(verb) if verb.relation in ("parataxis", "appos", "advcl") else None
         comma = verb.index > 0 and self.sentence.words[verb.index - 1].text == ","
-        present = "VerbForm=Fin" in verb.features or verb.text.lower() == verb.lemma.lower()
+        present = "VerbForm=Fin" in verb.features or verb.text.lower() == verb.lemma
         own = self.grammar.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark")
         return above if comma and present and own is None and above is not None and above.pos == "VERB" else None
 

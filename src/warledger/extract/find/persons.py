@@ -55,7 +55,7 @@ class Persons:
     def _is_joined(self, word: Word) -> bool:
         people = (word, *self.grammar.complements(word, "of")) if word.pos in ("NOUN", "NUM") else ()
         joined = self.grammar.coordinator(word) == "and"
-        return joined and any(each.pos == "NOUN" and is_person_noun(each.lemma.lower()) for each in people)
+        return joined and any(each.pos == "NOUN" and is_person_noun(each.lemma) for each in people)
 
     def is_reciprocal(self, noun: Word) -> bool:
         """True for either word of "each other", "one another"."""

@@ -11,11 +11,6 @@ from warledger.language.syntax import NameKind, Sentence, Word
 from warledger.values import Document, Kind, Quantity, Span
 
 
-def lemma_of(word: Word) -> str:
-    """The dictionary form, lower-case; "hit" is its own, also where a model cuts more off it ("was hit by")."""
-    return "hit" if word.text.lower() == "hit" else word.lemma.lower()
-
-
 class Stating:
     """The sentence of the deeds, with what is asked of it again and again."""
 
@@ -27,11 +22,11 @@ class Stating:
 
     def is_in(self, word: Word, section: str, name: str) -> bool:
         """True if the word, alone or with its particle or noun, is in the list."""
-        words, lemma = deeds()[section][name], word.lemma.lower()
+        words, lemma = deeds()[section][name], word.lemma
         if lemma in words or lemma not in openings(words):
             return lemma in words
         near = self.grammar.children(word, "compound:prt", "obj", "advmod", "obl")
-        return any(f"{lemma}-{other.lemma.lower()}" in words for other in near)
+        return any(f"{lemma}-{other.lemma}" in words for other in near)
 
     def patient(self, verb: Word) -> Word | None:
         """What the verb is done to, by its syntax alone."""
@@ -50,7 +45,7 @@ class Stating:
     def named(self, noun: Word, kind: str) -> Word | None:
         """`noun`, or what it is an amount of, if it names a thing of this kind."""
         words = [noun, *self.grammar.complements(noun, "of")]
-        return next((word for word in words if word.lemma.lower() in deeds()["things"][kind]), None)
+        return next((word for word in words if word.lemma in deeds()["things"][kind]), None)
 
     def is_place(self, noun: Word) -> bool:
         """True for a place by its name or its noun."""

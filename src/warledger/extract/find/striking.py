@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from warledger.extract.find.stating import Stating, lemma_of
+from warledger.extract.find.stating import Stating
 from warledger.extract.find.targets import Targets
 from warledger.knowledge.english.deeds import deeds
 from warledger.language.syntax import NameKind, Word
@@ -24,7 +24,7 @@ class Striking:
         """What a verb says to have struck, as in "[missiles] hit the refinery", "raids [targeting] the town"."""
         subject = self.grammar.subject(verb) or self.grammar.agent(verb) or self._modified(verb)
         subject = self.stating.patients.antecedents.of(verb, subject) if subject is not None else None
-        if subject is None or self._is_club(subject) or not self.strikes(subject, lemma_of(verb)):
+        if subject is None or self._is_club(subject) or not self.strikes(subject, verb.lemma):
             return None
         return subject
 
@@ -38,7 +38,7 @@ class Striking:
     def strikes(self, noun: Word, verb: str) -> bool:
         """True for what this verb may be said of: a weapon of "hit", a craft of "bomb", a blast of "destroy"."""
         action = deeds()["action"]
-        modifiers = {word.lemma.lower() for word in self.grammar.children(noun, "compound", "amod")}
+        modifiers = {word.lemma for word in self.grammar.children(noun, "compound", "amod")}
         if modifiers & action["harmless"]:
             return False
         if verb in action["ruins"]:
@@ -47,25 +47,25 @@ class Striking:
 
     def is_strike(self, noun: Word, verb: str) -> bool:
         """True for a strike, a raid or fire that is told to be one of arms: by whose it is, or by what it does."""
-        if noun.lemma.lower() not in deeds()["weapons"]["strikes"] or self.is_of_work():
+        if noun.lemma not in deeds()["weapons"]["strikes"] or self.is_of_work():
             return False
         return verb in ("target", "pound", "pummel") or self.is_owned(noun)
 
     def is_of_work(self) -> bool:
         """True where the sentence speaks of those who stop work: "a strike of bus drivers"."""
-        return any(word.lemma.lower() in deeds()["action"]["work"] for word in self.stating.sentence.words)
+        return any(word.lemma in deeds()["action"]["work"] for word in self.stating.sentence.words)
 
     def is_owned(self, noun: Word) -> bool:
         """True for "Israeli strikes", "army fire", "their drone": a name or a force stands before it."""
         return any(
             self.stating.sentence.is_in_name(word, NameKind.PEOPLE, NameKind.ORGANISATION, NameKind.PLACE)
-            or word.lemma.lower() in deeds()["things"]["forces"] | {"regime", "government"}
+            or word.lemma in deeds()["things"]["forces"] | {"regime", "government"}
             for word in self.grammar.children(noun, *_INSIDE)
         )
 
     def landed(self, verb: Word) -> tuple[Word, Word] | None:
         """What came down and where: "[rockets] landed in the [town]"; not the club of that name."""
-        if lemma_of(verb) not in deeds()["action"]["lands"]:
+        if verb.lemma not in deeds()["action"]["lands"]:
             return None
         subject = self.grammar.subject(verb) or self._modified(verb)
         if subject is None or subject.pos != "NOUN" or not self._is_shot(subject):
@@ -75,7 +75,7 @@ class Striking:
 
     def dropped(self, verb: Word) -> tuple[Word, Word | None] | None:
         """What was dropped, and on what: "dropped barrel [bombs] on [the town]"."""
-        if lemma_of(verb) not in deeds()["action"]["drops"]:
+        if verb.lemma not in deeds()["action"]["drops"]:
             return None
         bomb = self.grammar.child(verb, "obj") or self.grammar.passive_subject(verb)
         if bomb is None or bomb.pos != "NOUN" or not self._is_shot(bomb):
@@ -84,7 +84,7 @@ class Striking:
 
     def intercepted(self, verb: Word) -> Word | None:
         """The missile or drone that was stopped: "intercepted two [drones]"."""
-        if lemma_of(verb) not in deeds()["action"]["stops"]:
+        if verb.lemma not in deeds()["action"]["stops"]:
             return None
         found = self.grammar.child(verb, "obj") or self.grammar.passive_subject(verb)
         taken = self.grammar.children(found, "nmod") if found is not None and found.pos == "NUM" else ()
@@ -92,19 +92,19 @@ class Striking:
 
     def aimed(self, verb: Word, actor: Word | None, target: Word) -> bool:
         """True where it says with what arms, or who has none but arms: "targeted the town [with shells]"."""
-        if lemma_of(verb) not in deeds()["action"]["hits"]:
+        if verb.lemma not in deeds()["action"]["hits"]:
             return False
         with_what = [
             word for word in self.grammar.children(verb, "obl", "nmod") if self.grammar.preposition(word) in _WITH
         ]
         if with_what:
             return any(self.targets.is_weapon(word, "bombs", "flying") for word in with_what)
-        armed = actor is not None and actor.lemma.lower() in deeds()["things"]["targeting"]
+        armed = actor is not None and actor.lemma in deeds()["things"]["targeting"]
         return armed and self.targets.lies(target)
 
     def under_fire(self, verb: Word) -> Word | None:
         """What is shelled, as in "the [town] came under artillery fire"; not who came under fire for his plan."""
-        if lemma_of(verb) not in deeds()["action"]["under"]:
+        if verb.lemma not in deeds()["action"]["under"]:
             return None
         fire = next((word for word in self.grammar.children(verb, "obl") if self._is_under_fire(word)), None)
         struck = self.grammar.subject(verb)
@@ -114,16 +114,16 @@ class Striking:
 
     def _is_under_fire(self, noun: Word) -> bool:
         known = deeds()["weapons"]["strikes"] | deeds()["weapons"]["flying"] | {"attack"}
-        return self.grammar.preposition(noun) == "under" and noun.lemma.lower() in known
+        return self.grammar.preposition(noun) == "under" and noun.lemma in known
 
     def _is_shot(self, noun: Word) -> bool:
         """True for a rocket, a shell, a bomb, a salvo of them; not for a spent stage of a rocket."""
-        modifiers = {word.lemma.lower() for word in self.grammar.children(noun, "compound", "amod")}
+        modifiers = {word.lemma for word in self.grammar.children(noun, "compound", "amod")}
         return self.targets.is_weapon(noun, "shots") and not modifiers & deeds()["action"]["harmless"]
 
     def _down_at(self, verb: Word) -> Word | None:
         below = self.grammar.children(verb, *_BELOW)
         at = [word for word in below if self.grammar.preposition(word) in _DOWN]
-        if any(word.lemma.lower() in deeds()["action"]["harmless"] for word in at):
+        if any(word.lemma in deeds()["action"]["harmless"] for word in at):
             return None
         return next((word for word in at if self.targets.lies(word)), None)

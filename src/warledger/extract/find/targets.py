@@ -23,7 +23,7 @@ class Targets:
 
     def names_site(self, noun: Word) -> bool:
         """The same of the noun alone."""
-        return noun.lemma.lower() in deeds()["things"]["sites"] or self.sentence.is_in_name(noun, NameKind.ORGANISATION)
+        return noun.lemma in deeds()["things"]["sites"] or self.sentence.is_in_name(noun, NameKind.ORGANISATION)
 
     def is_place(self, noun: Word) -> bool:
         """True for a site, for a place by its name and for the ground around it."""
@@ -31,12 +31,12 @@ class Targets:
 
     def is_area(self, noun: Word) -> bool:
         """True for the ground at a place or where forces stand: "the outskirts", "army positions"."""
-        known, lemma = deeds()["things"], noun.lemma.lower()
+        known, lemma = deeds()["things"], noun.lemma
         return lemma in known["areas"] or (lemma in known["points"] and self._is_on_ground(noun))
 
     def is_point(self, noun: Word) -> bool:
         """True for what is no more than a point or an area: "positions", "several areas"."""
-        return noun.lemma.lower() in deeds()["things"]["points"]
+        return noun.lemma in deeds()["things"]["points"]
 
     def _is_on_ground(self, noun: Word) -> bool:
         """True for points told to be somewhere or somebody's: "positions near [Sake]", "[rebel] targets"."""
@@ -44,23 +44,23 @@ class Targets:
         near = (*self.grammar.subtree(noun), *(self.grammar.children(above, "obl", "advmod") if above else ()))
         if any(self.sentence.is_in_name(word, NameKind.PLACE, NameKind.ORGANISATION, NameKind.PEOPLE) for word in near):
             return True
-        return any(word.lemma.lower() in deeds()["things"]["forces"] for word in near if word.head == noun.index)
+        return any(word.lemma in deeds()["things"]["forces"] for word in near if word.head == noun.index)
 
     def lies(self, noun: Word) -> bool:
         """True for what lies on the ground by its noun or by a place's name: a school, a town, the outskirts, Gao."""
         known = deeds()["things"]
-        if noun.lemma.lower() in known["sites"] | known["places"]:
+        if noun.lemma in known["sites"] | known["places"]:
             return True
         return self.is_area(noun) or (noun.pos == "PROPN" and self.sentence.is_in_name(noun, NameKind.PLACE))
 
     def is_people(self, noun: Word) -> bool:
         """True for people by their noun or their name."""
-        return is_person_noun(noun.lemma.lower()) or self.sentence.is_in_name(noun, NameKind.PERSON)
+        return is_person_noun(noun.lemma) or self.sentence.is_in_name(noun, NameKind.PERSON)
 
     def is_common(self, noun: Word) -> bool:
         """True for a site, an area, a force or people by the noun and not by a name alone."""
         known = deeds()["things"]
-        common = noun.lemma.lower() in known["sites"] | known["forces"] or is_person_noun(noun.lemma.lower())
+        common = noun.lemma in known["sites"] | known["forces"] or is_person_noun(noun.lemma)
         return common or self.is_area(noun)
 
     def is_physical(self, noun: Word) -> bool:
@@ -73,7 +73,7 @@ class Targets:
 
     def is_power(self, noun: Word) -> bool:
         """True for a state by its name and for what rules one: "Israel", "the regime"."""
-        ruling = noun.lemma.lower() in deeds()["things"]["powers"]
+        ruling = noun.lemma in deeds()["things"]["powers"]
         return ruling or (noun.pos == "PROPN" and self.sentence.is_in_name(noun, NameKind.PLACE))
 
     def _is_known(self, noun: Word) -> bool:
@@ -86,4 +86,4 @@ class Targets:
         """True for what explodes, or is of these kinds; also for "a rain of shells", "a rocket attack"."""
         words = (noun, *self.grammar.children(noun, "compound", "amod"), *self.grammar.complements(noun, "of"))
         armed = frozenset().union(*(deeds()["weapons"][kind] for kind in (kinds or ("bombs",))))
-        return any(word.lemma.lower() in armed for word in words)
+        return any(word.lemma in armed for word in words)

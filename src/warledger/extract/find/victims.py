@@ -48,7 +48,7 @@ class Counter:
 
         `sure` says that the harm word alone is about people.
         """
-        lemma = noun.lemma.lower()
+        lemma = noun.lemma
         if (lemma in _PRONOUNS and not self.numbers.at(noun)) or (lemma, Frame.EVENT) in harms():
             return None
         if self.persons.is_asked(noun) or (noun.pos == "NUM" and not self._is_counted(noun)):
@@ -71,7 +71,7 @@ class Counter:
         return Victims(pronoun, span, count(self.document, span.start, span.stop))
 
     def _may_count(self, noun: Word) -> bool:
-        return noun.pos == "PRON" or is_person_noun(noun.lemma.lower()) or self.persons.is_named(noun)
+        return noun.pos == "PRON" or is_person_noun(noun.lemma) or self.persons.is_named(noun)
 
     def _is_counted(self, number: Word) -> bool:
         """False for numerals that count nothing: ages, years."""
@@ -109,8 +109,8 @@ class Counter:
     def times(self, noun: Word) -> Quantity | None:
         """How many a "double murder" kills; an attack or a shooting that is double is two of them."""
         marks = self.grammar.children(noun, "amod") if noun.lemma not in UNCOUNTED else ()
-        mark = next((word for word in marks if word.lemma.lower() in _TIMES), None)
-        return self.exactly(_TIMES[mark.lemma.lower()], mark) if mark is not None else None
+        mark = next((word for word in marks if word.lemma in _TIMES), None)
+        return self.exactly(_TIMES[mark.lemma], mark) if mark is not None else None
 
     def exactly(self, number: int, mark: Word) -> Quantity:
         """A number by a word that is no number word elsewhere: the "triple" of "a triple murder"."""
@@ -166,7 +166,7 @@ class Counter:
 
     def _is_plural(self, noun: Word) -> bool:
         """True for plurals, also where capitals hide them from the tagger: "COMPANIONS" of "companion"."""
-        form, lemma = noun.text.lower(), noun.lemma.lower()
+        form, lemma = noun.text.lower(), noun.lemma
         if noun.feature("Number") == "Plur" or {form, lemma} & _PLURALS or form == "others":
             return True
         if self.persons.is_name(noun):
@@ -175,11 +175,11 @@ class Counter:
 
     def _several(self, noun: Word) -> Quantity | None:
         """More than one by the noun alone: "a young [couple]" is two, "a [family]", "a small [number]" two or more."""
-        if noun.lemma.lower() not in _COLLECTIVES or noun.feature("Number") == "Plur":
+        if noun.lemma not in _COLLECTIVES or noun.feature("Number") == "Plur":
             return None
-        if noun.lemma.lower() in ("couple", "pair"):
+        if noun.lemma in ("couple", "pair"):
             return fixed(self.document, self.grammar.sentence, noun.index)
-        return bare_plural(self.document, noun.start, noun.stop) if noun.lemma.lower() in _BODIES else None
+        return bare_plural(self.document, noun.start, noun.stop) if noun.lemma in _BODIES else None
 
     def count_said(self, noun: Word) -> Quantity | None:
         """The number in words: of the noun, of what it is made of, or of the part that is taken of it."""
@@ -189,11 +189,11 @@ class Counter:
     def _is_share(self, noun: Word) -> bool:
         """True for "half of the 40 hostages": a proportion is no number (methodology §7.2)."""
         head = self.grammar.head(noun)
-        shares = head is not None and head.lemma.lower() in _SHARES and self.grammar.preposition(noun) == "of"
+        shares = head is not None and head.lemma in _SHARES and self.grammar.preposition(noun) == "of"
         owners = (noun, *self.grammar.children(noun, "nmod:poss"))  # "half the country's people"
         near = (word for each in owners for word in self.grammar.children(each, "det:predet"))
-        half = any(word.lemma.lower() == "half" for word in near)
-        return shares or half or noun.lemma.lower() in _SHARES
+        half = any(word.lemma == "half" for word in near)
+        return shares or half or noun.lemma in _SHARES
 
     def _outer_number(self, noun: Word) -> Quantity | None:
         """The part of a definite group: "[one] of the students killed on Friday"."""
@@ -218,16 +218,16 @@ class Counter:
 
     def _people(self, noun: Word) -> bool:
         """True if the noun, what it counts, or a name in it is surely people."""
-        if noun.pos == "NOUN" and is_thing(noun.lemma.lower()):
+        if noun.pos == "NOUN" and is_thing(noun.lemma):
             return False  # "seized quantities of ether"
         if (
-            (noun.pos != "NUM" and is_person_noun(noun.lemma.lower()))
+            (noun.pos != "NUM" and is_person_noun(noun.lemma))
             or self.persons.is_named(noun)
             or self.persons.is_aged(noun)
         ):
             return True
         return any(
-            is_person_noun(word.lemma.lower()) or self.persons.is_named(word) or word.lemma.lower() == "own"
+            is_person_noun(word.lemma) or self.persons.is_named(word) or word.lemma == "own"
             for word in (*self.grammar.complements(noun, "of"), *self._taken_of(noun))
         )  # "two of its own"
 
@@ -239,6 +239,6 @@ class Counter:
         return tuple(word for word in following if word.pos == "NOUN")[:1]
 
     def _may_be_people(self, noun: Word) -> bool:
-        if is_thing(noun.lemma.lower()):
+        if is_thing(noun.lemma):
             return False
         return noun.pos in ("NOUN", "PROPN", "NUM", "ADJ", "DET", "PRON", "VERB")

@@ -123,14 +123,14 @@ def is_called_rebel(grammar: Grammar, label: Label) -> bool:
 
 def _is_group(noun: Word) -> bool:
     """True of what a name can be; a "terrorist attack on X" says nothing of X."""
-    return is_word(noun.lemma.lower(), "group", "militia", "unit", "army", "political")
+    return is_word(noun.lemma, "group", "militia", "unit", "army", "political")
 
 
 def _described(grammar: Grammar, word: Word) -> Iterator[Word]:
     """The nouns that a name stands for."""
     head = grammar.head(word)
     while head is not None and (
-        word.relation in _NAMING or (word.relation == "acl" and word.lemma.lower() in _WORDS["called"])
+        word.relation in _NAMING or (word.relation == "acl" and word.lemma in _WORDS["called"])
     ):
         yield head
         word, head = head, grammar.head(head)
@@ -138,12 +138,12 @@ def _described(grammar: Grammar, word: Word) -> Iterator[Word]:
 
 def _are_fighters(word: Word) -> bool:
     """True of those of a party who fight, and are no state's: "X [rebels]", "X [fighters]"."""
-    role = role_of(word.lemma.lower())
+    role = role_of(word.lemma)
     armed = role is not None and role.category is Category.COMBATANT and role.side not in ("army", "police")
     plural = word.feature("Number") == "Plur"  # no "fighter planes"
-    fighting = armed and plural and not is_word(word.lemma.lower(), "following")  # a party has "militants"
+    fighting = armed and plural and not is_word(word.lemma, "following")  # a party has "militants"
     return word.pos == "NOUN" and (fighting or _is_rebel(word))
 
 
 def _is_rebel(word: Word) -> bool:
-    return is_word(word.lemma.lower(), "rebel") and word.lemma.lower() != "opposition"  # as parties are
+    return is_word(word.lemma, "rebel") and word.lemma != "opposition"  # as parties are

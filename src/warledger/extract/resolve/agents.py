@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Protocol
 
 from warledger.extract.resolve.apart import begins_another
-from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
+from warledger.extract.resolve.found import NOTHING, Found, Reader
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import CIVILIANS, Side, is_actor
 from warledger.knowledge.english.parties import is_word
@@ -53,10 +53,10 @@ class Agents:
 
     def _told(self, sentence: Sentence, noun: Word, table: str, depth: int, own: Word | None = None) -> Iterator[Found]:
         """The parties of the deeds that `sentence` tells, the last first; not of the deed `own`."""
-        done_to = is_word(lemma(noun), "defender")
+        done_to = is_word(noun.lemma, "defender")
         for deed in reversed(sentence.words):
             itself = deed.start in (noun.start, own.start if own else None)
-            if is_word(lemma(deed), table) and not itself and not self.answers(sentence, deed):
+            if is_word(deed.lemma, table) and not itself and not self.answers(sentence, deed):
                 who = self.targets(sentence, deed) if done_to else self._doers(sentence, deed)
                 yield from self._parties(sentence, who, depth)
                 side = None if done_to or deed.pos != "NOUN" else self.reader.owner_before(sentence, deed)
@@ -81,13 +81,13 @@ class Agents:
         elif deed.pos == "NOUN":
             yield from grammar.complements(deed, "by")
             verb = grammar.head(deed)
-            if verb is not None and deed.relation in ("obj", "nsubj:pass") and is_word(lemma(verb), "light"):
+            if verb is not None and deed.relation in ("obj", "nsubj:pass") and is_word(verb.lemma, "light"):
                 doer = grammar.agent(verb) if deed.relation == "nsubj:pass" else grammar.subject(verb)
                 yield from (doer,) if doer is not None else ()
 
     def answers(self, sentence: Sentence, deed: Word) -> bool:
         """True of what is done to those who attacked: "police shot [the assailant]"."""
-        return any(is_word(lemma(noun), "attacker", "captor", "band") for noun in self.targets(sentence, deed))
+        return any(is_word(noun.lemma, "attacker", "captor", "band") for noun in self.targets(sentence, deed))
 
     def targets(self, sentence: Sentence, deed: Word) -> Iterator[Word]:
         """To whom it was done: the object, the passive subject; "on …", "against …" after a noun."""
@@ -105,6 +105,6 @@ def _is_new(sentence: Sentence, noun: Word) -> bool:
 
 def _deeds_of(noun: Word) -> str | None:
     """The table of the deeds by which `noun` calls people; None where it calls them by none."""
-    if is_word(lemma(noun), "captor"):
+    if is_word(noun.lemma, "captor"):
         return "abduction"
-    return "onslaught" if is_word(lemma(noun), "attacker", "defender") else None
+    return "onslaught" if is_word(noun.lemma, "attacker", "defender") else None

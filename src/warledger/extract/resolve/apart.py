@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from warledger.extract.resolve.found import lemma
 from warledger.knowledge.english.people import role_of
 from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.syntax import Sentence, Word
@@ -23,7 +22,7 @@ def begins_another(sentence: Sentence) -> bool:
 
 def _is_of_people(sentence: Sentence, word: Word) -> bool:
     noun = sentence.words[word.head] if word.head is not None else None
-    return noun is not None and word.relation in ("det", "amod") and role_of(lemma(noun)) is not None
+    return noun is not None and word.relation in ("det", "amod") and role_of(noun.lemma) is not None
 
 
 def is_of_other_time(sentence: Sentence) -> bool:
@@ -39,9 +38,9 @@ def is_year(text: str) -> bool:
 
 def is_accident(sentence: Sentence) -> bool:
     """True of harm that nobody did."""
-    return any(lemma(word) in _WORDS["accidents"] for word in sentence.words)
+    return any(word.lemma in _WORDS["accidents"] for word in sentence.words)
 
 
 def is_mishap(sentence: Sentence) -> bool:
     """True of harm that none of those need have done who attack."""
-    return any(lemma(word) in _WORDS["mishaps"] for word in sentence.words)
+    return any(word.lemma in _WORDS["mishaps"] for word in sentence.words)

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from warledger.extract.resolve.authors import Authors
 from warledger.extract.resolve.deeds import Deeds, Doer
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.harm_words import is_guess, outcomes
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import COMBATANT_KINDS, GOVERNMENT, PEOPLE, Side, fights
@@ -70,7 +69,7 @@ class Attacks:
     def _stated(self, sentence: Sentence) -> Iterator[tuple[Word, Doer]]:
         """The attacks of `sentence` whose doer it says."""
         for word in sentence.words:
-            may_tell = word.pos in ("NOUN", "PROPN", "VERB") and is_word(lemma(word), *_TELLING)
+            may_tell = word.pos in ("NOUN", "PROPN", "VERB") and is_word(word.lemma, *_TELLING)
             doer = self._doer_of(sentence, word) if may_tell else None
             if doer is not None and not self._is_answered(sentence, word):
                 yield word, doer
@@ -85,7 +84,7 @@ class Attacks:
     def _called(self, sentence: Sentence) -> Iterator[tuple[Word, Doer]]:
         """Who is called by what he does: "[gunmen] entered the village"."""
         for noun in sentence.words:
-            if noun.pos == "NOUN" and is_word(lemma(noun), "band"):
+            if noun.pos == "NOUN" and is_word(noun.lemma, "band"):
                 side, category, _ = self.deeds.phrases.read(sentence, noun)
                 yield from ((noun, Doer(side, category, sentence, noun)),) if side is not None else ()
 
@@ -95,7 +94,7 @@ class Attacks:
         Nobody where several stand on one side: it is not said which of them harmed the other.
         """
         for word in sentence.words:
-            if is_word(lemma(word), "fight") and lemma(word) not in _WORDS["wars"]:
+            if is_word(word.lemma, "fight") and word.lemma not in _WORDS["wars"]:
                 nouns = tuple(self._fighting(sentence, word))
                 doers = [doer for noun in nouns if (doer := self.deeds.doer(sentence, noun, None))]
                 if len(doers) == len(nouns) == 2:
@@ -145,25 +144,25 @@ class Attacks:
         """True of a deed that another was done for, or meant to further: "in reprisal for [attacks] by rebels"."""
         grammar = self.scene.grammar(sentence)
         verb, case = grammar.head(deed), grammar.child(deed, "case")
-        if verb is not None and deed.relation == "obj" and is_word(lemma(verb), "undone"):
+        if verb is not None and deed.relation == "obj" and is_word(verb.lemma, "undone"):
             return True
-        return case is not None and case.index > 0 and is_word(lemma(sentence.words[case.index - 1]), "answer")
+        return case is not None and case.index > 0 and is_word(sentence.words[case.index - 1].lemma, "answer")
 
     def strikes(self, sentence: Sentence, verb: Word) -> bool:
         """True of "attacked", and of "carried out" with a deed for its object."""
-        if is_word(lemma(verb), "strike", "rout"):
+        if is_word(verb.lemma, "strike", "rout"):
             downed = self._is_downed(sentence, verb)
             thing = self.scene.grammar(sentence).child(verb, "cop") is not None  # "was the [target] of a bomb"
             return not downed and not thing and not self._is_done(sentence, verb)
         objects = self.scene.grammar(sentence).children(verb, "obj", "nsubj:pass")
-        return is_word(lemma(verb), "light") and any(map(self.deeds.is_deed, objects))
+        return is_word(verb.lemma, "light") and any(map(self.deeds.is_deed, objects))
 
     def _is_downed(self, sentence: Sentence, verb: Word) -> bool:
         """True of what carried nobody: "shot down 71 of 89 [drones]"."""
         grammar = self.scene.grammar(sentence)
         things = grammar.children(verb, "obj")
         counted = (noun for one in things if one.pos == "NUM" for noun in grammar.complements(one, "of"))
-        return any(is_word(lemma(noun), "unmanned") for noun in (*things, *counted))
+        return any(is_word(noun.lemma, "unmanned") for noun in (*things, *counted))
 
     def _is_done(self, sentence: Sentence, verb: Word) -> bool:
         """True of a participle without its "were": "and at least 24 soldiers [injured]" harmed nobody."""
@@ -183,14 +182,14 @@ class Attacks:
     def takes_part(self, sentence: Sentence, verb: Word) -> bool:
         """True of "took part in", "were involved in"."""
         objects = self.scene.grammar(sentence).children(verb, "obj")
-        return is_word(lemma(verb), "partake") or (lemma(verb) == "take" and any(lemma(o) == "part" for o in objects))
+        return is_word(verb.lemma, "partake") or (verb.lemma == "take" and any(o.lemma == "part" for o in objects))
 
     def is_freed(self, sentence: Sentence, noun: Word) -> bool:
         """True of those whom somebody rescues: he has not taken them: "rescued nine [hostages]"."""
         verb = self.scene.grammar(sentence).head(noun)
-        return verb is not None and noun.relation in ("obj", "nsubj:pass") and is_word(lemma(verb), "freeing")
+        return verb is not None and noun.relation in ("obj", "nsubj:pass") and is_word(verb.lemma, "freeing")
 
 
 def _is_state(verb: Word) -> bool:
     """True of what is so for long: "areas [occupied] by Turkey"."""
-    return lemma(verb) == "occupy" and verb.relation in ("acl", "amod")
+    return verb.lemma == "occupy" and verb.relation in ("acl", "amod")

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from warledger.extract.mention import LaidMention
 from warledger.extract.resolve.deeds import Deeds
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.harm_words import is_guess, outcomes
 from warledger.extract.resolve.laid import Responsible
 from warledger.extract.resolve.noun_phrases import article, is_definite
@@ -43,7 +42,7 @@ class Authors:
 
     def _names_nobody(self, laid: LaidMention) -> bool:
         """True of who blames nobody that has a name: "blamed [foreign-backed terrorists] for the violence"."""
-        if not is_word(lemma(laid.predicate), "blame", "accuse"):
+        if not is_word(laid.predicate.lemma, "blame", "accuse"):
             return False
         sentence, who = laid.sentence, laid.who
         side = self.deeds.phrases.read(sentence, who).side
@@ -57,7 +56,7 @@ class Authors:
         """As in "[the front] carried out the bombing", "the bomb had been planted by [the front]"."""
         grammar = self.scene.grammar(sentence)
         for verb in sentence.words:
-            if verb.pos == "VERB" and is_word(lemma(verb), "light", "lay") and self._is_of_told(grammar, verb):
+            if verb.pos == "VERB" and is_word(verb.lemma, "light", "lay") and self._is_of_told(grammar, verb):
                 who = grammar.agent(verb) or grammar.subject(verb)
                 deed = grammar.object(verb) or grammar.passive_subject(verb)
                 yield from ((who, deed),) if who is not None and not is_guess(grammar, verb) else ()

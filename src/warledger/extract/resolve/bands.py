@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import is_definite
 from warledger.extract.resolve.scene import Scene
@@ -28,11 +27,11 @@ class Bands:
 
         None of nouns that are not for any armed men.
         """
-        if not is_word(lemma(noun), "band"):
+        if not is_word(noun.lemma, "band"):
             return None
         same = is_definite(self.scene.grammar(sentence), noun) or (sentence in self._lead and self._named is None)
-        taken = self.only is not None and self.only.kind == REBELS and is_word(lemma(noun), "captor")
-        return self.only if same and self.only and not taken else own(plural(lemma(noun)))
+        taken = self.only is not None and self.only.kind == REBELS and is_word(noun.lemma, "captor")
+        return self.only if same and self.only and not taken else own(plural(noun.lemma))
 
     @cached_property
     def only(self) -> Side | None:
@@ -67,7 +66,7 @@ class Bands:
     def _first(self, is_one: Callable[[str], bool]) -> str | None:
         """The first such noun for people in the lead."""
         words = (word for sentence in self._lead for word in sentence.words)
-        return next((lemma(word) for word in words if word.pos == "NOUN" and is_one(lemma(word))), None)
+        return next((word.lemma for word in words if word.pos == "NOUN" and is_one(word.lemma)), None)
 
 
 def own(name: str) -> Side:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from warledger.extract.resolve.apart import is_of_other_time
-from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, first_sided, lemma
+from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, first_sided
 from warledger.extract.resolve.opponents import Opponents
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
@@ -51,16 +51,16 @@ class BareNumbers:
             held = self._held(sentence, near)
             held = held if held.side is not None else self.beaten(sentence)
             return held if held.side is not None else self.phrases.continuations.earlier(sentence, near)
-        if lemma(near) == "victim":
+        if near.lemma == "victim":
             return continuations.last_harmed(sentence, near)
-        if lemma(near) in _WORDS["taken"]:
+        if near.lemma in _WORDS["taken"]:
             return continuations.last_taken(sentence, near)
         readings = (self._earlier, self._struck_nearby, self._headed, self._of_same_number)
         return first_sided(reading(sentence, near) for reading in readings)
 
     def _earlier(self, sentence: Sentence, near: Word) -> Found:
         """The group that stands last before: "nine soldiers were killed and [six] wounded"."""
-        alone = lemma(near) in _WORDS["named_by_others"]
+        alone = near.lemma in _WORDS["named_by_others"]
         return NOTHING if alone else self.phrases.continuations.earlier(sentence, near)
 
     def _struck_nearby(self, sentence: Sentence, _near: Word) -> Found:
@@ -98,7 +98,7 @@ class BareNumbers:
         """True of "[prisoners] were taken"."""
         grammar = self.scene.grammar(sentence)
         taken = (near, grammar.passive_subject(near), grammar.object(near))
-        return any(word is not None and lemma(word) == "prisoner" for word in taken)
+        return any(word is not None and word.lemma == "prisoner" for word in taken)
 
     def struck(self, sentence: Sentence, back: int = 1) -> Found:
         """Whose convoy or post was struck or beaten, here or just before: only its people can have been harmed."""
@@ -116,15 +116,15 @@ class BareNumbers:
         """What stands where fighters stand, and is struck: "shelled [positions] …", "an attack on a [convoy]"."""
         grammar = self.scene.grammar(sentence)
         for deed in sentence.words:
-            if is_word(lemma(deed), "onslaught", "rout"):
+            if is_word(deed.lemma, "onslaught", "rout"):
                 struck = (grammar.object(deed), grammar.passive_subject(deed)) if deed.pos == "VERB" else ()
                 named = (word for name in ("on", "against", "at") for word in grammar.complements(deed, name))
-                yield from (word for word in (*struck, *named) if word and is_word(lemma(word), "post"))
+                yield from (word for word in (*struck, *named) if word and is_word(word.lemma, "post"))
 
     def _modified(self, sentence: Sentence, near: Word) -> Found:
         """Whose they are by the words before the harm word: "army casualties", "civilian deaths"."""
         words = self.phrases.noun_phrases.of(sentence, near).words
-        if any(category_of(lemma(word)) is Category.CIVILIAN for word in words):
+        if any(category_of(word.lemma) is Category.CIVILIAN for word in words):
             return CIVILIAN_PEOPLE
         side = self.phrases.owner_before(sentence, near)
         return Found(side, Category.COMBATANT if fights(side) else Category.UNKNOWN)
@@ -136,16 +136,16 @@ class BareNumbers:
         yield from (word for word in islice(after, 1) if word.pos != "PRON")  # "82, among them" tells of no other
         counting = False
         for word in islice((near, *grammar.above(near)), _CLIMB):
-            if lemma(word) in _WORDS["hearsay"]:  # "had [reports] of 100 dead"
+            if word.lemma in _WORDS["hearsay"]:  # "had [reports] of 100 dead"
                 return
-            counting = counting or lemma(word) in _WORDS["tolls"]
-            counting = counting or lemma(word) in _WORDS["dealing"]
-            counting = counting or lemma(word) == "belong"  # "eight of the dead belonged to [the front]"
+            counting = counting or word.lemma in _WORDS["tolls"]
+            counting = counting or word.lemma in _WORDS["dealing"]
+            counting = counting or word.lemma == "belong"  # "eight of the dead belonged to [the front]"
             prepositions = ("on", "upon", "to", "of") if counting else ("on", "upon")
             below = [noun for one in (word, *grammar.children(word, "acl", "conj")) for noun in grammar.children(one)]
             named = (noun for noun in below if _is_oblique(noun) and grammar.preposition(noun) in prepositions)
             yield from (noun for noun in named if self._is_of_people(sentence, noun))
-            suffers = word.pos == "VERB" and is_word(lemma(word), "suffer", "admitting")
+            suffers = word.pos == "VERB" and is_word(word.lemma, "suffer", "admitting")
             subject = grammar.subject(word) if suffers else None
             if subject is not None and word.index != near.index:
                 yield subject
@@ -153,7 +153,7 @@ class BareNumbers:
     def _is_of_people(self, sentence: Sentence, noun: Word) -> bool:
         """False of a thing that is somebody's: who was taken is not told "on its [channel]"."""
         owned = self.scene.grammar(sentence).child(noun, "nmod:poss") is not None
-        return not owned or role_of(lemma(noun)) is not None or is_word(lemma(noun), "army", "group", "unit", "militia")
+        return not owned or role_of(noun.lemma) is not None or is_word(noun.lemma, "army", "group", "unit", "militia")
 
 
 def _is_oblique(word: Word) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Sort, plain
 from warledger.extract.resolve.noun_phrases import NounPhrase, is_member
 from warledger.extract.resolve.scene import Scene
@@ -33,9 +32,9 @@ class Bodies:
 
     def category(self, side: Side, noun: Word) -> Category | None:
         """What one of a party of politicians is: "leader of the Patriotic Union", "members of the party"."""
-        if not self.is_political(side) or not is_word(lemma(noun), "men", "leading", "following"):
+        if not self.is_political(side) or not is_word(noun.lemma, "men", "leading", "following"):
             return None
-        return Category.CIVILIAN if is_word(lemma(noun), "following") else Category.OFFICIAL
+        return Category.CIVILIAN if is_word(noun.lemma, "following") else Category.OFFICIAL
 
     def heads_citizens(self, phrase: NounPhrase) -> bool:
         """True of those who lead a body of citizens: "president of the teachers' union", "a company official"."""
@@ -50,7 +49,7 @@ class Bodies:
         near = grammar.complements(phrase.noun, "of")  # "secretary of [finance] of the [union]"
         heads = (*near, *(head for one in near for head in grammar.complements(one, "of")))
         below = (word for body in heads for word in (body, *grammar.children(body, "compound", "amod", "nmod:poss")))
-        return tuple(lemma(word) for word in below)
+        return tuple(word.lemma for word in below)
 
     def are_citizens(self, phrase: NounPhrase, inner: Word) -> bool:
         """True of those who lead or make up a body of citizens: "leaders of the [Teachers' Union]"."""
@@ -69,9 +68,9 @@ class Bodies:
         """True of "labour [organisations]", "human rights [groups]"."""
         grammar = self.scene.grammar(sentence)
         near = grammar.children(group, "amod", "compound", "nmod:poss")
-        joined = [lemma(one) for word in near for one in grammar.conjuncts(word)]
+        joined = [one.lemma for word in near for one in grammar.conjuncts(word)]
         armed = any(is_word(one, "militia", "arms") for one in joined)  # "community [defence] groups"
-        return is_word(lemma(group), "group") and not armed and any(is_word(one, "civic", "citizens") for one in joined)
+        return is_word(group.lemma, "group") and not armed and any(is_word(one, "civic", "citizens") for one in joined)
 
     def party(self, sentence: Sentence, noun: Word) -> Side | None:
         """What "the party" is: the one of politicians that is named last before."""

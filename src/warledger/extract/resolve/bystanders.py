@@ -13,7 +13,6 @@ from itertools import chain
 
 from warledger.extract.resolve.apart import is_of_other_time
 from warledger.extract.resolve.climbing import climb, first_joined
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.harm_words import may_suffer, outcomes
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import NounPhrases, article, is_aged, is_person
@@ -52,7 +51,7 @@ class Bystanders:
         """
         grammar = self.scene.grammar(sentence)
         taken = (noun, harm, grammar.object(harm), grammar.passive_subject(harm))
-        if _is_nobody(grammar, noun, harm) or "prisoner" in {lemma(one) for one in taken if one is not None}:
+        if _is_nobody(grammar, noun, harm) or "prisoner" in {one.lemma for one in taken if one is not None}:
             return False
         if self._is_mixed(sentence, noun):
             return False
@@ -95,11 +94,11 @@ class Bystanders:
     def _is_mixed(self, sentence: Sentence, noun: Word | None) -> bool:
         """True of those of whom it is told how many were civilians: "eight people, including [five civilians]"."""
         behind = sentence.words[noun.index + 1 :] if noun is not None else ()
-        return any(lemma(word) == "civilian" and self._is_part(sentence, word) for word in behind)
+        return any(word.lemma == "civilian" and self._is_part(sentence, word) for word in behind)
 
     def _may_befall(self, harm: Word) -> bool:
         """True of what bystanders suffer, and of a count of the dead: "an earlier [count] of 14"."""
-        return bool(may_suffer(harm) & _INNOCENT) or lemma(harm) in _WORDS["counts"]
+        return bool(may_suffer(harm) & _INNOCENT) or harm.lemma in _WORDS["counts"]
 
     def _setting(self, sentence: Sentence) -> Setting | None:
         if sentence.start not in self._settings:
@@ -107,11 +106,11 @@ class Bystanders:
         return self._settings[sentence.start]
 
     def _read(self, sentence: Sentence) -> Setting | None:
-        if any(is_word(lemma(word), "fight") for word in sentence.words):
+        if any(is_word(word.lemma, "fight") for word in sentence.words):
             return Setting.ARMED
         if any(self._fighters(sentence)) or any(self._no_civilians(sentence)):
             return Setting.ARMED
-        if any(lemma(word) == "massacre" for word in sentence.words):  # of people without arms
+        if any(word.lemma == "massacre" for word in sentence.words):  # of people without arms
             return Setting.CIVIL
         harms = any(_is_harm(word) for word in sentence.words)
         civil = chain(self._sites(sentence, struck_only=not harms), self._civilians(sentence) if harms else ())
@@ -122,9 +121,9 @@ class Bystanders:
         grammar = self.scene.grammar(sentence)
         for word in sentence.words:
             above = grammar.head(word)
-            if above is not None and lemma(above) in _WORDS["consequences"]:  # "as a result of [shelling]": goes back
+            if above is not None and above.lemma in _WORDS["consequences"]:  # "as a result of [shelling]": goes back
                 continue
-            deed = is_word(lemma(word), "onslaught", "means") and word.pos in ("NOUN", "VERB") and not _is_harm(word)
+            deed = is_word(word.lemma, "onslaught", "means") and word.pos in ("NOUN", "VERB") and not _is_harm(word)
             if deed and (word.pos == "VERB" or article(grammar, word) not in ("the", "this", "these")):
                 return True
         return False
@@ -154,11 +153,11 @@ class Bystanders:
 
     def _is_fighter(self, sentence: Sentence, noun: Word) -> bool:
         """True of "soldiers", "army personnel", "forces"."""
-        if noun.pos not in ("NOUN", "PROPN") or lemma(noun) == "bomber":  # who blows himself up is no fight
+        if noun.pos not in ("NOUN", "PROPN") or noun.lemma == "bomber":  # who blows himself up is no fight
             return False
         phrase = self.noun_phrases.of(sentence, noun)
-        armed = is_word(lemma(noun), "army") or (phrase.role is not None and phrase.has("army", "security", "police"))
-        gang = lemma(noun) == "member" and phrase.has("group", "militia", "rebel")
+        armed = is_word(noun.lemma, "army") or (phrase.role is not None and phrase.has("army", "security", "police"))
+        gang = noun.lemma == "member" and phrase.has("group", "militia", "rebel")
         return (
             phrase.category is Category.COMBATANT or bool(gang) or bool(armed and phrase.category is Category.UNKNOWN)
         )
@@ -173,24 +172,22 @@ class Bystanders:
             used = any(
                 self._is_of_civilians(one) for one in grammar.subtree(word) if abs(one.index - word.index) <= _CLOSE
             )
-            if is_word(lemma(word), "civil") or used:
+            if is_word(word.lemma, "civil") or used:
                 beside = not struck_only and (inside or word.relation == "compound")
                 yield from (word,) if struck or beside else ()
-            elif struck and (is_word(lemma(word), "care", "village") or _is_shelled(sentence, word)):
+            elif struck and (is_word(word.lemma, "care", "village") or _is_shelled(sentence, word)):
                 yield word
 
     def _is_of_civilians(self, word: Word) -> bool:
         """True of "refugee [camp]", "a [camp] for displaced people", "a nine-storey [building]"."""
-        written = (lemma(word), word.text.lower())
-        return any(is_word(one, "civilian_use") for one in written) or lemma(word).endswith(("storey", "story"))
+        written = (word.lemma, word.text.lower())
+        return any(is_word(one, "civilian_use") for one in written) or word.lemma.endswith(("storey", "story"))
 
     def _is_struck(self, sentence: Sentence, noun: Word) -> bool:
         """True of "shelled [the hospital]", "landed on [the clinic]", "a raid on [the village]"."""
         grammar = self.scene.grammar(sentence)
         head = grammar.head(noun)
-        if head is None or not (
-            is_word(lemma(head), "strike", "means", "onslaught") or lemma(head) in _WORDS["landing"]
-        ):
+        if head is None or not (is_word(head.lemma, "strike", "means", "onslaught") or head.lemma in _WORDS["landing"]):
             return False
         return noun.relation in ("obj", "nsubj:pass", "compound") or grammar.preposition(noun) in _WORDS["at_target"]
 
@@ -217,12 +214,12 @@ class Bystanders:
 def _is_shelled(sentence: Sentence, place: Word) -> bool:
     """True of a named place under fire from afar: "shelled [Tora]", "rocket strikes on [Tora]"."""
     named = sentence.is_in_name(place, NameKind.PLACE)
-    return named and place.head is not None and is_word(lemma(sentence.words[place.head]), "from_afar")
+    return named and place.head is not None and is_word(sentence.words[place.head].lemma, "from_afar")
 
 
 def _is_anybody(noun: Word) -> bool:
     return (
-        noun.pos in ("NUM", "DET", "PRON") or lemma(noun) in _WORDS["anybody"] or noun.text.lower() in _WORDS["anybody"]
+        noun.pos in ("NUM", "DET", "PRON") or noun.lemma in _WORDS["anybody"] or noun.text.lower() in _WORDS["anybody"]
     )
 
 
@@ -237,7 +234,7 @@ def _is_harmed(word: Word, head: Word | None) -> bool:
     if head is None:
         return word.pos in ("NOUN", "PROPN")  # "Nine nurses dead"
     if word.relation == "nsubj":
-        return lemma(head) in _WORDS["dying"] or head.pos == "ADJ" or _is_harm_noun(head)
+        return head.lemma in _WORDS["dying"] or head.pos == "ADJ" or _is_harm_noun(head)
     return word.relation in ("obj", "nsubj:pass", "nmod") and _is_harm(head)
 
 

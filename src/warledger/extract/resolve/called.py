@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from warledger.extract.resolve.found import Found, lemma
+from warledger.extract.resolve.found import Found
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import NounPhrase
 from warledger.extract.resolve.scene import Scene
@@ -30,7 +30,7 @@ class Called:
         members = self._bearers.get(phrase.noun.text.lower())
         if members is not None and self.scene.label_at(phrase.sentence, phrase.noun) is None:
             return Found(members, Category.COMBATANT)
-        if not is_word(lemma(phrase.noun), "group", "militia"):
+        if not is_word(phrase.noun.lemma, "group", "militia"):
             return None
         words, first = phrase.sentence.words, phrase.noun.index + 1
         while first < len(words) and words[first].text.lower() in _WORDS["calling"]:
@@ -57,5 +57,5 @@ class Called:
 
 def _are_people(word: Word) -> bool:
     """True of several people who fight for nobody by nature: "Volunteers"; not of "Soldiers of God"."""
-    role = role_of(lemma(word))
+    role = role_of(word.lemma)
     return word.text.lower().endswith("s") and role is not None and role.category is not Category.COMBATANT

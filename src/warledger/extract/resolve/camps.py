@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from warledger.extract.resolve.found import Reader, lemma
+from warledger.extract.resolve.found import Reader
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import POLICE, STATE_FORCES, Side, fights, joined
 from warledger.knowledge.english.parties import is_word
@@ -60,10 +60,10 @@ class Camps:
     def _in(self, sentence: Sentence) -> Iterator[tuple[Side, Side]]:
         grammar = self.scene.grammar(sentence)
         for noun in sentence.words:
-            if noun.relation != "conj" or not is_word(lemma(noun), "partner"):
+            if noun.relation != "conj" or not is_word(noun.lemma, "partner"):
                 continue
             owner, possessor = grammar.head(noun), grammar.child(noun, "nmod:poss")
-            if owner is None or possessor is None or possessor.pos != "PRON" or is_word(lemma(owner), "enemy"):
+            if owner is None or possessor is None or possessor.pos != "PRON" or is_word(owner.lemma, "enemy"):
                 continue
             side, ally = self.reader.read(sentence, owner).side, self.reader.read(sentence, noun).side
             if fights(side) and fights(ally) and side != ally:

@@ -8,7 +8,6 @@ from functools import partial
 from warledger.extract.resolve.attacks import Attacks
 from warledger.extract.resolve.climbing import climb
 from warledger.extract.resolve.deeds import Deeds
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.harm_words import is_guess, outcomes
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.parties import is_word
@@ -39,7 +38,7 @@ class Candidates:
             if word is not None:
                 yield from self._causes(sentence, word, None)
         for other in grammar.children(predicate, "conj", "parataxis", "acl"):
-            if not is_word(lemma(other), "speak"):
+            if not is_word(other.lemma, "speak"):
                 causes = self._causes(sentence, other, None)
                 own = grammar.child(other, "nsubj", "nsubj:pass") is not None  # "…; a boy was shot by [the police]"
                 yield from (noun for noun in causes if not own or self.deeds.is_deed(noun))
@@ -55,7 +54,7 @@ class Candidates:
         while victims is not None and victims.relation == "nmod":  # "the bodies of [four] of the students"
             victims = grammar.head(victims)
         for verb in grammar.subtree(victims) if victims is not None else ():
-            if verb.relation in ("acl", "acl:relcl") and is_word(lemma(verb), "abduction"):
+            if verb.relation in ("acl", "acl:relcl") and is_word(verb.lemma, "abduction"):
                 agent = grammar.agent(verb)
                 yield from (agent,) if agent is not None else ()
 
@@ -67,7 +66,7 @@ class Candidates:
         grammar = self.scene.grammar(sentence)
         *_, top = climb(grammar, held, "nummod", "nmod", "amod", "acl", "conj")
         verb = grammar.head(top) if top.relation in ("obj", "nsubj:pass") else None
-        if verb is None or lemma(verb) not in _WORDS["keeping"]:
+        if verb is None or verb.lemma not in _WORDS["keeping"]:
             return
         holder = grammar.agent(verb) if top.relation == "nsubj:pass" else grammar.subject(verb)
         yield from (holder,) if holder is not None else ()
@@ -84,15 +83,15 @@ class Candidates:
                 yield from self._causes(sentence, climbing, below)
                 yield from self._subjects(sentence, climbing, below)
             after = below is None and climbing.relation == "amod"  # "left eight soldiers [dead]"
-            if not (after or climbing.relation in _CLIMBS) or is_word(lemma(climbing), "speak"):
+            if not (after or climbing.relation in _CLIMBS) or is_word(climbing.lemma, "speak"):
                 break
             if self._is_of_other_time(sentence, climbing):
                 break
-            if below is not None and is_word(lemma(climbing), "partake"):  # "confessed to the killing of"
+            if below is not None and is_word(climbing.lemma, "partake"):  # "confessed to the killing of"
                 yield from self._described(sentence, climbing)
                 break
             below, climbing = climbing, grammar.head(climbing)
-            if climbing is not None and is_word(lemma(climbing), "speak") and climbing.pos == "VERB":
+            if climbing is not None and is_word(climbing.lemma, "speak") and climbing.pos == "VERB":
                 break
 
     def _is_of_other_time(self, sentence: Sentence, clause: Word) -> bool:
@@ -123,7 +122,7 @@ class Candidates:
     def _following(self, sentence: Sentence, predicate: Word) -> Iterator[Word]:
         """The deeds further on in the sentence that a preposition makes a cause, wherever the parser hung them."""
         for word in sentence.words[predicate.index + 1 :]:
-            if word.text.lower() in _WORDS["ends"] or self._contrasts(sentence, word) or is_word(lemma(word), "speak"):
+            if word.text.lower() in _WORDS["ends"] or self._contrasts(sentence, word) or is_word(word.lemma, "speak"):
                 return
             marks = self.scene.grammar(sentence).children(word, "case", "mark")
             if self.deeds.is_deed(word) and any(mark.text.lower() in _FOLLOWING for mark in marks):
@@ -137,7 +136,7 @@ class Candidates:
         for noun in sorted(children, key=lambda child: grammar.preposition(child) != "by"):
             if (below is not None and noun.index == below.index) or self._contrasts(sentence, noun):
                 continue
-            if self.deeds.is_deed(noun) and noun.pos == "VERB" and is_word(lemma(noun), "fight"):
+            if self.deeds.is_deed(noun) and noun.pos == "VERB" and is_word(noun.lemma, "fight"):
                 yield noun
             elif noun.pos == "VERB" or noun.relation == "advcl":
                 yield from self._clause(sentence, noun)
@@ -145,7 +144,7 @@ class Candidates:
                     yield from self._causes(sentence, noun, word)
             elif self.deeds.is_deed(noun) or (grammar.preposition(noun) == "by" and not self._spares(below and word)):
                 yield noun
-            elif lemma(noun) in _WORDS["holding_causes"]:
+            elif noun.lemma in _WORDS["holding_causes"]:
                 yield from self._within(sentence, noun)
 
     def _contrasts(self, sentence: Sentence, clause: Word) -> bool:
@@ -157,7 +156,7 @@ class Candidates:
 
     def _spares(self, verb: Word | None) -> bool:
         """True of a clause above or beside that tells of no harm: "nine were [freed] by soldiers and three died"."""
-        return verb is not None and verb.pos == "VERB" and not (is_word(lemma(verb), *_HARMING) or outcomes(verb))
+        return verb is not None and verb.pos == "VERB" and not (is_word(verb.lemma, *_HARMING) or outcomes(verb))
 
     def _within(self, sentence: Sentence, noun: Word) -> Iterator[Word]:
         """What stands below: "a result of [shelling]", "at the hands of [gunmen]", "wounds sustained in [a raid]"."""
@@ -173,7 +172,7 @@ class Candidates:
         weapon = grammar.child(verb, "nsubj")
         if weapon is not None and self.deeds.is_deed(weapon) and weapon.pos == "NOUN":  # "when [shells] landed"
             yield weapon
-        if struck or self.attacks.strikes(sentence, verb) or is_word(lemma(verb), "effect"):
+        if struck or self.attacks.strikes(sentence, verb) or is_word(verb.lemma, "effect"):
             subject = grammar.child(verb, "nsubj")
             if subject is not None and self._is_harmed(sentence, verb, subject):
                 subject = None
@@ -188,7 +187,7 @@ class Candidates:
     def _subjects(self, sentence: Sentence, word: Word, below: Word) -> Iterator[Word]:
         """The subject of the verb that governs the harm: "[the army] shelled the town, killing nine"."""
         grammar = self.scene.grammar(sentence)
-        if is_guess(grammar, word) or (is_word(lemma(word), "accuse") and not grammar.is_passive(word)):
+        if is_guess(grammar, word) or (is_word(word.lemma, "accuse") and not grammar.is_passive(word)):
             return  # who accuses has not done it
         striking = any(map(partial(self._harms, sentence), (word, *grammar.children(word, "xcomp"))))
         subject = self._subject(sentence, word)
@@ -199,16 +198,16 @@ class Candidates:
         ):
             yield subject
         agent = grammar.agent(word)
-        if agent is not None and striking and not is_word(lemma(word), "accuse"):
+        if agent is not None and striking and not is_word(word.lemma, "accuse"):
             yield agent
         if striking:
             yield from (noun for noun in grammar.children(word, "obj") if self.deeds.is_deed(noun))
 
     def _harms(self, sentence: Sentence, verb: Word) -> bool:
         """True of a verb whose subject has part in the harm below it."""
-        if lemma(verb) in _WORDS["witnessing"]:
+        if verb.lemma in _WORDS["witnessing"]:
             return False
-        having_part = is_word(lemma(verb), "effect", "blame", "rout") or self.attacks.takes_part(sentence, verb)
+        having_part = is_word(verb.lemma, "effect", "blame", "rout") or self.attacks.takes_part(sentence, verb)
         return having_part or self.attacks.strikes(sentence, verb)
 
     def _subject(self, sentence: Sentence, verb: Word) -> Word | None:
@@ -217,16 +216,16 @@ class Candidates:
         subject, head = grammar.subject(verb), grammar.head(verb)
         if head is None:
             return subject
-        if verb.relation == "ccomp" and is_word(lemma(head), "held") and not is_word(lemma(head), "speak"):
+        if verb.relation == "ccomp" and is_word(head.lemma, "held") and not is_word(head.lemma, "speak"):
             return grammar.subject(head)  # "a drone [thought] to be of the front hit a car"
-        if subject is None and verb.relation in ("xcomp", "advcl") and is_word(lemma(head), "accuse"):
+        if subject is None and verb.relation in ("xcomp", "advcl") and is_word(head.lemma, "accuse"):
             return grammar.child(head, "obj")  # "charged [them] with taking part in the murder"
         return grammar.subject(head) if subject is None and verb.relation == "xcomp" else subject
 
     def _strikes_as(self, sentence: Sentence, subject: Word, verb: Word) -> bool:
         """True of a deed or a weapon as the subject of a verb, not of what met with an accident."""
         landed = any(self.scene.grammar(sentence).complements(verb, one) for one in ("into", "onto"))
-        return self.deeds.is_deed(subject) and (lemma(verb) not in _WORDS["mishaps"] or landed)
+        return self.deeds.is_deed(subject) and (verb.lemma not in _WORDS["mishaps"] or landed)
 
     def _by(self, sentence: Sentence, predicate: Word) -> Iterator[Word]:
         """The "by …" after a deed, wherever the parser hung it: "the murder of seven by [gunmen]"."""
@@ -245,4 +244,4 @@ class Candidates:
         grammar = self.scene.grammar(sentence)
         clause = grammar.head(noun)
         told = grammar.head(clause) if clause is not None and clause.relation == "acl" else None
-        return told is not None and told.index > predicate.index and lemma(told) in _HEARSAY
+        return told is not None and told.index > predicate.index and told.lemma in _HEARSAY

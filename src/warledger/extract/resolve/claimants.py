@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from warledger.extract.resolve.authors import Authors
 from warledger.extract.resolve.deeds import Deeds, Doer, stem
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.retold import Retold
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import Side, is_party
@@ -58,7 +57,7 @@ class Claimants:
     def _of_same(self, sentence: Sentence) -> Iterator[Claim]:
         """Who did the deed that `sentence` names, as a later one says: "the [explosion] was organized by the front"."""
         later = [claim for claim in self._claims if claim.sentence.start > sentence.start]
-        own = {stem(word) for word in sentence.words if is_word(lemma(word), "means")} - _ANY if later else set()
+        own = {stem(word) for word in sentence.words if is_word(word.lemma, "means")} - _ANY if later else set()
         for claim in later:
             if claim.deed is not None and stem(claim.deed) in own and self.stories.is_one(claim.sentence, sentence):
                 yield claim
@@ -78,7 +77,7 @@ class Claimants:
 
     def _deeds(self, sentence: Sentence) -> frozenset[str]:
         """The attacks that a sentence names."""
-        return frozenset(stem(word) for word in sentence.words if is_word(lemma(word), "onslaught"))
+        return frozenset(stem(word) for word in sentence.words if is_word(word.lemma, "onslaught"))
 
     def _who(self, sentence: Sentence, told_before: bool) -> tuple[Claim, ...]:
         """Who takes an attack on himself in `sentence`, or has done one that was `told_before`."""

@@ -6,7 +6,6 @@ from functools import cached_property
 
 from warledger.extract.resolve.camps import same_force
 from warledger.extract.resolve.deeds import Doer
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import REBELS, STATE_KINDS, Side, fights
@@ -26,7 +25,7 @@ class Claimed:
 
     def of(self, sentence: Sentence, predicate: Word, victims: Side | None) -> Doer | None:
         """The party that says that its enemy was harmed, in this sentence or as the voice of the report."""
-        if lemma(predicate) in _WORDS["untold"]:
+        if predicate.lemma in _WORDS["untold"]:
             return None
         doer = self._speaker(sentence, predicate)
         if doer is None or victims == doer.side:
@@ -44,12 +43,12 @@ class Claimed:
         first = grammar.head(predicate) if predicate.relation == "conj" else None  # "…, and five were taken prisoner"
         harmed = (grammar.passive_subject(one) or grammar.subject(one) for one in (predicate, first) if one is not None)
         below = (word for noun in harmed if noun is not None for word in grammar.subtree(noun))
-        return any(is_word(lemma(word), "enemy") for word in below)
+        return any(is_word(word.lemma, "enemy") for word in below)
 
     def _announces(self, sentence: Sentence, predicate: Word) -> bool:
         """True of who tells of arrests that only he can have made: "the police announced the [arrest] of nine"."""
         noun = predicate.pos == "NOUN" and predicate.relation in ("obj", "nsubj:pass")
-        return lemma(predicate) in _WORDS["arrests"] and (noun or self.scene.grammar(sentence).agent(predicate) is None)
+        return predicate.lemma in _WORDS["arrests"] and (noun or self.scene.grammar(sentence).agent(predicate) is None)
 
     def _speaker(self, sentence: Sentence, predicate: Word) -> Doer | None:
         """Who says it: the subject of the verb of speaking above, else the party whose station the report quotes.
@@ -58,7 +57,7 @@ class Claimed:
         """
         grammar = self.scene.grammar(sentence)
         for verb in grammar.above(predicate):
-            if is_word(lemma(verb), "speak") and verb.pos == "VERB":
+            if is_word(verb.lemma, "speak") and verb.pos == "VERB":
                 subject = grammar.subject(verb)
                 side = self.phrases.read(sentence, subject).side if subject is not None else None
                 return Doer(side, Category.COMBATANT, sentence, subject) if subject is not None and side else None
@@ -74,7 +73,7 @@ class Claimed:
         """Who issues the report, by its first line: "Statement by the General Command of [the Dawn Brigades]"."""
         for sentence in self.scene.sentences[:1]:
             grammar = self.scene.grammar(sentence)
-            issued = [word for word in sentence.words if is_word(lemma(word), "issued") and not grammar.head(word)]
+            issued = [word for word in sentence.words if is_word(word.lemma, "issued") and not grammar.head(word)]
             for noun in (
                 one for word in issued for by in ("by", "from", "of") for one in grammar.complements(word, by)
             ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from warledger.extract.resolve.climbing import climb
-from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, lemma
+from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found
 from warledger.extract.resolve.noun_phrases import NounPhrase, is_person
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.parties import is_word
@@ -38,7 +38,7 @@ class Company:
 
     def _is_of_place(self, phrase: NounPhrase) -> bool:
         """True of those whom only their town or village names: "the men of [Cayara]"; not of a nation's."""
-        if lemma(phrase.noun) not in _WORDS["adults_in_lists"]:
+        if phrase.noun.lemma not in _WORDS["adults_in_lists"]:
             return False
         homes = self.scene.grammar(phrase.sentence).complements(phrase.noun, "of")
         return any(phrase.sentence.is_in_name(home, NameKind.PLACE) for home in homes) and not any(
@@ -48,11 +48,11 @@ class Company:
     def _is_among_civilians(self, phrase: NounPhrase, *, named: bool) -> bool:
         """True in a list with civilians: of people if nobody else stands in it, of a name without a title in any."""
         members = list(self._list(phrase.sentence, phrase.noun))
-        if lemma(phrase.noun) == "other" and any(self._is_part(phrase.sentence, word) for word in members):
+        if phrase.noun.lemma == "other" and any(self._is_part(phrase.sentence, word) for word in members):
             return False  # "six dead, including [two women], and nine others wounded"
         if any(_speaks(phrase.sentence, word) for word in members):  # "… nine people, activists and residents said"
             return False
-        roles = [role_of(lemma(word)) for word in members if word.index != phrase.noun.index]
+        roles = [role_of(word.lemma) for word in members if word.index != phrase.noun.index]
         told = {role.category for role in roles if role is not None and role.side is not None}
         return Category.CIVILIAN in told and (named or told == {Category.CIVILIAN})
 
@@ -72,4 +72,4 @@ class Company:
 
 def _speaks(sentence: Sentence, noun: Word) -> bool:
     """True right before a verb of speaking, wherever the parser hung the noun."""
-    return any(is_word(lemma(word), "speak") for word in sentence.words[noun.index + 1 : noun.index + 2])
+    return any(is_word(word.lemma, "speak") for word in sentence.words[noun.index + 1 : noun.index + 2])

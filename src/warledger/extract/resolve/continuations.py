@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from warledger.extract.resolve.apart import is_of_other_time
 from warledger.extract.resolve.climbing import climb, first_joined
-from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
+from warledger.extract.resolve.found import NOTHING, Found, Reader
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import is_definite, is_person, number_of
 from warledger.extract.resolve.scene import Scene
@@ -48,7 +48,7 @@ class Continuations:
         if found.side is None:
             found = self._told_before(sentence, noun, depth)
         untold = found.side is None and found.category is Category.UNKNOWN
-        if untold and (elliptical or lemma(noun) in _WORDS["adults"]):
+        if untold and (elliptical or noun.lemma in _WORDS["adults"]):
             found = self._told_after(sentence, noun, depth)
         return found
 
@@ -56,17 +56,17 @@ class Continuations:
         """True of "his two [colleagues]", who were harmed with him; not of those of whom he himself tells."""
         grammar = self.scene.grammar(sentence)
         owner = grammar.child(noun, "nmod:poss")
-        tellers = (grammar.subject(verb) for verb in grammar.above(noun) if is_word(lemma(verb), "speak"))
+        tellers = (grammar.subject(verb) for verb in grammar.above(noun) if is_word(verb.lemma, "speak"))
         told = any(teller is not None and is_person(sentence, teller) for teller in tellers)
         theirs = not told and owner is not None and owner.text.lower() in ("his", "her", "their")
-        return theirs and is_word(lemma(noun), "fellow")
+        return theirs and is_word(noun.lemma, "fellow")
 
     def whole(self, sentence: Sentence, noun: Word, depth: int) -> Found:
         """The group of which `noun` is told to be part: "[six rebels], including a man and two women"."""
         grammar = self.scene.grammar(sentence)
         first = first_joined(grammar, noun)
         group = self._them(sentence, noun) or self._whole(sentence, first) or self._them(sentence, first)
-        if group is None or role_of(lemma(group)) is None:
+        if group is None or role_of(group.lemma) is None:
             return NOTHING
         nearest = [one for one in grammar.conjuncts(group) if one.index < first.index][-1:]
         return self.reader.read(sentence, nearest[0] if nearest else group, depth + 1)
@@ -78,12 +78,12 @@ class Continuations:
             return None
         earlier = (word for word in reversed(sentence.words[: noun.index - 1]) if word.pos in _NOUNS)
         counted = self.scene.grammar(sentence).children
-        return next((word for word in earlier if role_of(lemma(word)) or counted(word, "nummod")), None)
+        return next((word for word in earlier if role_of(word.lemma) or counted(word, "nummod")), None)
 
     def _is_elliptical(self, sentence: Sentence, noun: Word) -> bool:
         if noun.pos in ("NUM", "DET") or noun.text.isdecimal():
             return True
-        return lemma(noun) in _WORDS["continuing"] and not self.scene.grammar(sentence).complements(noun, "of")
+        return noun.lemma in _WORDS["continuing"] and not self.scene.grammar(sentence).complements(noun, "of")
 
     def _whole(self, sentence: Sentence, noun: Word) -> Word | None:
         """What the noun is part or measure of: "[six rebels], including two commanders", "a [family] of four"."""
@@ -91,7 +91,7 @@ class Continuations:
         head = grammar.head(noun)
         if head is None or noun.relation != "nmod":
             return None
-        role = role_of(lemma(head))
+        role = role_of(head.lemma)
         part = any(case.text.lower().startswith("includ") for case in grammar.children(noun, "case"))
         family = role is not None and role.side == "civilians" and grammar.preposition(noun) == "of"
         return head if (part and (role or head.pos == "PROPN")) or family else None
@@ -113,18 +113,18 @@ class Continuations:
         top = first_joined(grammar, word)
         head = grammar.head(top)
         between = grammar.preposition(top) == "between" and top.relation in ("nmod", "obl")
-        return between and role_of(lemma(word)) is not None and head is not None and is_word(lemma(head), "fight")
+        return between and role_of(word.lemma) is not None and head is not None and is_word(head.lemma, "fight")
 
     def _tells(self, sentence: Sentence, word: Word) -> bool:
         """True of who gives a toll: "[an official] spoke of 12 dead", "[the governor] said"."""
         head = self.scene.grammar(sentence).head(word)
-        return word.relation == "nsubj" and head is not None and is_word(lemma(head), "speak", "tell_of")
+        return word.relation == "nsubj" and head is not None and is_word(head.lemma, "speak", "tell_of")
 
     def _is_group(self, sentence: Sentence, word: Word) -> bool:
-        role = role_of(lemma(word)) or role_of(word.text.lower())
-        leads = lemma(word) == "leader" and word.relation not in ("obj", "nsubj:pass")  # "arrested six [leaders]"
-        counting = leads or lemma(word) in _WORDS["no_group"]
-        counting = counting or (lemma(word) in _WORDS["continuing"] and lemma(word) != "member")
+        role = role_of(word.lemma) or role_of(word.text.lower())
+        leads = word.lemma == "leader" and word.relation not in ("obj", "nsubj:pass")  # "arrested six [leaders]"
+        counting = leads or word.lemma in _WORDS["no_group"]
+        counting = counting or (word.lemma in _WORDS["continuing"] and word.lemma != "member")
         if role is None and word.relation in ("nsubj:pass", "obj"):  # "20 [Taliban] were killed and nine wounded"
             label = self.scene.label_at(sentence, word)
             return label is not None and label.sort is Sort.GROUP and label.last == word.index
@@ -144,7 +144,7 @@ class Continuations:
             return False  # "troops hunting [the rebels] killed three of them"
         *_, clause = climb(grammar, word, "obl", "nmod", "obl:agent", "obj", "advcl", "xcomp")
         head = grammar.head(clause)
-        return clause.relation == "acl" and head is not None and role_of(lemma(head)) is not None
+        return clause.relation == "acl" and head is not None and role_of(head.lemma) is not None
 
     def _is_part(self, sentence: Sentence, word: Word) -> bool:
         """True below "including"."""
@@ -154,24 +154,24 @@ class Continuations:
         return any(mark.text.lower().startswith("includ") for mark in marks)
 
     def _told_before(self, sentence: Sentence, noun: Word, depth: int) -> Found:
-        if lemma(noun) in _WORDS["taken"]:
+        if noun.lemma in _WORDS["taken"]:
             return self.last_taken(sentence, noun, depth)
-        if lemma(noun) in _WORDS["fighters"] and self._are_others(sentence, noun):
+        if noun.lemma in _WORDS["fighters"] and self._are_others(sentence, noun):
             return self.last_harmed(sentence, noun, depth, back=1)
-        if lemma(noun) in _WORDS["others"] and not any(
+        if noun.lemma in _WORDS["others"] and not any(
             self._is_group(sentence, word) for word in sentence.words[: noun.index]
         ):
             return self.last_harmed(sentence, noun, depth, back=1)
-        if lemma(noun) in _WORDS["harmed"]:
+        if noun.lemma in _WORDS["harmed"]:
             return self.last_harmed(sentence, noun, depth, back=_LONG)
-        if lemma(noun) in _WORDS["adults"] and is_definite(self.scene.grammar(sentence), noun):
+        if noun.lemma in _WORDS["adults"] and is_definite(self.scene.grammar(sentence), noun):
             return self.last_harmed(sentence, noun, depth, back=1)
         return NOTHING
 
     def last_harmed(self, sentence: Sentence, noun: Word, depth: int = 0, *, back: int = _BACK) -> Found:
         """The group that something was done to last before: what "the men", "the victims" go back to."""
         for one, word in self.totals.words(sentence, noun) or self.scene.words_before(sentence, noun, back):
-            somebody = role_of(lemma(word)) or word.pos == "NUM" or is_person(one, word)
+            somebody = role_of(word.lemma) or word.pos == "NUM" or is_person(one, word)
             if somebody and self._is_patient(one, word):
                 found = self.reader.read(one, word, depth + 1)
                 if found.side is not None or found.category is not Category.UNKNOWN or _has_side(word):
@@ -181,7 +181,7 @@ class Continuations:
     def last_taken(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
         """The people who were told to be taken last before: whom "the hostages" goes back to."""
         for one, word in self.scene.words_before(sentence, noun, _FAR):
-            if is_word(lemma(word), "abduction"):
+            if is_word(word.lemma, "abduction"):
                 for taken in self._taken(one, word):
                     return self.reader.read(one, taken, depth + 1).through(taken)
         return NOTHING
@@ -201,10 +201,10 @@ class Continuations:
         """True of what a verb or a noun of harm is done to: "wounded [rebels]", "the death of [two villagers]"."""
         head = self.scene.grammar(sentence).head(word)
         if word.relation == "nmod" and head is not None:
-            return lemma(head) in _WORDS["holding"]
-        if word.relation == "obl" and head is not None and lemma(head) in _WORDS["rising"]:
+            return head.lemma in _WORDS["holding"]
+        if word.relation == "obl" and head is not None and head.lemma in _WORDS["rising"]:
             return self.scene.grammar(sentence).preposition(word) == "to"
-        dies = head is not None and word.relation == "nsubj" and lemma(head) in _WORDS["dying"]
+        dies = head is not None and word.relation == "nsubj" and head.lemma in _WORDS["dying"]
         return dies or word.relation in ("obj", "nsubj:pass")
 
     def _told_after(self, sentence: Sentence, noun: Word, depth: int) -> Found:
@@ -212,14 +212,14 @@ class Continuations:
         for one in (sentence, *self.scene.after(sentence, _NEXT)):
             grammar = self.scene.grammar(one)
             for word in one.words[noun.index + 1 if one is sentence else 0 :]:
-                if _has_side(word) and any(lemma(mark) == "other" for mark in grammar.children(word, "amod", "det")):
+                if _has_side(word) and any(mark.lemma == "other" for mark in grammar.children(word, "amod", "det")):
                     return self.reader.read(one, word, depth + 1).through(word)
         return NOTHING
 
     def same_number(self, sentence: Sentence, noun: Word, depth: int) -> Found:
         """Those who are counted with the same number nearby, if they are of one side; a single man, in the headline."""
         number = number_of(self.scene.grammar(sentence), noun)
-        if not number or (number == 1 and lemma(noun) not in _WORDS["adults"]) or self._are_others(sentence, noun):
+        if not number or (number == 1 and noun.lemma not in _WORDS["adults"]) or self._are_others(sentence, noun):
             return NOTHING
         found: dict[Side, Found] = {}
         definite = is_definite(self.scene.grammar(sentence), noun)
@@ -241,10 +241,10 @@ class Continuations:
     def _are_others(self, sentence: Sentence, noun: Word) -> bool:
         """True of "[another] five people": whoever else is counted with that number, it is not they."""
         return any(
-            lemma(mark) in _WORDS["others"] for mark in self.scene.grammar(sentence).children(noun, "det", "amod")
+            mark.lemma in _WORDS["others"] for mark in self.scene.grammar(sentence).children(noun, "det", "amod")
         )
 
 
 def _has_side(word: Word) -> bool:
-    role = role_of(lemma(word))
+    role = role_of(word.lemma)
     return role is not None and role.side is not None

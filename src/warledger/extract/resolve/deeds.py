@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from warledger.extract.resolve.camps import same_force
-from warledger.extract.resolve.found import Found, lemma
+from warledger.extract.resolve.found import Found
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
@@ -43,12 +43,12 @@ class Deeds:
         self, sentence: Sentence, noun: Word, victims: Side | None, depth: int = 0, *, people: bool = False
     ) -> Doer | None:
         """Who is meant by `noun` as the one who did it: a party, people, or the owner of a means or a deed."""
-        if depth > 3 or lemma(noun) in _WORDS["reckoned"] | _WORDS["sufferers"]:
+        if depth > 3 or noun.lemma in _WORDS["reckoned"] | _WORDS["sufferers"]:
             return None
-        if self.is_deed(noun) and not role_of(lemma(noun)):
+        if self.is_deed(noun) and not role_of(noun.lemma):
             return self.owner(sentence, noun, victims, depth)
         before = sentence.words[noun.index - 1].text.lower() if noun.index else ""
-        if is_word(lemma(noun), "firearm") or (lemma(noun) == "squad" and before == "firing"):
+        if is_word(noun.lemma, "firearm") or (noun.lemma == "squad" and before == "firing"):
             return None
         measured = self._measured(sentence, noun)
         if measured is not None:
@@ -69,8 +69,8 @@ class Deeds:
         deed = next(iter(self.scene.grammar(sentence).complements(noun, "of")), None)
         if deed is None or not self.is_deed(deed) or self.scene.label_at(sentence, noun) is not None:
             return None
-        people = role_of(lemma(noun)) or is_word(lemma(noun), "army", "police", "government", "militia")
-        return None if people and lemma(noun) != "force" else deed
+        people = role_of(noun.lemma) or is_word(noun.lemma, "army", "police", "government", "militia")
+        return None if people and noun.lemma != "force" else deed
 
     def _read(self, sentence: Sentence, noun: Word) -> Found:
         """Whom `noun` names, with the parties that are joined to it: "[regime forces] and Russian planes"."""
@@ -87,13 +87,13 @@ class Deeds:
     def is_deed(self, noun: Word) -> bool:
         """True for an attack, a fight, and what strikes."""
         forces = noun.pos == "PROPN" or noun.feature("Number") == "Plur"  # "Defence [Force]", "regime [forces]"
-        named = lemma(noun) in ("force", "forces") and forces
-        return not named and noun.pos in ("NOUN", "PROPN", "VERB", "ADJ") and is_word(lemma(noun), "means", "fight")
+        named = noun.lemma in ("force", "forces") and forces
+        return not named and noun.pos in ("NOUN", "PROPN", "VERB", "ADJ") and is_word(noun.lemma, "means", "fight")
 
     def _people(self, sentence: Sentence, noun: Word) -> Side | None:
         """People without a party are who did it by their own name: "masked men", "the demonstrators"."""
-        acts = noun.relation == "nsubj" and is_person_noun(lemma(noun)) and not is_thing(lemma(noun))
-        if not (role_of(lemma(noun)) or acts) or noun.pos == "PRON":
+        acts = noun.relation == "nsubj" and is_person_noun(noun.lemma) and not is_thing(noun.lemma)
+        if not (role_of(noun.lemma) or acts) or noun.pos == "PRON":
             return None
         band = self.phrases.bands.side(sentence, noun)  # "the criminals" are the gunmen told of
         if band is not None:
@@ -103,7 +103,7 @@ class Deeds:
         owner = self.phrases.read(sentence, inner[0]).side if inner else None
         if fights(owner):  # "a sniper of [the militia]"
             return owner
-        if inner and lemma(noun) in _WORDS["holding_doers"]:
+        if inner and noun.lemma in _WORDS["holding_doers"]:
             noun = inner[0]
         first, last = grammar.phrase(noun)
         after = sentence.words[noun.index : last.index + 1]
@@ -117,8 +117,8 @@ class Deeds:
     def _employer(self, sentence: Sentence, noun: Word) -> Side | None:
         """For whom people do it: "gunmen at the [service] of the front", "assassins [hired] by the front"."""
         grammar = self.scene.grammar(sentence)
-        serving = (word for word in grammar.children(noun, "nmod") if lemma(word) in _WORDS["serving"])
-        hired = (clause for clause in grammar.children(noun, "acl") if lemma(clause) in _WORDS["hiring"])
+        serving = (word for word in grammar.children(noun, "nmod") if word.lemma in _WORDS["serving"])
+        hired = (clause for clause in grammar.children(noun, "acl") if clause.lemma in _WORDS["hiring"])
         whose = (*(one for word in serving for one in grammar.complements(word, "of")), *map(grammar.agent, hired))
         sides = (self.phrases.read(sentence, one).side for one in whose if one is not None)
         return next(filter(fights, sides), None)
@@ -131,7 +131,7 @@ class Deeds:
 
     def _before(self, sentence: Sentence, deed: Word, victims: Side | None) -> Doer | None:
         """Whose it is by the words before: "a [Turkish] drone", "[regime] shelling", "[its] raids"."""
-        if is_word(lemma(deed), "fight") or self._is_victims(sentence, deed) or self._is_placed(sentence, deed):
+        if is_word(deed.lemma, "fight") or self._is_victims(sentence, deed) or self._is_placed(sentence, deed):
             return None
         side = self.phrases.owner_before(sentence, deed)
         if side is None or same_force(side, victims) or side.kind == CIVILIANS:
@@ -153,7 +153,7 @@ class Deeds:
     def _is_victims(self, sentence: Sentence, deed: Word) -> bool:
         """True of a murder that has its victim before it: "[the senator's] assassination"."""
         grammar = self.scene.grammar(sentence)
-        owned = lemma(deed) in _WORDS["bodily"] and grammar.child(deed, "nmod:poss") is not None
+        owned = deed.lemma in _WORDS["bodily"] and grammar.child(deed, "nmod:poss") is not None
         return owned and not grammar.complements(deed, "of")
 
     def _after(self, sentence: Sentence, deed: Word, victims: Side | None, depth: int) -> Doer | None:
@@ -161,12 +161,12 @@ class Deeds:
         grammar = self.scene.grammar(sentence)
         for word in grammar.children(deed, "nmod", "obl", "nmod:agent", "obl:agent"):
             preposition = grammar.preposition(word)
-            if preposition == "by" or (preposition in ("of", "from") and lemma(deed) not in _WORDS["done_to"]):
+            if preposition == "by" or (preposition in ("of", "from") and deed.lemma not in _WORDS["done_to"]):
                 found = self.doer(sentence, word, victims, depth + 1, people=preposition == "by")
                 if found and (preposition == "by" or found.side.kind not in (PEOPLE, None)):
                     return found
         for clause in _clauses(grammar, deed):
-            if clause.head != deed.index and not is_word(lemma(clause), "blame"):
+            if clause.head != deed.index and not is_word(clause.lemma, "blame"):
                 continue
             blamed = _blamed(grammar, clause)
             agent = blamed or (grammar.agent(clause) if blamed is None else None) or _owner_told(grammar, clause)
@@ -174,7 +174,7 @@ class Deeds:
             if found:
                 return found
             subject = grammar.child(clause, "nsubj")
-            if subject is not None and is_word(lemma(clause), "strike") and subject.pos != "PRON":
+            if subject is not None and is_word(clause.lemma, "strike") and subject.pos != "PRON":
                 return self.doer(sentence, subject, victims, depth + 1)
         return None
 
@@ -184,21 +184,21 @@ class Deeds:
         words = (*grammar.children(fight, "nmod", "obl"), *self._right_after(sentence, fight))
         for word in (*words, *self._of_its_verb(sentence, fight)):
             if grammar.preposition(word) == "between" or (
-                grammar.preposition(word) in ("with", "against") and is_word(lemma(fight), "fight")
+                grammar.preposition(word) in ("with", "against") and is_word(fight.lemma, "fight")
             ):
                 doers = [self.doer(sentence, one, victims, 2) for one in grammar.conjuncts(word)]
                 found = [doer for doer in doers if doer]
                 third = grammar.preposition(word) == "between" and len(found) == len(doers)  # the victims are neither
                 if len(found) == 1 and not third and (victims is not None or grammar.preposition(word) != "between"):
                     return found[0]
-                if len(found) > 1 and not is_word(lemma(fight), "fight"):
+                if len(found) > 1 and not is_word(fight.lemma, "fight"):
                     return found[0]._replace(side=joined(doer.side for doer in found))
         return None
 
     def _of_its_verb(self, sentence: Sentence, fight: Word) -> tuple[Word, ...]:
         """What the verb of a fight tells of it: "clashes erupted between [the army] and rebels"."""
         verb = self.scene.grammar(sentence).head(fight)
-        if verb is None or fight.relation != "nsubj" or not is_word(lemma(fight), "fight"):
+        if verb is None or fight.relation != "nsubj" or not is_word(fight.lemma, "fight"):
             return ()
         return self.scene.grammar(sentence).children(verb, "obl")
 
@@ -211,10 +211,10 @@ class Deeds:
     def _held(self, sentence: Sentence, deed: Word, victims: Side | None) -> Doer | None:
         """Whose it is held to be by the nation named behind it: "warplanes believed to be [Russian] bombed"."""
         following = [word for word in sentence.words[deed.index + 1 : deed.index + _HELD] if word.text not in _PAUSES]
-        if not following or not is_word(lemma(following[0]), "held", "likely"):
+        if not following or not is_word(following[0].lemma, "held", "likely"):
             return None
-        likely = is_word(lemma(following[0]), "likely")  # "aircraft, [likely] Israeli, bombed"
-        told = [word for word in following[1:] if lemma(word) not in _WORDS["being_held"]]
+        likely = is_word(following[0].lemma, "likely")  # "aircraft, [likely] Israeli, bombed"
+        told = [word for word in following[1:] if word.lemma not in _WORDS["being_held"]]
         label = self.scene.label_at(sentence, told[0]) if told and (likely or told[0] is not following[1]) else None
         side = self.scene.side_of(sentence, label) if label is not None else None
         if side is None or same_force(side, victims):
@@ -231,19 +231,19 @@ def _clauses(grammar: Grammar, deed: Word) -> tuple[Word, ...]:
 
 def _blamed(grammar: Grammar, clause: Word) -> Word | None:
     """Who is held to have done it: "which the army blamed on [the front]", "for which [the front] was blamed"."""
-    if not is_word(lemma(clause), "blame", "accuse"):
+    if not is_word(clause.lemma, "blame", "accuse"):
         return None
-    laying = lemma(clause) == "blame" or not is_word(lemma(clause), "accuse")  # not "charged [on Monday]"
+    laying = clause.lemma == "blame" or not is_word(clause.lemma, "accuse")  # not "charged [on Monday]"
     on = (who for name in ("on", "to") for who in grammar.complements(clause, name) if laying)
     return next(on, None) or grammar.passive_subject(clause) or grammar.object(clause)
 
 
 def _owner_told(grammar: Grammar, clause: Word) -> Word | None:
     """Whose it is told to be: "a drone believed to belong to [the coalition]", "affiliated with [it]"."""
-    belonging = (verb for verb in (clause, *grammar.children(clause, "xcomp")) if is_word(lemma(verb), "belong"))
+    belonging = (verb for verb in (clause, *grammar.children(clause, "xcomp")) if is_word(verb.lemma, "belong"))
     return next((whose for verb in belonging for to in ("to", "with") for whose in grammar.complements(verb, to)), None)
 
 
 def stem(deed: Word) -> str:
     """What the noun and the verb of a deed have in common: "shell" of "shelling", "execut" of "execution"."""
-    return lemma(deed).removesuffix("ing").removesuffix("ment").removesuffix("ion").removesuffix("e")
+    return deed.lemma.removesuffix("ing").removesuffix("ment").removesuffix("ion").removesuffix("e")

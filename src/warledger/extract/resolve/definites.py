@@ -8,7 +8,6 @@ from functools import cached_property
 from warledger.extract.resolve.bodies import Bodies
 from warledger.extract.resolve.camps import Camps
 from warledger.extract.resolve.climbing import first_joined
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.extract.resolve.noun_phrases import is_definite
 from warledger.extract.resolve.pronouns import Pronouns
@@ -31,7 +30,7 @@ class Definites:
         """Whose soldiers they are, without a nation: of the forces just told to be struck, else of the country."""
         if (occupier := self._occupier(sentence, noun)) is not None:
             return occupier
-        if lemma(noun) == "military" and (striking := self._striking(sentence, noun)) is not None:
+        if noun.lemma == "military" and (striking := self._striking(sentence, noun)) is not None:
             return striking
         if (told := self._sided(sentence) or self._teller(sentence, noun)) is not None:
             return told
@@ -40,7 +39,7 @@ class Definites:
             for label in reversed(self.scene.labels_of(one)):
                 if label.sort is Sort.PEOPLE and not (here and label.first > noun.index):
                     forces = self._struck(one, label)
-                    if forces is not None and (lemma(forces) == lemma(noun) or (here and forces.index < noun.index)):
+                    if forces is not None and (forces.lemma == noun.lemma or (here and forces.index < noun.index)):
                         return self.scene.army(label.key)
         return self.scene.army(self.scene.home_at(sentence))
 
@@ -49,43 +48,43 @@ class Definites:
         if not self.scene.names_police or not self.scene.names_army:
             return self.scene.names_police
         for word in reversed(sentence.words[: officers.index]):
-            if word.pos == "NOUN" and is_word(lemma(word), "army", "police"):  # "a police post, killing officers"
-                return is_word(lemma(word), "police") and not self._speaks(sentence, word)
+            if word.pos == "NOUN" and is_word(word.lemma, "army", "police"):  # "a police post, killing officers"
+                return is_word(word.lemma, "police") and not self._speaks(sentence, word)
         if not is_definite(self.scene.grammar(sentence), officers):
             return False
         for one, word in self.scene.words_before(sentence, officers, _BACK):
-            role = role_of(lemma(word)) if word.pos == "NOUN" and lemma(word) != "officer" else None  # no "Major Ruiz"
+            role = role_of(word.lemma) if word.pos == "NOUN" and word.lemma != "officer" else None  # no "Major Ruiz"
             if role is not None and role.side in ("police", "army") and not self._speaks(one, word):
                 return role.side == "police"
         return False
 
     def _speaks(self, sentence: Sentence, noun: Word) -> bool:
         verb = self.scene.grammar(sentence).head(noun)
-        return noun.relation == "nsubj" and verb is not None and is_word(lemma(verb), "speak")
+        return noun.relation == "nsubj" and verb is not None and is_word(verb.lemma, "speak")
 
     def _occupier(self, sentence: Sentence, army: Word) -> Side | None:
         """Whose "the occupation army" is: of the nation of which the report says "the Turkish occupation"."""
         before = sentence.words[max(0, army.index - 1) : army.index]
-        return self._occupying if any(is_word(lemma(word), "occupation") for word in before) else None
+        return self._occupying if any(is_word(word.lemma, "occupation") for word in before) else None
 
     @cached_property
     def _occupying(self) -> Side | None:
         for sentence in self.scene.sentences:
             for label in self.scene.labels_of(sentence):
                 after = sentence.words[label.last + 1 : label.last + 2]
-                if label.sort is Sort.PEOPLE and any(is_word(lemma(word), "occupation") for word in after):
+                if label.sort is Sort.PEOPLE and any(is_word(word.lemma, "occupation") for word in after):
                     return self.scene.army(label.key)
         return None
 
     def _striking(self, sentence: Sentence, military: Word) -> Side | None:
         """Whose "the military" is that speaks of a strike: "a U.S. strike killed a man, and [the military] said …"."""
         verb = self.scene.grammar(sentence).head(military)
-        if military.relation != "nsubj" or verb is None or not is_word(lemma(verb), "speak"):
+        if military.relation != "nsubj" or verb is None or not is_word(verb.lemma, "speak"):
             return None
         for label in reversed(self.scene.labels_of(sentence)):
             nation = label.sort in (Sort.PEOPLE, Sort.STATE) and label.last < military.index
             behind = sentence.words[label.last + 1 : label.last + 3]
-            if nation and any(is_word(lemma(word), "onslaught", "means") for word in behind):
+            if nation and any(is_word(word.lemma, "onslaught", "means") for word in behind):
                 return self.scene.army(label.key)
         return None
 
@@ -104,7 +103,7 @@ class Definites:
         grammar = self.scene.grammar(sentence)
         if first_joined(grammar, soldiers).relation not in ("nsubj", "nsubj:pass"):
             return None
-        verb = next((one for one in grammar.above(soldiers) if is_word(lemma(one), "speak")), None)
+        verb = next((one for one in grammar.above(soldiers) if is_word(one.lemma, "speak")), None)
         subject = grammar.child(verb, "nsubj") if verb is not None else None
         if subject is None or subject.index == soldiers.index:
             return None
@@ -117,7 +116,7 @@ class Definites:
             speaking = ((one, word) for one, word in told if word.relation == "nsubj" and word.pos != "PRON")
             return next((self._army_speaking(*first) for first in speaking), None)
         label = self.scene.label_at(sentence, subject)
-        if label is None and is_word(lemma(subject), "army", "office"):
+        if label is None and is_word(subject.lemma, "army", "office"):
             near = (self.scene.label_at(sentence, child) for child in sentence.children[subject.index])
             label = next((one for one in near if one is not None and one.last < subject.index), None)
         side = self.scene.side_of(sentence, label) if label is not None else None
@@ -126,14 +125,14 @@ class Definites:
     def _struck(self, sentence: Sentence, label: Label) -> Word | None:
         """The forces of a nation that do nothing in their clause: "against Turkish [forces]"."""
         words = sentence.words[label.last : label.last + 3]
-        forces = next((word for word in words if is_word(lemma(word), "army")), None)
+        forces = next((word for word in words if is_word(word.lemma, "army")), None)
         if forces is None or forces.relation in ("nsubj", "obl:agent", "compound"):
             return None
         return None if self.scene.grammar(sentence).preposition(forces) == "by" else forces
 
     def enemy(self, sentence: Sentence, noun: Word) -> Side | None:
         """The side that the one who speaks fights, with its allies."""
-        role = role_of(lemma(noun))
+        role = role_of(noun.lemma)
         if role is not None and role.side == "army":
             return self.scene.army(self.scene.home_at(sentence))
         speaker = self.pronouns.speaker(sentence, noun, 0).side
@@ -147,11 +146,11 @@ class Definites:
         """What "the group" is: the party, other than a state's, that is named last before."""
         if not is_definite(self.scene.grammar(sentence), noun):
             return None
-        if lemma(noun) == "party":
+        if noun.lemma == "party":
             return self.bodies.party(sentence, noun)
         told = tuple(self._groups(sentence, noun))
-        same = (side for side, words, _ in told if lemma(noun) in words)  # "the coalition" is the Northern Coalition
-        civic = is_word(lemma(noun), "civic_group")
+        same = (side for side, words, _ in told if noun.lemma in words)  # "the coalition" is the Northern Coalition
+        civic = is_word(noun.lemma, "civic_group")
         near = (side for side, _, back in told if back <= _BACK and not civic)
         return next(same, None) or next(near, None)
 

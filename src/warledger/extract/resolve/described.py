@@ -68,6 +68,6 @@ def _is_sought(before: tuple[Word, ...]) -> bool:
 
 
 def _is_office(words: tuple[Word, ...]) -> bool:
-    first, *rest = [word.lemma.lower() for word in words]
+    first, *rest = [word.lemma for word in words]
     general = first == "secretary" and rest[:1] == ["general"]
     return general or is_word(first, "elected") or (rest[-1:] != [] and is_word(rest[-1], "elected"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from warledger.extract.resolve.bands import Bands, own, plural
 from warledger.extract.resolve.bodies import Bodies
 from warledger.extract.resolve.definites import Definites
-from warledger.extract.resolve.found import CIVILIAN_PEOPLE, Found, lemma
+from warledger.extract.resolve.found import CIVILIAN_PEOPLE, Found
 from warledger.extract.resolve.labels import Label, Sort
 from warledger.extract.resolve.noun_phrases import NounPhrase, is_member, is_plain
 from warledger.extract.resolve.scene import Scene
@@ -63,11 +63,11 @@ class Descriptions:
         """Whose commander or member he is by the noun for people before his: "a [vigilante] commander"."""
         if phrase.role is None or phrase.role.side is not None:
             return None
-        roles = {word: role_of(lemma(word)) or role_of(word.text.lower()) for word in phrase.words}
+        roles = {word: role_of(word.lemma) or role_of(word.text.lower()) for word in phrase.words}
         band = next((word for word, role in roles.items() if role is not None and role.side == "itself"), None)
-        gang = next((word for word in phrase.words if is_word(lemma(word), "band_kind")), None)
+        gang = next((word for word in phrase.words if is_word(word.lemma, "band_kind")), None)
         named = band or (gang if is_member(phrase.noun) else None)
-        return own(plural(lemma(named))) if named is not None else None
+        return own(plural(named.lemma)) if named is not None else None
 
     def _of_official(self, phrase: NounPhrase) -> Side | None:
         """A "police official" is of the police."""
@@ -77,7 +77,7 @@ class Descriptions:
 
     def _described(self, phrase: NounPhrase) -> Side | None:
         """The side that the modifiers describe, else the noun."""
-        noun, nation = lemma(phrase.noun), phrase.label(Sort.PEOPLE, Sort.STATE, Sort.CAPITAL)
+        noun, nation = phrase.noun.lemma, phrase.label(Sort.PEOPLE, Sort.STATE, Sort.CAPITAL)
         side = self._of_nation(phrase, nation) if nation else None
         if side is not None:
             return side
@@ -96,19 +96,19 @@ class Descriptions:
 
     def _of_nation(self, phrase: NounPhrase, nation: Label) -> Side | None:
         """The group that "the Iranian-backed group" goes back to, or an ally of a nation: no forces of its own."""
-        if is_word(lemma(phrase.noun), "group"):
+        if is_word(phrase.noun.lemma, "group"):
             known = self.definites.group(phrase.sentence, phrase.noun)
             if known is not None:
                 return known
         after = [word.text.lower() for word in phrase.sentence.words[nation.last + 1 : nation.last + 3]]
         if after[:1] == ["-"] and after[1:] and after[1] in _WORDS["allied"]:
             return self._own_name(phrase, GROUP, nation.first)
-        return self._of_partners(phrase, nation) if is_word(lemma(phrase.noun), "partner") else None
+        return self._of_partners(phrase, nation) if is_word(phrase.noun.lemma, "partner") else None
 
     def _of_partners(self, phrase: NounPhrase, nation: Label) -> Side | None:
         """Who "its Russian allies" are: the party from there that the report names, else those by that name."""
         named = self.scene.party_of(nation.key)
-        if named is not None or is_word(lemma(phrase.noun), "invader"):
+        if named is not None or is_word(phrase.noun.lemma, "invader"):
             return named
         return self._own_name(phrase, GROUP, nation.first)._replace(country=nation.key)
 
@@ -119,16 +119,16 @@ class Descriptions:
             return self.scene.police(nation.key) if self._are_police(phrase) else self.scene.army(nation.key)
         if phrase.has("loyalist", "army", "unit") and (armed or is_member(phrase.noun)):
             return army
-        if any(lemma(word) in _HEADQUARTERS.get(lemma(phrase.noun), ()) for word in phrase.words):
+        if any(word.lemma in _HEADQUARTERS.get(phrase.noun.lemma, ()) for word in phrase.words):
             return army
-        guarding = is_word(lemma(phrase.noun), "army") or lemma(phrase.noun) in ("personnel", "agent")
+        guarding = is_word(phrase.noun.lemma, "army") or phrase.noun.lemma in ("personnel", "agent")
         return army if phrase.has("security") and guarding else None
 
     def _are_police(self, phrase: NounPhrase) -> bool:
-        return lemma(phrase.noun) == "officer" and self.definites.are_police(phrase.sentence, phrase.noun)
+        return phrase.noun.lemma == "officer" and self.definites.are_police(phrase.sentence, phrase.noun)
 
     def _by_noun(self, phrase: NounPhrase) -> Side | None:
-        noun, label = lemma(phrase.noun), self.scene.label_at(phrase.sentence, phrase.noun)
+        noun, label = phrase.noun.lemma, self.scene.label_at(phrase.sentence, phrase.noun)
         if label is not None and label.sort in (Sort.STATE, Sort.CAPITAL) and phrase.noun.index == label.last:
             return self.scene.army(label.key)
         if _are_air_defences(phrase):
@@ -147,10 +147,8 @@ class Descriptions:
     def _is_armed(self, phrase: NounPhrase) -> bool:
         """True for nouns that a nation's or a government's adjective makes its forces."""
         if phrase.role is not None and phrase.category is Category.COMBATANT:
-            return phrase.role.side in ("army", None) and not is_word(lemma(phrase.noun), "militia")
-        return (
-            is_word(lemma(phrase.noun), "army", "unit", "detail", "invader") or lemma(phrase.noun) in _WORDS["moving"]
-        )
+            return phrase.role.side in ("army", None) and not is_word(phrase.noun.lemma, "militia")
+        return is_word(phrase.noun.lemma, "army", "unit", "detail", "invader") or phrase.noun.lemma in _WORDS["moving"]
 
     def _rebels(self, phrase: NounPhrase) -> Side:
         """The named rebels of the report; where it names none, and of those unknown, what it calls them."""
@@ -166,8 +164,8 @@ class Descriptions:
     def _described_group(self, phrase: NounPhrase, kind: str) -> Side | None:
         first = _first_telling(phrase)
         side = self._own_name(phrase, kind, first) if first < phrase.noun.index else None
-        allied = is_word(lemma(phrase.noun), "political") and phrase.has("electoral", "colour")  # "a leftist coalition"
-        unarmed = lemma(phrase.noun) == "party" or allied
+        allied = is_word(phrase.noun.lemma, "political") and phrase.has("electoral", "colour")  # "a leftist coalition"
+        unarmed = phrase.noun.lemma == "party" or allied
         return side._replace(kind=None) if side is not None and unarmed and not phrase.has("arms") else side
 
     def _own_name(self, phrase: NounPhrase, kind: str, first: int) -> Side:
@@ -195,7 +193,7 @@ class Descriptions:
                 first = _first_telling(phrase)
                 plain = first == phrase.noun.index
                 band = self.bands.side(phrase.sentence, phrase.noun) if plain else None
-                return band or (own(plural(lemma(phrase.noun))) if plain else self._own_name(phrase, PEOPLE, first))
+                return band or (own(plural(phrase.noun.lemma)) if plain else self._own_name(phrase, PEOPLE, first))
             case "civilians":
                 return CIVILIAN_SIDE
             case "<people> government" if (code := self._nation_behind(phrase)) is not None:
@@ -234,7 +232,7 @@ def _are_armed_forces(phrase: NounPhrase) -> bool:
 
 def _are_air_defences(phrase: NounPhrase) -> bool:
     """True of "air defences", which are an army's, not a militia."""
-    return lemma(phrase.noun) in _WORDS["defences"] and phrase.any_of(_WORDS["air"])
+    return phrase.noun.lemma in _WORDS["defences"] and phrase.any_of(_WORDS["air"])
 
 
 def _first_telling(phrase: NounPhrase) -> int:

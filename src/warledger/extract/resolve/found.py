@@ -36,8 +36,3 @@ class Reader(Protocol):
 
     def read(self, sentence: Sentence, noun: Word, depth: int = 0) -> Found:
         """The side and the category of the people that `noun` names."""
-
-
-def lemma(word: Word) -> str:
-    """The dictionary form in lower case."""
-    return word.lemma.lower()

@@ -67,7 +67,7 @@ def _is_person(sentence: Sentence, word: Word) -> bool:
 def _is_killed(sentence: Sentence, word: Word) -> bool:
     """True of whose "killing" or "death" it is; the "massacre" of a town is one in it."""
     head = sentence.words[word.head] if word.head is not None and word.relation == "nmod" else None
-    return head is not None and head.pos == "NOUN" and head.lemma.lower() != "massacre" and bool(outcomes(head))
+    return head is not None and head.pos == "NOUN" and head.lemma != "massacre" and bool(outcomes(head))
 
 
 def _goes_on(word: Word) -> bool:

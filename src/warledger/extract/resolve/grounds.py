@@ -11,7 +11,6 @@ from typing import NamedTuple
 from warledger.extract.resolve.attacks import Attack
 from warledger.extract.resolve.camps import same_camp
 from warledger.extract.resolve.deeds import Doer, stem
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.sides import (
     CIVILIANS,
     COMBATANT_KINDS,
@@ -68,7 +67,7 @@ def same_deed(suspect: Suspect, harm: Harm) -> bool:
 
 def other_deed(suspect: Suspect, harm: Harm) -> bool:
     """Another deed is of another: "an ambush" is not the raid that was told of him."""
-    nouns = any(attack.word.pos == "NOUN" and is_word(lemma(attack.word), "means") for attack in suspect.attacks)
+    nouns = any(attack.word.pos == "NOUN" and is_word(attack.word.lemma, "means") for attack in suspect.attacks)
     return bool(harm.deeds) and nouns and not same_deed(suspect, harm)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from warledger.extract.resolve.found import lemma
 from warledger.knowledge.english.harm import harms
 from warledger.knowledge.english.resolving import resolving_words
 from warledger.language.grammar import Grammar
@@ -18,19 +17,19 @@ _NOTHING: frozenset[Outcome] = frozenset()
 
 def outcomes(word: Word) -> frozenset[Outcome]:
     """What the word says that people suffered, in any of its senses; empty for words of no harm."""
-    return _outcomes().get(lemma(word), _NOTHING) | _outcomes().get(word.text.lower(), _NOTHING)
+    return _outcomes().get(word.lemma, _NOTHING) | _outcomes().get(word.text.lower(), _NOTHING)
 
 
 def may_suffer(word: Word) -> frozenset[Outcome]:
     """As `outcomes`, of what states a toll: with the senses that its particle gives it, "put [out of action]"."""
-    return outcomes(word) | _phrasal().get(lemma(word), _NOTHING)
+    return outcomes(word) | _phrasal().get(word.lemma, _NOTHING)
 
 
 def is_guess(grammar: Grammar, word: Word) -> bool:
     """True of what is not said to be so: "may be behind the attack", "denied attacking"."""
     helpers = {child.text.lower() for child in grammar.children(word, "aux")}
     above = grammar.head(word) if word.relation in ("xcomp", "ccomp") else None
-    if above is not None and lemma(above) == "deny":
+    if above is not None and above.lemma == "deny":
         return True
     return bool(helpers & _WORDS["guessing"]) or grammar.negation(word) is not None or _is_open(grammar, word)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from warledger.extract.resolve.bands import own
 from warledger.extract.resolve.bare_numbers import BareNumbers
 from warledger.extract.resolve.bystanders import Bystanders
-from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, first_sided, lemma
+from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, first_sided
 from warledger.extract.resolve.headings import Headings
 from warledger.extract.resolve.noun_phrases import is_person
 from warledger.extract.resolve.phrases import Phrases
@@ -52,20 +52,20 @@ class Harmed:
         """True of what tells by itself nothing of whose people they are: a number, "its crew"."""
         possessor = self.scene.grammar(sentence).child(noun, "nmod:poss")
         alone = not self.scene.grammar(sentence).complements(noun, "of")
-        uncounted = alone and lemma(noun) in _WORDS["partitives"]  # "taking [hundreds] hostage"
+        uncounted = alone and noun.lemma in _WORDS["partitives"]  # "taking [hundreds] hostage"
         return noun.pos == "NUM" or uncounted or (possessor is not None and possessor.pos == "PRON")
 
     def _harms(self, sentence: Sentence, verb: Word, noun: Word | None, side: Side | None) -> bool:
         """True if others of `side` do the harm: whom "rebels shelled Tora, killing nine" counts are not rebels."""
         doer = self.scene.grammar(sentence).doer(verb)
-        harming = is_word(lemma(verb), "strike", "abduction") or lemma(verb) == "take"
+        harming = is_word(verb.lemma, "strike", "abduction") or verb.lemma == "take"
         if side is None or doer is None or doer == noun or not harming:  # "[one] blew himself up"
             return False
         return self.phrases.read(sentence, doer).side == side
 
     def _explained(self, sentence: Sentence, noun: Word, found: Found) -> Found:
         """`found`, or what the sentence tells more: of the dead by whom it counts, of fighters by who was beaten."""
-        if found == NOTHING and is_word(lemma(noun), "harmed"):  # "suffered 25 casualties: nine [dead] and …"
+        if found == NOTHING and is_word(noun.lemma, "harmed"):  # "suffered 25 casualties: nine [dead] and …"
             found = self.bare.read(sentence, noun)[0]
         if found.side is None and found.category is Category.COMBATANT:  # "struck a base, killing [fighters]"
             beaten = self.bare.beaten(sentence)
@@ -105,5 +105,5 @@ class Harmed:
 
     def _of_struck(self, sentence: Sentence, noun: Word | None, harm: Word) -> Found:
         """As in "a strike on a post of the front killed [six people]"; whoever is buried was told of by others."""
-        buried = lemma(harm) in _WORDS["burial"]
+        buried = harm.lemma in _WORDS["burial"]
         return NOTHING if noun is None or buried or is_person(sentence, noun) else self.bare.struck(sentence)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import is_member
 from warledger.extract.resolve.scene import Scene
@@ -40,8 +39,8 @@ class Holding:
 
     def _is_of_later(self, sentence: Sentence, noun: Word, party: Word) -> bool:
         """True of "six soldiers and nine rebels of [the front]", wherever the parser hung the front."""
-        own, others = role_of(lemma(noun)), self.scene.grammar(sentence).children(noun, "conj")
-        later = (role_of(lemma(other)) for other in others if noun.index < other.index < party.index)
+        own, others = role_of(noun.lemma), self.scene.grammar(sentence).children(noun, "conj")
+        later = (role_of(other.lemma) for other in others if noun.index < other.index < party.index)
         return own is not None and own.side is not None and any(role and role.side != own.side for role in later)
 
     def _party_after(self, sentence: Sentence, noun: Word) -> Word | None:
@@ -61,7 +60,7 @@ class Holding:
     def _is_in_state(self, sentence: Sentence, word: Word) -> bool:
         """True of a country or a part of it: "a leader in [Myanmar]", "people in Mali's [north]"; not its army."""
         owner = self.scene.grammar(sentence).child(word, "nmod:poss")
-        part = owner is not None and self._is_state(sentence, owner) and not is_word(lemma(word), *_FORCES)
+        part = owner is not None and self._is_state(sentence, owner) and not is_word(word.lemma, *_FORCES)
         return part or self._is_state(sentence, word)
 
     def _is_state(self, sentence: Sentence, word: Word) -> bool:
@@ -75,5 +74,5 @@ class Holding:
 
 def gathers(noun: Word, inner: Word) -> bool:
     """True of "a [group] of hotel guests", who are no armed group."""
-    role = role_of(lemma(inner))
-    return lemma(noun) in _WORDS["gathered"] and role is not None and role.side == "civilians"
+    role = role_of(inner.lemma)
+    return noun.lemma in _WORDS["gathered"] and role is not None and role.side == "civilians"

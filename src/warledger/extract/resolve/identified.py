@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from warledger.extract.resolve.found import NOTHING, Found, Reader, first_sided, lemma
+from warledger.extract.resolve.found import NOTHING, Found, Reader, first_sided
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import is_definite, is_person
 from warledger.extract.resolve.scene import Scene
@@ -55,7 +55,7 @@ class Identified:
         asked = any(word.text.lower() in ("whether", "if") for word in grammar.children(told, "mark"))
         label = self.scene.label_at(sentence, told)
         party = label is not None and label.sort in (Sort.GROUP, Sort.NAME)
-        people = party or role_of(lemma(told)) is not None or is_person(sentence, told)
+        people = party or role_of(told.lemma) is not None or is_person(sentence, told)
         return people and not asked and "or" not in doubtful and grammar.negation(told) is None
 
     def read(self, sentence: Sentence, harm: Word) -> Found:
@@ -74,16 +74,14 @@ class Identified:
             if word.relation in ("nsubj", "nsubj:pass") and self._goes_back(sentence, word):
                 for noun in (one for one in self._predicates(sentence, word) if self._is_telling(sentence, one)):
                     found = self.reader.read(sentence, noun)
-                    role = role_of(lemma(noun))
+                    role = role_of(noun.lemma)
                     if role is not None and (fights(found.side) or (found.side and role.side is not None)):
                         yield found.through(noun)
 
     def _goes_back(self, sentence: Sentence, subject: Word) -> bool:
-        if lemma(subject) in _WORDS["all_of_them"] or subject.text.lower() in _WORDS["all_of_them"]:
+        if subject.lemma in _WORDS["all_of_them"] or subject.text.lower() in _WORDS["all_of_them"]:
             return True
-        known = subject.pos == "NUM" or any(
-            is_word(one, "told_again") for one in (lemma(subject), subject.text.lower())
-        )
+        known = subject.pos == "NUM" or any(is_word(one, "told_again") for one in (subject.lemma, subject.text.lower()))
         return known and is_definite(self.scene.grammar(sentence), subject)
 
     def _predicates(self, sentence: Sentence, subject: Word) -> Iterator[Word]:
@@ -97,7 +95,7 @@ class Identified:
             return
         if head.pos in _NOUNS and grammar.child(head, "cop") is not None:
             yield head
-        if is_word(lemma(head), "held"):
+        if is_word(head.lemma, "held"):
             yield from self._held_to_be(sentence, head)
 
     def _told_of(self, sentence: Sentence, noun: Word) -> Iterator[Word]:
@@ -109,10 +107,10 @@ class Identified:
             yield from self._predicates(sentence, noun)
         yield from (word for word in grammar.children(noun, "acl:relcl") if _is_being(grammar, word))
         head = grammar.head(noun)
-        if head is not None and noun.relation == "obj" and is_word(lemma(head), "held"):
+        if head is not None and noun.relation == "obj" and is_word(head.lemma, "held"):
             yield from self._called(sentence, noun)
         for verb in sentence.words[noun.index + 1 : noun.index + _FAR]:
-            if is_word(lemma(verb), "held", "tied") and self._describes(sentence, verb, noun):
+            if is_word(verb.lemma, "held", "tied") and self._describes(sentence, verb, noun):
                 yield from self._held_to_be(sentence, verb)
 
     def _called(self, sentence: Sentence, noun: Word) -> Iterator[Word]:
@@ -131,7 +129,7 @@ class Identified:
             whose = any(word.text.lower() in ("who", "that") for word in subjects)
             return whose and verb.relation == "acl:relcl" and grammar.head(verb) == noun
         between = sentence.words[noun.index + 1 : verb.index]
-        others = any(one.pos in _NOUNS and role_of(lemma(one)) is not None for one in between)
+        others = any(one.pos in _NOUNS and role_of(one.lemma) is not None for one in between)
         behind = any(one.text == "," for one in between[-2:]) or not any(one.pos in ("VERB", "AUX") for one in between)
         return verb.pos == "VERB" and behind and (not others or grammar.head(verb) == noun)
 
@@ -142,11 +140,11 @@ class Identified:
             return
         for below in grammar.children(verb, "xcomp", "obl", "obj", "advcl", "ccomp"):
             preposition = grammar.preposition(below)
-            if is_word(lemma(below), "tied") or is_word(below.text.lower(), "tied"):
+            if is_word(below.lemma, "tied") or is_word(below.text.lower(), "tied"):
                 yield from self._held_to_be(sentence, below)
             elif below.pos in _NOUNS:
                 being = preposition in (None, "as") or grammar.child(below, "cop") is not None
-                tied = is_word(lemma(verb), "tied") or is_word(verb.text.lower(), "tied")
+                tied = is_word(verb.lemma, "tied") or is_word(verb.text.lower(), "tied")
                 if being or (tied and preposition in ("to", "with")):
                     yield below
 

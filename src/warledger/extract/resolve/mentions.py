@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from warledger.extract.resolve.climbing import first_joined
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
@@ -57,13 +56,13 @@ class Mentions:
     def _side_at(self, sentence: Sentence, word: Word) -> Side | None:
         if word.pos not in ("NOUN", "PROPN") or word.relation in ("compound", "flat", "nmod:desc"):
             return None
-        label, role = self.scene.label_at(sentence, word), role_of(lemma(word))
+        label, role = self.scene.label_at(sentence, word), role_of(word.lemma)
         if label is not None and label.sort in (Sort.STATE, Sort.CAPITAL):  # a place, unless it acts
             return self.phrases.read(sentence, word).side if word.relation in ("nsubj", "obl:agent") else None
         telling = role is not None and (role.category is not Category.UNKNOWN or self._is_named(sentence, word))
-        if telling or label is not None or is_word(lemma(word), *_NAMING):
+        if telling or label is not None or is_word(word.lemma, *_NAMING):
             return self.phrases.read(sentence, word).side
-        return self.phrases.owner_before(sentence, word) if is_word(lemma(word), "means") else None
+        return self.phrases.owner_before(sentence, word) if is_word(word.lemma, "means") else None
 
     def _is_named(self, sentence: Sentence, word: Word) -> bool:
         """True of people with a party's name right before them: "nine [VDP] members"."""

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.resolving import resolving_words
@@ -94,7 +93,7 @@ def _codes() -> Mapping[str, tuple[str, ...]]:
 def _weight(sentence: Sentence, label: Label) -> int:
     if label.sort is Sort.PEOPLE:
         after = sentence.words[label.last + 1 : label.last + 4]
-        foreign = any(is_word(lemma(word), "army", "means", "unit", "invader") for word in after)
+        foreign = any(is_word(word.lemma, "army", "means", "unit", "invader") for word in after)
         return 0 if foreign or [word.text for word in after[:1]] == ["-"] else 1
     before = sentence.words[label.first - 1].text.lower() if label.first else ""
     if label.sort is Sort.CAPITAL:  # a government, or where somebody was spoken to

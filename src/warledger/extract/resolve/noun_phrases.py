@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Label, Sort
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.seafarers import seafaring
@@ -49,7 +48,7 @@ class NounPhrase(NamedTuple):
 
     def has(self, *tables: str) -> Word | None:
         """The first modifier that one of the tables of parties.toml has."""
-        return next((word for word in self.words if is_word(lemma(word), *tables)), None)
+        return next((word for word in self.words if is_word(word.lemma, *tables)), None)
 
     def any_of(self, words: frozenset[str]) -> bool:
         """True if one of the words stands before the noun."""
@@ -104,13 +103,13 @@ class NounPhrases:
             words = tuple(word for word in words if not own.first <= word.index <= own.last)
             if own.first < own.last:  # … and so are the volunteers of "Volunteers for the Defence of the Fatherland"
                 return None
-        if is_word(lemma(noun), "aide") and self._is_ones(sentence, noun):
+        if is_word(noun.lemma, "aide") and self._is_ones(sentence, noun):
             return _AIDE
         after = sentence.words[noun.index + 1 : noun.index + 2]
-        role = office_of(noun, words, after) or role_of(lemma(noun)) or role_of(noun.text.lower())
+        role = office_of(noun, words, after) or role_of(noun.lemma) or role_of(noun.text.lower())
         if role and role.category is Category.UNKNOWN:
             return self._of_people(sentence, noun, words) or role
-        if lemma(noun) in _WORDS["judge"] and is_named(sentence, noun):
+        if noun.lemma in _WORDS["judge"] and is_named(sentence, noun):
             return role_of("judge")
         return self._of_name(sentence, noun, words) if not role and is_person(sentence, noun) else role
 
@@ -119,33 +118,33 @@ class NounPhrases:
         afloat = seafaring(self.scene, sentence, noun, words)
         if afloat is not None:
             return afloat
-        modifiers = [role_of(lemma(word)) or role_of(word.text.lower()) for word in words]
+        modifiers = [role_of(word.lemma) or role_of(word.text.lower()) for word in words]
         civilian = next((one for one in modifiers if one and one.side == "civilians"), None)
         if leads_party((*words, noun)):
             return role_of("politician")
-        if is_word(lemma(noun), "leading") and any(is_word(lemma(word), "communal") for word in words):
+        if is_word(noun.lemma, "leading") and any(is_word(word.lemma, "communal") for word in words):
             return role_of("villager")
-        if lemma(noun) in _WORDS["heads"] and self._heads_place(sentence, noun):
+        if noun.lemma in _WORDS["heads"] and self._heads_place(sentence, noun):
             return role_of("mayor")
-        united = (word for word in words if is_word(lemma(word), "united"))
+        united = (word for word in words if is_word(word.lemma, "united"))
         if is_member(noun) and any(self.scene.label_at(sentence, word) is None for word in united):
             return role_of("unionist")  # "union members", not "Patriotic Union members"
-        if civilian is not None and is_word(lemma(noun), "army", "militia", "unit"):  # "a civilian defence force"
+        if civilian is not None and is_word(noun.lemma, "army", "militia", "unit"):  # "a civilian defence force"
             return _ARMED
-        armed = any(lemma(word) == "armed" or is_word(lemma(word), "security") for word in words)
+        armed = any(word.lemma == "armed" or is_word(word.lemma, "security") for word in words)
         return civilian or (_ARMED if armed else None)
 
     def _heads_place(self, sentence: Sentence, noun: Word) -> bool:
         """True of who governs a part of a state: "head of the town [administration]"."""
         of = self.scene.grammar(sentence).complements(noun, "of")
-        return any(is_word(lemma(body), "governing", "governed") for body in of)
+        return any(is_word(body.lemma, "governing", "governed") for body in of)
 
     def _of_name(self, sentence: Sentence, noun: Word, words: tuple[Word, ...]) -> Role | None:
         """What a person is by the title before the name, the age, or the description after it."""
         titles = (title_at(words, place) for place in range(len(words) - 1, -1, -1))
         title = next((one for one in titles if one and one.category is not Category.UNKNOWN), None)
         if title is None:  # "the trade union [leader] Ana Ruiz"
-            nouns = (place for place in range(len(words) - 1, -1, -1) if role_of(lemma(words[place])) is not None)
+            nouns = (place for place in range(len(words) - 1, -1, -1) if role_of(words[place].lemma) is not None)
             said = (self._of_people(sentence, words[place], words[:place]) for place in nouns)
             title = next((one for one in said if one is not None), None)
         return title or (_UNDER_AGE if is_under_age(words) else self._described(sentence, noun))
@@ -156,12 +155,12 @@ class NounPhrases:
         if owner is None:
             return False
         his = owner.text.lower() in ("his", "her")
-        return his or is_person(sentence, owner) or role_of(lemma(owner)) is not None
+        return his or is_person(sentence, owner) or role_of(owner.lemma) is not None
 
     def _described(self, sentence: Sentence, noun: Word) -> Role | None:
         """The role of the description after a name: "Ana Ruiz, a [teacher]"."""
         after = self.scene.grammar(sentence).children(noun, "appos", "nmod:desc")
-        return next((role for role in (role_of(lemma(word)) for word in after) if role), None)
+        return next((role for role in (role_of(word.lemma) for word in after) if role), None)
 
 
 def is_plain(word: Word) -> bool:
@@ -185,7 +184,7 @@ def is_named(sentence: Sentence, noun: Word) -> bool:
 
 def is_member(noun: Word) -> bool:
     """True of nouns for the people of whoever is named before them: "army [members]", "regime [elements]"."""
-    return lemma(noun) in _WORDS["members"]
+    return noun.lemma in _WORDS["members"]
 
 
 def article(grammar: Grammar, noun: Word) -> str:
@@ -214,7 +213,7 @@ def is_person(sentence: Sentence, noun: Word) -> bool:
     if noun.pos != "PROPN" or sentence.is_in_name(noun):
         return sentence.is_in_name(noun, NameKind.PERSON)
     explaining = (word for word in sentence.children[noun.index] if word.relation in ("appos", "nmod:desc"))
-    return any(role_of(lemma(word)) or lemma(word) in _WORDS["judge"] for word in explaining)
+    return any(role_of(word.lemma) or word.lemma in _WORDS["judge"] for word in explaining)
 
 
 def _modifies(word: Word, noun: Word) -> bool:

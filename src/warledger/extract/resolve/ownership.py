@@ -5,7 +5,7 @@ from __future__ import annotations
 from warledger.extract.resolve.agents import Owners
 from warledger.extract.resolve.bodies import Bodies
 from warledger.extract.resolve.climbing import first_joined
-from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found, lemma
+from warledger.extract.resolve.found import CIVILIAN_PEOPLE, NOTHING, Found
 from warledger.extract.resolve.labels import Label, Sort, plain
 from warledger.extract.resolve.noun_phrases import NounPhrase, is_member, is_person
 from warledger.extract.resolve.scene import Scene
@@ -46,25 +46,25 @@ class Ownership:
             return CIVILIAN_PEOPLE
         owner = self.owner(phrase, inner, depth)
         if owner is None or owner.side is None:
-            unarmed = phrase.is_aide and category_of(lemma(phrase.noun)) is Category.CIVILIAN
+            unarmed = phrase.is_aide and category_of(phrase.noun.lemma) is Category.CIVILIAN
             return CIVILIAN_PEOPLE if unarmed else None
         if phrase.category is Category.CIVILIAN:
             return CIVILIAN_PEOPLE
-        if phrase.is_aide and lemma(phrase.noun) != "deputy" and not fights(owner.side):
-            armed = category_of(lemma(phrase.noun)) is Category.COMBATANT  # "the mayor and his bodyguard"
+        if phrase.is_aide and phrase.noun.lemma != "deputy" and not fights(owner.side):
+            armed = category_of(phrase.noun.lemma) is Category.COMBATANT  # "the mayor and his bodyguard"
             return Found(None, Category.COMBATANT) if armed else CIVILIAN_PEOPLE
         if phrase.category is Category.OFFICIAL or owner.side == CIVILIAN_SIDE:
             elected = phrase.role is not None and phrase.role.rule == "people.politicians"  # "the FRONT's candidate"
             fighter = Category.COMBATANT if owner.side.kind in _FIGHTING and not elected else Category.OFFICIAL
             return owner._replace(category=fighter) if owner.side != CIVILIAN_SIDE else owner
         side = self._forces(phrase, owner.side)
-        if side.kind is None and lemma(phrase.noun) == "staff":
+        if side.kind is None and phrase.noun.lemma == "staff":
             return CIVILIAN_PEOPLE
         return owner._replace(side=side, category=self._category(phrase, side))
 
     def _category(self, phrase: NounPhrase, side: Side) -> Category:
         """What his party makes of one of its own who is called neither civilian nor official."""
-        if side.kind == GOVERNMENT and (is_word(lemma(phrase.noun), "holder") or lemma(phrase.noun) == "deputy"):
+        if side.kind == GOVERNMENT and (is_word(phrase.noun.lemma, "holder") or phrase.noun.lemma == "deputy"):
             return Category.OFFICIAL
         fighting = fights(side) or phrase.category is Category.COMBATANT
         nouns = (phrase.noun, *phrase.words[::-1])  # "X [leader] Ana Ruiz"
@@ -79,7 +79,7 @@ class Ownership:
         if (beside := self._told_beside(phrase, depth)) is not None:
             return beside
         possessor = self._possessor(phrase)
-        partner = is_word(lemma(phrase.noun), "partner")  # "its allies" are others
+        partner = is_word(phrase.noun.lemma, "partner")  # "its allies" are others
         if possessor is not None and phrase.category is not Category.CIVILIAN and not partner:
             return self._of_possessor(phrase, possessor, depth)
         if (tallied := self._tallied(phrase)) is not None:
@@ -111,7 +111,7 @@ class Ownership:
             return None
         head = self.scene.grammar(phrase.sentence).head(counted)
         found = self.reader.read(phrase.sentence, head, depth + 1) if head is not None else NOTHING
-        close = is_word(lemma(phrase.noun), "men") or phrase.is_aide
+        close = is_word(phrase.noun.lemma, "men") or phrase.is_aide
         return found if found.side == CIVILIAN_SIDE or (found.side is not None and close) else None
 
     def _aide(self, phrase: NounPhrase, possessor: Word, depth: int) -> Found:
@@ -129,11 +129,11 @@ class Ownership:
     def _forces(self, phrase: NounPhrase, side: Side) -> Side:
         """The army of a government: "the ministry said [its forces] …"; of an army the rest: "Chad's cabinet"."""
         soldiers = phrase.role is not None and phrase.role.side == "army"
-        if side.kind == GOVERNMENT and side.country and (soldiers or is_word(lemma(phrase.noun), "army")):
+        if side.kind == GOVERNMENT and side.country and (soldiers or is_word(phrase.noun.lemma, "army")):
             return self.scene.army(side.country)
-        ruling = is_word(lemma(phrase.noun), "office", "government") and not phrase.has("ministry")
+        ruling = is_word(phrase.noun.lemma, "office", "government") and not phrase.has("ministry")
         if side.kind == STATE_FORCES and side.country and ruling:
-            return self.scene.government(side.country, lemma(phrase.noun))
+            return self.scene.government(side.country, phrase.noun.lemma)
         return side
 
     def _belongs(self, phrase: NounPhrase, inner: Word) -> bool:
@@ -146,7 +146,7 @@ class Ownership:
             case Role(rule="people.government" | "people.politicians"):  # "chairman of [the town council]"
                 named = label is not None and label.sort in (Sort.GROUP, Sort.NAME)
                 side = self.scene.side_of(phrase.sentence, label) if label is not None and named else None
-                return is_word(lemma(inner), "governing") or (side is not None and self.bodies.is_political(side))
+                return is_word(inner.lemma, "governing") or (side is not None and self.bodies.is_political(side))
             case Role(rule="people.fighters"):
                 return True
         if phrase.role.side not in ("itself", "rebels") or label is None or label.sort not in (Sort.GROUP, Sort.NAME):
@@ -158,7 +158,7 @@ class Ownership:
         """Whose losses they are the number of: "put [Russian] losses at 900 soldiers"."""
         grammar = self.scene.grammar(phrase.sentence)
         verb = grammar.head(phrase.noun)
-        if verb is None or lemma(verb) not in _WORDS["tallying"] or grammar.preposition(phrase.noun) != "at":
+        if verb is None or verb.lemma not in _WORDS["tallying"] or grammar.preposition(phrase.noun) != "at":
             return None
         losses = grammar.child(verb, "obj")
         return self.reader.owner_before(phrase.sentence, losses) if losses is not None else None
@@ -169,19 +169,19 @@ class Ownership:
         first = first_joined(grammar, phrase.noun)  # "lost [an officer] and nine men"
         verb = grammar.head(first)
         if (
-            verb is not None and lemma(verb) == "loss" and phrase.noun.relation == "nmod"
+            verb is not None and verb.lemma == "loss" and phrase.noun.relation == "nmod"
         ):  # "admitted the loss of 16 men"
             admitting = grammar.head(verb)
-            admits = admitting is not None and lemma(admitting) in _WORDS["admitting"] and verb.relation == "obj"
+            admits = admitting is not None and admitting.lemma in _WORDS["admitting"] and verb.relation == "obj"
             return grammar.subject(admitting) if admitting is not None and admits else None
         verb = verb if first.relation == "obj" else None
-        if verb is None or lemma(verb) != "lose" or phrase.category is Category.CIVILIAN:
+        if verb is None or verb.lemma != "lose" or phrase.category is Category.CIVILIAN:
             return None
         return grammar.subject(verb)
 
     def _run_by(self, phrase: NounPhrase) -> Side | None:
         """Whose an administration is that is said to be run by others than the state: "the [FRONT-run] ministry"."""
-        words = phrase.words if is_word(lemma(phrase.noun), "office", "government", "governing") else ()
+        words = phrase.words if is_word(phrase.noun.lemma, "office", "government", "governing") else ()
         for word, dash, run in zip(words, words[1:], words[2:], strict=False):
             if dash.text == "-" and is_word(run.text.lower(), "running"):
                 side = self.scene.named(word.text)
@@ -193,7 +193,7 @@ class Ownership:
         named = [label for label in phrase.labels if label.sort in (Sort.GROUP, Sort.NAME)]
         unit = unit_name(phrase) if not named or named[0].sort is Sort.NAME else None
         policeman = phrase.role is not None and phrase.role.side == "police"
-        if unit is not None and not (policeman and not is_word(lemma(phrase.sentence.words[unit[1]]), "police")):
+        if unit is not None and not (policeman and not is_word(phrase.sentence.words[unit[1]].lemma, "police")):
             return self.scene.named(self.scene.words(phrase.sentence, *unit))
         sides = [(label, self.scene.side_of(phrase.sentence, label)) for label in named]
         known = ((label, side) for label, side in sides if side is not None and side.entry)

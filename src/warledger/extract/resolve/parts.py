@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from warledger.extract.resolve.continuations import Continuations
-from warledger.extract.resolve.found import Found, Reader, lemma
+from warledger.extract.resolve.found import Found, Reader
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import role_of
 from warledger.knowledge.english.resolving import resolving_words
@@ -22,7 +22,7 @@ class Parts:
     def counted(self, sentence: Sentence, noun: Word, depth: int) -> Found | None:
         """Those before whom a number stands: "[two] kidnapped policemen"."""
         head = sentence.words[noun.head] if noun.relation == "nummod" and noun.head is not None else None
-        return self.reader.read(sentence, head, depth + 1) if head is not None and role_of(lemma(head)) else None
+        return self.reader.read(sentence, head, depth + 1) if head is not None and role_of(head.lemma) else None
 
     def told_to_be(self, sentence: Sentence, noun: Word, depth: int) -> Found | None:
         """What a part of a group is told to be; of fighters' women and children, what the group is."""
@@ -35,7 +35,7 @@ class Parts:
 
     def among_fighters(self, sentence: Sentence, noun: Word, depth: int) -> Found | None:
         """What women and minors are who are counted among fighters: "13 rebels, including seven [women]"."""
-        if not is_word(lemma(noun), "by_age"):
+        if not is_word(noun.lemma, "by_age"):
             return None
         whole = self.continuations.whole(sentence, noun, depth)
         return whole if whole.category is Category.COMBATANT else None
@@ -49,7 +49,7 @@ def _predicate(sentence: Sentence, noun: Word) -> Word | None:
         return None
     for word in following[2:]:
         if word.pos in ("NOUN", "PROPN"):
-            role = role_of(lemma(word))
+            role = role_of(word.lemma)
             return word if role is not None and role.side is not None else None
         if word.pos not in ("AUX", "DET", "ADJ", "NUM"):
             return None

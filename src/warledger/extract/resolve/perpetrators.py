@@ -11,7 +11,6 @@ from warledger.extract.resolve.claimants import Claimants
 from warledger.extract.resolve.claimed import Claimed
 from warledger.extract.resolve.climbing import first_joined
 from warledger.extract.resolve.deeds import Deeds, Doer
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.harm_words import may_suffer
 from warledger.extract.resolve.laid import Laying, Responsible
 from warledger.extract.resolve.phrases import Phrases
@@ -155,8 +154,8 @@ class Perpetrators:
         """True of harm by "a [stray] bullet", and of people whom somebody led to safety: "evacuated"."""
         grammar = self.scene.grammar(sentence)
         agent = grammar.agent(predicate)
-        stray = agent is not None and any(lemma(word) == "stray" for word in grammar.children(agent))
-        return stray or (lemma(predicate) == "evacuate" and (agent or grammar.subject(predicate)) is not None)
+        stray = agent is not None and any(word.lemma == "stray" for word in grammar.children(agent))
+        return stray or (predicate.lemma == "evacuate" and (agent or grammar.subject(predicate)) is not None)
 
     def _is_by_thing(self, sentence: Sentence, predicate: Word) -> bool:
         """True of harm "by falling [debris]"; the parser takes "among them [two officers]" for who did it, too."""
@@ -166,13 +165,13 @@ class Perpetrators:
     def _tells(self, sentence: Sentence, noun: Word) -> bool:
         """True of who gives a toll: "the toll was given as 22 by [a newspaper]"."""
         head = self.scene.grammar(sentence).head(noun)
-        telling = head is not None and head.pos == "VERB" and is_word(lemma(head), "speak", "tell_of")
+        telling = head is not None and head.pos == "VERB" and is_word(head.lemma, "speak", "tell_of")
         return telling and self._is_by(sentence, noun)
 
     def _subject_of(self, sentence: Sentence, predicate: Word) -> Word | None:
         """Who does it to an object: "[gang members] killed nine"; nobody dies or falls of himself so."""
         grammar = self.scene.grammar(sentence)
-        if predicate.pos != "VERB" or not is_word(lemma(predicate), "strike", "abduction"):
+        if predicate.pos != "VERB" or not is_word(predicate.lemma, "strike", "abduction"):
             return None
         if grammar.child(predicate, "obj") is None or grammar.child(predicate, "aux:pass") is not None:
             return None
@@ -184,7 +183,7 @@ class Perpetrators:
         grammar = self.scene.grammar(sentence)
         verb = grammar.head(predicate) if predicate.relation == "advcl" else None
         harming = predicate.feature("VerbForm") in ("Part", "Ger") and grammar.object(predicate) is not None
-        if verb is None or noun is None or not harming or verb.pos != "VERB" or is_word(lemma(verb), "speak"):
+        if verb is None or noun is None or not harming or verb.pos != "VERB" or is_word(verb.lemma, "speak"):
             return None
         return grammar.subject(verb) if not grammar.is_passive(verb) else None
 
@@ -199,8 +198,8 @@ class Perpetrators:
         verb = grammar.head(noun) if noun.relation == "nsubj" else None
         if verb is None or noun.pos == "PRON":
             return self._is_by(sentence, noun)
-        armed = any(map(self.deeds.is_deed, grammar.children(verb, "obj"))) and lemma(verb) not in _WORDS["meeting"]
-        attacking = is_word(lemma(verb), "onslaught") and lemma(verb) not in _WORDS["meeting"]
+        armed = any(map(self.deeds.is_deed, grammar.children(verb, "obj"))) and verb.lemma not in _WORDS["meeting"]
+        attacking = is_word(verb.lemma, "onslaught") and verb.lemma not in _WORDS["meeting"]
         return armed or attacking or self.attacks.takes_part(sentence, verb)
 
     def _is_by(self, sentence: Sentence, noun: Word) -> bool:
@@ -209,4 +208,4 @@ class Perpetrators:
 
 def _is_idle(sentence: Sentence, deed: Word) -> bool:
     """True of "set on [fire]": nobody shot."""
-    return lemma(deed) == "fire" and deed.index > 0 and sentence.words[deed.index - 1].text.lower() == "on"
+    return deed.lemma == "fire" and deed.index > 0 and sentence.words[deed.index - 1].text.lower() == "on"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from warledger.extract.resolve.climbing import climb, first_joined
-from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
+from warledger.extract.resolve.found import NOTHING, Found, Reader
 from warledger.extract.resolve.full_names import parts
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import NounPhrase, NounPhrases, is_definite, is_member, is_person
@@ -37,13 +37,13 @@ class Persons:
         head = grammar.head(noun)
         called = noun.relation == "appos" and head is not None and head.index == noun.index - 1
         if called and head is not None and head.pos == "NOUN" and is_person(sentence, noun):
-            return head if role_of(lemma(head)) else None
+            return head if role_of(head.lemma) else None
         first = first_joined(grammar, noun)
         verb = grammar.head(first)
-        if verb is None or lemma(verb) != "identify" or grammar.preposition(first) != "as":
+        if verb is None or verb.lemma != "identify" or grammar.preposition(first) != "as":
             return None
         subject = grammar.passive_subject(verb)
-        role = role_of(lemma(subject)) if subject is not None else None
+        role = role_of(subject.lemma) if subject is not None else None
         return subject if role is not None and role.side is not None else None
 
     def read(self, phrase: NounPhrase, depth: int) -> Found:
@@ -100,8 +100,8 @@ class Persons:
         inner = self.scene.grammar(sentence).complements(noun, "of")
         if _is_telling(self.noun_phrases.of(sentence, noun).role):
             return True
-        if lemma(noun) == "one":
-            return any(_is_telling(role_of(lemma(word))) for word in inner)
+        if noun.lemma == "one":
+            return any(_is_telling(role_of(word.lemma)) for word in inner)
         labels = (self.scene.label_at(sentence, word) for word in inner) if is_member(noun) else ()
         return any(label is not None and label.sort in (Sort.GROUP, Sort.NAME) for label in labels)
 
@@ -120,7 +120,7 @@ class Persons:
     def _leads(self, sentence: Sentence, head: Word) -> bool:
         """True of a name with a party's before its title: "[FRONT] leader Ana Ruiz"."""
         phrase = self.noun_phrases.of(sentence, head)
-        title = any(role_of(lemma(word)) is not None for word in phrase.words)
+        title = any(role_of(word.lemma) is not None for word in phrase.words)
         return title and phrase.label(Sort.GROUP, Sort.NAME) is not None
 
 

@@ -11,7 +11,7 @@ from warledger.extract.resolve.company import Company
 from warledger.extract.resolve.continuations import Continuations
 from warledger.extract.resolve.definites import Definites
 from warledger.extract.resolve.descriptions import Descriptions
-from warledger.extract.resolve.found import NOTHING, Found, lemma
+from warledger.extract.resolve.found import NOTHING, Found
 from warledger.extract.resolve.holding import Holding, gathers
 from warledger.extract.resolve.identified import Identified
 from warledger.extract.resolve.labels import Sort
@@ -67,7 +67,7 @@ class Phrases:
         """As the first of these readings tells. What points to others goes before what the noun says by itself."""
         if noun.text.lower() in _WORDS["anybody"]:
             return NOTHING
-        if noun.pos == "PRON" and lemma(noun) not in _WORDS["partitives"]:
+        if noun.pos == "PRON" and noun.lemma not in _WORDS["partitives"]:
             return self._pronoun(sentence, noun, depth)
         readings = (
             self.parts.counted,  # "two kidnapped policemen"
@@ -98,7 +98,7 @@ class Phrases:
     def _held(self, sentence: Sentence, noun: Word, depth: int) -> Found | None:
         """Whom a number or a word for a part counts: "dozens of [soldiers]", "the bodies of [nine men]"."""
         inner = self._holding.inner(sentence, noun)
-        if inner is None or not (noun.pos == "NUM" or lemma(noun) in _WORDS["partitives"] or gathers(noun, inner)):
+        if inner is None or not (noun.pos == "NUM" or noun.lemma in _WORDS["partitives"] or gathers(noun, inner)):
             return None
         return self._inside(sentence, noun, inner, depth)
 
@@ -114,13 +114,13 @@ class Phrases:
         found = found if found.side else self.persons.read(phrase, depth)
         found = found if found.side else self.targeted.read(sentence, noun, depth)
         found = found if found.side else self.continuations.read(sentence, noun, phrase.role, depth)
-        if found.side is None and lemma(noun) in _WORDS["fighters"]:
+        if found.side is None and noun.lemma in _WORDS["fighters"]:
             found = found._replace(side=self.scene.only_group)
         return found._replace(category=phrase.category) if found.category is Category.UNKNOWN else found
 
     def _is_armed(self, sentence: Sentence, body: Word, depth: int) -> bool:
         """True of what only those who fight are members of: "a brigade", "a civilian defence force"."""
-        unit = is_word(lemma(body), "unit", "militia")
+        unit = is_word(body.lemma, "unit", "militia")
         return unit or self.read(sentence, body, depth + 1).category is Category.COMBATANT
 
     def read_group(self, sentence: Sentence, noun: Word) -> Found:
@@ -138,7 +138,7 @@ class Phrases:
         """The side of `noun` and of what is joined to it, or of the list that explains it."""
         grammar = self.scene.grammar(sentence)
         parts = grammar.children(noun, "appos", "parataxis")
-        listed = grammar.conjuncts(parts[0]) if parts and role_of(lemma(parts[0])) else ()
+        listed = grammar.conjuncts(parts[0]) if parts and role_of(parts[0].lemma) else ()
         if len(listed) > 1 and is_person(sentence, noun):  # "Ana Ruiz, a lawyer and former mayor": one woman
             return self.read(sentence, max(listed, key=_weight))
         if len(listed) > 1 and all(is_named(sentence, one) for one in listed):  # "two of its fighters, A and B"
@@ -173,7 +173,7 @@ class Phrases:
         beside = beside if any(map(grammar.coordinator, beside)) else []  # the parser hangs each on the number at times
         nouns = tuple(dict.fromkeys((*beside, *grammar.conjuncts(inner))))
         nouns = (nouns[0], *(word for word in nouns[1:] if not self._is_counted(sentence, word)))
-        known = tuple(word for word in nouns if role_of(lemma(word)) or self._is_party(sentence, word))
+        known = tuple(word for word in nouns if role_of(word.lemma) or self._is_party(sentence, word))
         people = len(known) == len(nouns) or (bool(known) and known[-1] == nouns[-1])
         found = self._joined(sentence, known) if people and not depth else self.read(sentence, inner, depth + 1)
         return found if depth else self._with_nationals(sentence, nouns[-1], found)
@@ -185,13 +185,13 @@ class Phrases:
     def _is_counted(self, sentence: Sentence, noun: Word) -> bool:
         """True of what has a number of its own: "two of the leaders and [several women]"."""
         grammar = self.scene.grammar(sentence)
-        vague = any(role_of(lemma(mark)) for mark in grammar.children(noun, "amod"))  # "several", "some"
+        vague = any(role_of(mark.lemma) for mark in grammar.children(noun, "amod"))  # "several", "some"
         return vague or grammar.child(noun, "nummod", "det") is not None
 
     def _is_apart(self, sentence: Sentence, noun: Word) -> bool:
         """True of those told beside who are no part of it: "the governor, Ana Ruiz, and [his wife]"."""
         grammar = self.scene.grammar(sentence)
-        alike = any(lemma(mark) == "other" for mark in grammar.children(noun, "amod"))
+        alike = any(mark.lemma == "other" for mark in grammar.children(noun, "amod"))
         owner = grammar.child(noun, "nmod:poss")
         his = owner is not None and owner.text.lower() in ("his", "her")
         one = article(grammar, noun) in ("a", "an")
@@ -229,7 +229,7 @@ class Phrases:
 
     def _apposed(self, phrase: NounPhrase, depth: int) -> Found | None:
         """What the description after a name says: "Ana Ruiz, a member of the front"."""
-        titles = (role_of(lemma(word)) or role_of(word.text.lower()) for word in phrase.words)
+        titles = (role_of(word.lemma) or role_of(word.text.lower()) for word in phrase.words)
         if any(title and title.side not in ("army", None) for title in titles) or not is_person(
             phrase.sentence, phrase.noun
         ):
@@ -242,7 +242,7 @@ class Phrases:
 
 def _weight(noun: Word) -> int:
     """Of several things that one person is, an office tells more than a trade."""
-    role = role_of(lemma(noun))
+    role = role_of(noun.lemma)
     return (Category.UNKNOWN, Category.CIVILIAN, Category.COMBATANT, Category.OFFICIAL).index(
         role.category if role else Category.UNKNOWN
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
+from warledger.extract.resolve.found import NOTHING, Found, Reader
 from warledger.extract.resolve.noun_phrases import is_person
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import CIVILIANS, is_party
@@ -59,7 +59,7 @@ class Pronouns:
 
     def _speaking(self, sentence: Sentence) -> Iterator[Word]:
         grammar = self.scene.grammar(sentence)
-        verbs = (word for word in sentence.words if is_word(lemma(word), "speak"))
+        verbs = (word for word in sentence.words if is_word(word.lemma, "speak"))
         for verb in verbs:
             told = reversed(grammar.children(verb, "nsubj"))  # of "three of us died, said an officer" the last
             yield from told if grammar.child(verb, "nsubj") else filter(None, (grammar.subject(verb),))
@@ -99,7 +99,7 @@ class Pronouns:
             if climbing.relation not in ("obj", "nmod", "conj", "appos"):
                 return None
             climbing = grammar.head(climbing)
-        if climbing is None or not is_word(lemma(climbing), "strike", "abduction"):
+        if climbing is None or not is_word(climbing.lemma, "strike", "abduction"):
             return None
         return grammar.doer(climbing)
 
@@ -125,10 +125,10 @@ class Pronouns:
         one = he or pronoun.text.lower() in ("it", "its")
         several = (
             noun.pos == "NUM"
-            or lemma(noun) in _WORDS["several"]
+            or noun.lemma in _WORDS["several"]
             or (noun.pos == "NOUN" and noun.feature("Number") == "Plur")
         )
-        somebody = not he or is_person(sentence, noun) or role_of(lemma(noun)) is not None
+        somebody = not he or is_person(sentence, noun) or role_of(noun.lemma) is not None
         return somebody and not (one and several)
 
     def _last_subject(self, sentence: Sentence, pronoun: Word, depth: int) -> Found:
@@ -148,5 +148,5 @@ class Pronouns:
 
 
 def _may_fight(noun: Word) -> bool:
-    role = role_of(lemma(noun))
-    return role is not None and (role.category is Category.COMBATANT or is_word(lemma(noun), "men"))
+    role = role_of(noun.lemma)
+    return role is not None and (role.category is Category.COMBATANT or is_word(noun.lemma, "men"))

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.harm_words import is_guess, outcomes
 from warledger.extract.resolve.noun_phrases import is_definite
 from warledger.extract.resolve.scene import Scene
@@ -104,7 +103,7 @@ class Retold:
 
 def _kinds(words: tuple[Word, ...]) -> frozenset[str]:
     """What tells these people from others: not "people", not "the victims"."""
-    nouns = (lemma(word) for word in words if word.pos in ("NOUN", "PROPN") or role_of(lemma(word)))
+    nouns = (word.lemma for word in words if word.pos in ("NOUN", "PROPN") or role_of(word.lemma))
     return frozenset(noun.removesuffix("s") for noun in nouns if noun not in _ANYBODY and len(noun) > _SHORT)
 
 

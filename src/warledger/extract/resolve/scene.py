@@ -189,7 +189,7 @@ class Scene(Pages):
     def _doing(self) -> tuple[Sentence, ...]:
         """The sentences that say of a party more than that it is about: "the region is a stronghold of …"."""
         about = party_words()["about"]
-        return tuple(one for one in self.sentences if not any(word.lemma.lower() in about for word in one.words))
+        return tuple(one for one in self.sentences if not any(word.lemma in about for word in one.words))
 
     @cached_property
     def rebels(self) -> tuple[Named, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.parties import is_word
@@ -17,14 +16,14 @@ def seafaring(scene: Scene, sentence: Sentence, noun: Word, words: tuple[Word, .
 
     Where a sentence tells of both, the navy struck the ship: "the navy fired at a tanker, killing two [sailors]".
     """
-    if not is_word(lemma(noun), "seafarer"):
+    if not is_word(noun.lemma, "seafarer"):
         return None
-    if any(is_word(lemma(word), "naval") for word in words):
+    if any(is_word(word.lemma, "naval") for word in words):
         return role_of("soldier")
     for one in (sentence, *scene.before(sentence, _BACK)):
-        if any(is_word(lemma(word), "merchant") for word in one.words):
+        if any(is_word(word.lemma, "merchant") for word in one.words):
             return role_of("villager")
-        if any(is_word(lemma(word), "naval") for word in one.words):
+        if any(is_word(word.lemma, "naval") for word in one.words):
             return role_of("soldier")
     peoples = (label for label in scene.labels_of(sentence) if label.sort in (Sort.PEOPLE, Sort.STATE))
     nations = {index for label in peoples for index in range(label.first, label.last + 1)}

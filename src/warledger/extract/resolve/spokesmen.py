@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.phrases import Phrases
 from warledger.extract.resolve.scene import Scene
 from warledger.extract.resolve.sides import Side, is_actor, is_party
@@ -65,7 +64,7 @@ class Spokesmen:
         """The party that the noun is, belongs to or speaks for; not that of an official who is no soldier's voice."""
         if noun.pos == "PRON":
             return self._teller(sentence, noun) if noun.text.lower() in _WORDS["speaking"] else None
-        if category_of(lemma(noun)) in (Category.CIVILIAN, Category.OFFICIAL):
+        if category_of(noun.lemma) in (Category.CIVILIAN, Category.OFFICIAL):
             return None
         grammar = self.scene.grammar(sentence)
         behind = [word for name in _FOR for word in grammar.complements(noun, name)]

@@ -10,7 +10,6 @@ from warledger.extract.resolve.attacks import Attack, Attacks
 from warledger.extract.resolve.camps import same_camp, same_force
 from warledger.extract.resolve.claimed import Claimed
 from warledger.extract.resolve.deeds import Doer, stem
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.grounds import ENOUGH, MARGIN, Harm, Suspect, likelihood
 from warledger.extract.resolve.harm_words import may_suffer
 from warledger.extract.resolve.sides import Side
@@ -55,17 +54,17 @@ class Suspects:
         if "such" in sentence.vocabulary:  # "one such raid killed nine last week" is of what was told before
             told = told._replace(old=False)
         before = (each.told for each in others if each.told.number <= told.number and each.told.story == told.story)
-        manner = (predicate,) if lemma(predicate) in _WORDS["manners"] else ()
+        manner = (predicate,) if predicate.lemma in _WORDS["manners"] else ()
         return Harm(
             told,
             victims,
-            deeds=frozenset(stem(one) for one in (*seen, *manner) if not is_word(lemma(one), "fight")),
-            ownerless=is_mishap(sentence) or any(is_word(lemma(one), "ownerless") for one in seen),
-            fought=any(is_word(lemma(one), "fight") for one in (*seen, *self._below(sentence, predicate))),
+            deeds=frozenset(stem(one) for one in (*seen, *manner) if not is_word(one.lemma, "fight")),
+            ownerless=is_mishap(sentence) or any(is_word(one.lemma, "ownerless") for one in seen),
+            fought=any(is_word(one.lemma, "fight") for one in (*seen, *self._below(sentence, predicate))),
             anybodys=victims is None and self._opens_with_fight,
             last=max((each.number for each in before), default=-1),
-            arrested=lemma(predicate) == "arrest",
-            found=lemma(predicate) in _WORDS["bodies"],
+            arrested=predicate.lemma == "arrest",
+            found=predicate.lemma in _WORDS["bodies"],
             voice=self.claimed.voice,
             inflicted=not may_suffer(predicate) or not may_suffer(predicate) <= _BY_ONESELF,
         )
@@ -79,7 +78,7 @@ class Suspects:
         """True if the first sentences are of a fight and no attack: people of no known side may be anybody's."""
         nouns = (word for one in self.attacks.scene.sentences[:_LEAD] for word in one.words if word.pos == "NOUN")
         attacked = any(attack.told.number < _LEAD for attack in self.attacks.all)
-        return not attacked and any(is_word(lemma(noun), "fight") for noun in nouns)
+        return not attacked and any(is_word(noun.lemma, "fight") for noun in nouns)
 
 
 def _suspects(attacks: Sequence[Attack], claim: Doer | None) -> Iterator[Suspect]:

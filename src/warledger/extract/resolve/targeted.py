@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from warledger.extract.resolve.found import NOTHING, Found, Reader, lemma
+from warledger.extract.resolve.found import NOTHING, Found, Reader
 from warledger.extract.resolve.harm_words import outcomes
 from warledger.extract.resolve.noun_phrases import is_definite, is_person
 from warledger.extract.resolve.scene import Scene
@@ -33,7 +33,7 @@ class Targeted:
             name = sentence.name_at(noun)
             known = self._known.get(_surname(name)) if name is not None else None
             return self._of(*known, depth) if known is not None else NOTHING
-        again = noun.feature("Number") != "Plur" and is_word(lemma(noun), "told_of_one")
+        again = noun.feature("Number") != "Plur" and is_word(noun.lemma, "told_of_one")
         if not again or not is_definite(self.scene.grammar(sentence), noun):
             return NOTHING
         return self.last(sentence, noun, depth)
@@ -70,20 +70,20 @@ class Targeted:
     def _is_single(self, sentence: Sentence, word: Word) -> bool:
         if word.pos == "PROPN":
             return is_person(sentence, word)
-        role = role_of(lemma(word)) if word.pos == "NOUN" and word.feature("Number") == "Sing" else None
+        role = role_of(word.lemma) if word.pos == "NOUN" and word.feature("Number") == "Sing" else None
         telling = role is not None and (
-            role.category is Category.COMBATANT or is_word(lemma(word), "leading", "told_of_one")
+            role.category is Category.COMBATANT or is_word(word.lemma, "leading", "told_of_one")
         )
         return telling and self.scene.grammar(sentence).child(word, "nummod") is None
 
     def _is_harmed(self, sentence: Sentence, word: Word) -> bool:
         """True of "killed [a leader]", "[Ruiz] was killed", "targeted [a commander]"."""
         head = self.scene.grammar(sentence).head(word)
-        if head is not None and word.relation in ("nmod", "obl") and is_word(lemma(head), "onslaught"):
+        if head is not None and word.relation in ("nmod", "obl") and is_word(head.lemma, "onslaught"):
             return self.scene.grammar(sentence).preposition(word) in ("on", "against")
         if head is None or word.relation not in ("obj", "nsubj:pass"):
             return False
-        return Outcome.KILLED in outcomes(head) or lemma(head) in _WORDS["targeting"]
+        return Outcome.KILLED in outcomes(head) or head.lemma in _WORDS["targeting"]
 
     def _is_named(self, sentence: Sentence, word: Word) -> bool:
         """True of people whose name stands in their own phrase, or right after it."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from warledger.extract.resolve.found import lemma
 from warledger.knowledge.english.parties import is_word
 from warledger.knowledge.english.people import Role, role_of
 from warledger.knowledge.english.resolving import resolving_words
@@ -18,18 +17,18 @@ _ADULT = 18
 def title_at(words: tuple[Word, ...], place: int) -> Role | None:
     """What one of the words before a name makes of him: "[Colonel] Ruiz", "Attorney [General] Ruiz"."""
     word = words[place]
-    if lemma(word) in _WORDS["judge"]:
+    if word.lemma in _WORDS["judge"]:
         return role_of("judge")
-    own = role_of(lemma(word)) or role_of(word.text.lower())
+    own = role_of(word.lemma) or role_of(word.text.lower())
     return office_of(word, words[:place], words[place + 1 :]) or own
 
 
 def office_of(noun: Word, before: tuple[Word, ...], after: tuple[Word, ...]) -> Role | None:
     """That of both words of "secretary general", no soldier's, whichever heads it. "Service members" are soldiers."""
-    last = lemma(before[-1]) if before else ""
-    if is_word(lemma(noun), "serving") and last == "service":
+    last = before[-1].lemma if before else ""
+    if is_word(noun.lemma, "serving") and last == "service":
         return role_of("serviceman")
-    office = last if lemma(noun) == "general" else lemma(noun) if _is_general(after) else ""
+    office = last if noun.lemma == "general" else noun.lemma if _is_general(after) else ""
     if office in _WORDS["attorney"]:
         return role_of("attorney-general")
     role = role_of(office)
@@ -37,12 +36,12 @@ def office_of(noun: Word, before: tuple[Word, ...], after: tuple[Word, ...]) -> 
 
 
 def _is_general(after: tuple[Word, ...]) -> bool:
-    return bool(after) and lemma(after[0]) == "general"
+    return bool(after) and after[0].lemma == "general"
 
 
 def leads_party(words: tuple[Word, ...]) -> bool:
     """True of politicians: "Liberal [Party leader] Ana Ruiz", "[opposition leaders]"."""
-    lemmas = [lemma(word) for word in words]
+    lemmas = [word.lemma for word in words]
     return any(is_word(one, "colour") and is_word(then, "eminent") for one, then in pairwise(lemmas))
 
 

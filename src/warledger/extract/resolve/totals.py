@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.noun_phrases import article
 from warledger.extract.resolve.scene import Scene
 from warledger.knowledge.english.resolving import resolving_words
@@ -35,7 +34,7 @@ class Totals:
         """True of "the number of [victims]", "the total of [dead]"; not of "the number of these [victims]"."""
         grammar = self.scene.grammar(sentence)
         head = grammar.head(noun)
-        total = head is not None and lemma(head) in _WORDS["tolls"] and article(grammar, head) == "the"
+        total = head is not None and head.lemma in _WORDS["tolls"] and article(grammar, head) == "the"
         pointed = grammar.child(noun, "det", "nmod:poss", "nmod") is not None
         return total and not pointed and grammar.preposition(noun) == "of" and not self.scene.is_in_digest(sentence)
 

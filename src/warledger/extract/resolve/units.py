@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from warledger.extract.resolve.found import lemma
 from warledger.extract.resolve.labels import Sort
 from warledger.extract.resolve.noun_phrases import BRIDGES, NounPhrase, is_plain
 from warledger.knowledge.english.parties import is_word
@@ -18,17 +17,17 @@ def unit_name(phrase: NounPhrase) -> tuple[int, int] | None:
     shouted = phrase.sentence.is_upper
     tables = ("unit", "police", "militia") if shouted else ("unit", "police", "militia", "group")
     for place in range(len(words) - 1, 0, -1):
-        if is_word(lemma(words[place]), *tables) and not _is_of_office(words, place):
+        if is_word(words[place].lemma, *tables) and not _is_of_office(words, place):
             first = _first_naming(words, place, shouted)
             if first < place and not _is_nation(phrase, words[first:place]):
                 return words[first].index, _numbered(phrase.sentence, words[place].index)
     last = _numbered(phrase.sentence, phrase.noun.index)
-    return (words[0].index, last) if last > phrase.noun.index and is_word(lemma(phrase.noun), "unit") else None
+    return (words[0].index, last) if last > phrase.noun.index and is_word(phrase.noun.lemma, "unit") else None
 
 
 def is_guard(phrase: NounPhrase) -> bool:
     """True of one man: "a security guard"; the National Guard is a force."""
-    if lemma(phrase.noun) != "guard" or phrase.noun.feature("Number") == "Plur":
+    if phrase.noun.lemma != "guard" or phrase.noun.feature("Number") == "Plur":
         return False
     children = phrase.sentence.children[phrase.noun.index]
     return any(one.relation == "nummod" or one.text.lower() in ("a", "an") for one in children)
@@ -36,7 +35,7 @@ def is_guard(phrase: NounPhrase) -> bool:
 
 def _is_of_office(words: tuple[Word, ...], place: int) -> bool:
     """True of what an office is for: "the [defence] ministry", "its [police] minister"."""
-    after = lemma(words[place + 1]) if place + 1 < len(words) else ""
+    after = words[place + 1].lemma if place + 1 < len(words) else ""
     role = role_of(after)
     return is_word(after, "office") or (role is not None and role.rule == "people.government")
 
@@ -70,10 +69,10 @@ def _names(word: Word, shouted: bool) -> bool:
     text = word.text.lower()
     if text in BRIDGES or is_plain(word):
         return text in BRIDGES
-    if is_word(lemma(word), "harmed", "judged") or is_word(text, "harmed", "judged"):
+    if is_word(word.lemma, "harmed", "judged") or is_word(text, "harmed", "judged"):
         return False
-    if is_word(lemma(word), "army", "rebel", "enemy", "means", "government"):
-        return lemma(word) == "military" and not shouted
+    if is_word(word.lemma, "army", "rebel", "enemy", "means", "government"):
+        return word.lemma == "military" and not shouted
     counts = word.pos == "NUM" and text.isalpha()  # "Nine guards died"
     if shouted:
         return word.pos in ("NOUN", "PROPN", "ADJ", "NUM", "X") and not counts and not text.isdecimal()

@@ -49,7 +49,7 @@ def befell(grammar: Grammar, word: Word, *, told: bool = False) -> frozenset[Fat
 
     With `told`, the priests also where they are told of as new: "six priests".
     """
-    outcome = _once().get(word.lemma.lower())
+    outcome = _once().get(word.lemma)
     if outcome is None or word.pos not in ("VERB", "NOUN", "ADJ"):
         return frozenset()
     return frozenset((outcome, key) for noun in _patients(grammar, word) for key in _keys(grammar, noun, told=told))
@@ -74,7 +74,7 @@ def is_taken_as_known(grammar: Grammar, word: Word) -> bool:
         mark.text.lower() == "the" for mark in grammar.children(word, "det")
     )
     above = grammar.head(word)
-    return word.pos == "NOUN" and named and not (above and above.lemma.lower() in modality()["recalled"]["told_by"])
+    return word.pos == "NOUN" and named and not (above and above.lemma in modality()["recalled"]["told_by"])
 
 
 def _patients(grammar: Grammar, word: Word) -> Iterator[Word]:
@@ -94,8 +94,8 @@ def _keys(grammar: Grammar, noun: Word, *, told: bool) -> Iterator[str]:
     for name in _names(grammar, noun):
         yield _last(grammar.sentence.words[name.first : name.last + 1])
     definite = any(mark.text.lower() in _DEFINITE for mark in grammar.children(noun, "det"))
-    if (told or definite) and _is_of_few(noun.lemma.lower()):
-        yield f"the {noun.lemma.lower()}"
+    if (told or definite) and _is_of_few(noun.lemma):
+        yield f"the {noun.lemma}"
 
 
 def _names(grammar: Grammar, noun: Word) -> Iterator[Name]:

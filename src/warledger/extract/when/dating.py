@@ -115,7 +115,7 @@ class Dating:
         if noun.pos == "NOUN":  # the parser hangs it on the farmers at times
             for at in (noun, *self.grammar.complements(noun, "of")):
                 clauses = self.grammar.children(at, *_SAYS_WHEN)
-                yield from (verb for verb in clauses if verb.lemma.lower() in time_words().occurs - _STARTS)
+                yield from (verb for verb in clauses if verb.lemma in time_words().occurs - _STARTS)
 
     def _belongs(self, top: Word, level: Word) -> bool:
         """True if `top` hangs on `level` without another clause between."""
@@ -140,10 +140,10 @@ class Dating:
         if verb is not None and self._says(verb):
             return True
         at = self.grammar.head(top)
-        if at is not None and at.lemma.lower() in time_words().counts_up and moment.precision in (4, 5):
+        if at is not None and at.lemma in time_words().counts_up and moment.precision in (4, 5):
             return False  # "documented 214 deaths in May" counts those of May
         while at is not None and at.pos != "VERB":
-            if at.lemma.lower() in time_words().saying_nouns:
+            if at.lemma in time_words().saying_nouns:
                 return True
             at = self.grammar.head(at)
         return at is not None and (self._says(at) or _tells_of_origin(at))
@@ -156,7 +156,7 @@ class Dating:
             if at.pos == "VERB":
                 return False
             marks = self.grammar.children(at, "amod")
-            if any(mark.feature("Degree") == "Sup" and mark.lemma.lower() not in _LATEST for mark in marks):
+            if any(mark.feature("Degree") == "Sup" and mark.lemma not in _LATEST for mark in marks):
                 return True
         return False
 
@@ -168,32 +168,32 @@ class Dating:
 
     def _says(self, verb: Word) -> bool:
         """True for a verb of saying with what it says: a clause, a quotation, or nothing that it is done to."""
-        if verb.lemma.lower() not in time_words().saying_verbs:
+        if verb.lemma not in time_words().saying_verbs:
             return False
-        if any(noun.lemma.lower() in time_words().lives for noun in self.grammar.children(verb, "obj")):
+        if any(noun.lemma in time_words().lives for noun in self.grammar.children(verb, "obj")):
             return False
         told = self.grammar.head(verb) if verb.relation == "acl" else None
-        if told is not None and told.lemma.lower() in time_words().saying_nouns:
+        if told is not None and told.lemma in time_words().saying_nouns:
             return True  # "in a statement issued on Friday"
         return (
             verb.relation in ("parataxis", "advcl")
-            or verb.lemma.lower() in ("say", "tell", "report", "announce")
+            or verb.lemma in ("say", "tell", "report", "announce")
             or bool(self.grammar.children(verb, "ccomp", "parataxis", "obj"))
         )
 
 
 def _comes_after(verb: Word) -> bool:
-    return verb.pos == "VERB" and verb.lemma.lower() in time_words().aftermath
+    return verb.pos == "VERB" and verb.lemma in time_words().aftermath
 
 
 def _tells_of_origin(verb: Word) -> bool:
-    return verb.relation in ("acl", "acl:relcl", "amod") and verb.lemma.lower() in time_words().origins
+    return verb.relation in ("acl", "acl:relcl", "amod") and verb.lemma in time_words().origins
 
 
 def main_event(grammar: Grammar) -> Word | None:
     """What a sentence tells: its root, or what the root only says."""
     word = next((word for word in grammar.sentence.words if word.head is None), None)
-    while word is not None and word.lemma.lower() in time_words().saying_verbs:
+    while word is not None and word.lemma in time_words().saying_verbs:
         inner = grammar.child(word, "ccomp", "parataxis")
         if inner is None:
             return word

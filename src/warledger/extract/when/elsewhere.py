@@ -84,7 +84,7 @@ def _deeds_dated(grammar: Grammar, top: Word) -> Iterator[Word]:
     """The noun of the deed that the moment at `top` dates: "[attack] on Friday", "the [attack] began on Friday"."""
     above = grammar.head(top)
     verb = above if above is not None and above.pos == "VERB" else None
-    if verb is not None and verb.lemma.lower() in time_words().occurs:
+    if verb is not None and verb.lemma in time_words().occurs:
         noun = (
             grammar.head(verb) if verb.relation in _CLAUSES else grammar.passive_subject(verb) or grammar.subject(verb)
         )
@@ -95,7 +95,7 @@ def _deeds_dated(grammar: Grammar, top: Word) -> Iterator[Word]:
 
 
 def _names_deed(noun: Word) -> bool:
-    lemma = noun.lemma.lower()
+    lemma = noun.lemma
     return (
         lemma in deeds()["turning"]["named"] or lemma in deeds()["deed_nouns"]["explode"] or lemma in time_words().deeds
     )
@@ -112,10 +112,10 @@ def _is_known(grammar: Grammar, noun: Word, said: frozenset[str]) -> bool:
 
 def _may_be(noun: Word, grammar: Grammar, word: Word) -> bool:
     """True if a deed called so can be what `word` tells: a murder where somebody is killed, a blast where it blew."""
-    lemma, said = noun.lemma.lower(), grammar.sentence.vocabulary
+    lemma, said = noun.lemma, grammar.sentence.vocabulary
     killing = harms().get((lemma, Frame.EVENT))
     if killing is not None:
-        senses = (harm for (told, _), harm in harms().items() if told == word.lemma.lower())
+        senses = (harm for (told, _), harm in harms().items() if told == word.lemma)
         return any(set(killing.outcomes) & set(sense.outcomes) for sense in senses)
     if lemma in deeds()["deed_nouns"]["explode"]:
         return any(form.startswith(("bomb", "explo", "blast", "deton", "blew")) for form in said)

@@ -115,7 +115,7 @@ class SentenceTimes:
         if before[-2:] in (["soon", "as"], ["early", "as"]) or (before[-1:] and before[-1] in time_words().toward):
             return True
         verb = clause_verb(self.grammar, top)
-        put_off = verb is not None and verb.lemma.lower() in time_words().put_off
+        put_off = verb is not None and verb.lemma in time_words().put_off
         return put_off and before[-1:] in (["until"], ["till"], ["to"])
 
     def moment(self, each: Expression) -> Moment:

@@ -41,7 +41,7 @@ def _is_voice(sentence: Sentence) -> bool:
     grammar = Grammar(sentence)
     noun = grammar.head(sentence.words[0])
     verb = grammar.head(noun) if noun is not None and noun.relation == "nsubj" else None
-    return verb is not None and verb.lemma.lower() in modality()["anaphoric"]["voices"]
+    return verb is not None and verb.lemma in modality()["anaphoric"]["voices"]
 
 
 def points_back(grammar: Grammar) -> bool:
@@ -59,7 +59,7 @@ def points_at(grammar: Grammar) -> bool:
 
 
 def _is_that(grammar: Grammar, noun: Word, marks: frozenset[str] = _THAT) -> bool:
-    lemma = noun.lemma.lower()
+    lemma = noun.lemma
     named = noun.pos == "NOUN" and (lemma in time_words().scene or lemma in modality()["anaphoric"]["occasions"])
     return named and any(mark.text.lower() in marks for mark in grammar.children(noun, "det"))
 
@@ -70,6 +70,6 @@ def _is_of_one_told(grammar: Grammar) -> bool:
     subject = grammar.child(root, "nsubj", "nsubj:pass") if root is not None else None
     if subject is None:
         return False
-    if subject.index == 1 and subject.lemma.lower() in modality()["anaphoric"]["counts"]:
+    if subject.index == 1 and subject.lemma in modality()["anaphoric"]["counts"]:
         return grammar.sentence.words[0].text.lower() == "the"
     return subject.text.lower() in modality()["anaphoric"]["persons"]

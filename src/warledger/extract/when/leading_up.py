@@ -22,7 +22,7 @@ def _long_after(grammar: Grammar, at: Word) -> bool:
     below = (mark for each in opening for mark in grammar.children(each, "mark", "case"))
     marks = (mark for mark in below if mark.text.lower() == "after" and mark.index)
     for unit in (words[mark.index - 1] for mark in marks):
-        lemma, listed = unit.lemma.lower(), modality()["long_after"]
+        lemma, listed = unit.lemma, modality()["long_after"]
         if lemma in listed["units"] or unit.text.lower() == "days":
             return True
         if lemma in listed["short"] and _came_then(grammar, at):
@@ -33,13 +33,13 @@ def _long_after(grammar: Grammar, at: Word) -> bool:
 def _came_then(grammar: Grammar, at: Word) -> bool:
     """True if the verb over the clause says only that something came to pass."""
     verb = next((above for above in grammar.above(at) if above.pos == "VERB"), None)
-    return verb is not None and verb.lemma.lower() in modality()["long_after"]["comes"]
+    return verb is not None and verb.lemma in modality()["long_after"]["comes"]
 
 
 def _followed(grammar: Grammar, at: Word) -> bool:
     """True for what the news came after: "the clashes followed [the announcement]"."""
     head = grammar.head(at)
-    return at.relation == "obj" and head is not None and head.lemma.lower() == "follow" and head.head is None
+    return at.relation == "obj" and head is not None and head.lemma == "follow" and head.head is None
 
 
 def _answered(grammar: Grammar, at: Word) -> bool:
@@ -47,7 +47,7 @@ def _answered(grammar: Grammar, at: Word) -> bool:
     words, listed = grammar.sentence.words, modality()["answered"]
     marks = [mark for mark in grammar.children(at, "case") if mark.index and mark.text.lower() in listed["to"]]
     for noun in (words[mark.index - 1] for mark in marks):
-        lemma = noun.lemma.lower()
+        lemma = noun.lemma
         if lemma in listed["answers"] or (lemma in listed["replies"] and grammar.preposition(noun) in listed["as"]):
             return True
     return False

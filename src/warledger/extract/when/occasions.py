@@ -34,17 +34,17 @@ def occasion(grammar: Grammar, word: Word) -> tuple[Word, ...]:
 
 def is_violent(word: Word) -> bool:
     """True for a word that tells by itself of people harmed or of an attack."""
-    return word.pos in ("VERB", "NOUN", "ADJ") and word.lemma.lower() in _violent()
+    return word.pos in ("VERB", "NOUN", "ADJ") and word.lemma in _violent()
 
 
 def may_be_violent(word: Word) -> bool:
     """True also for a word that tells of harm only by what stands with it: "shot a guard", "shot a film"."""
-    return is_violent(word) or (word.pos == "VERB" and (word.lemma.lower(), Frame.OBJECT) in harms())
+    return is_violent(word) or (word.pos == "VERB" and (word.lemma, Frame.OBJECT) in harms())
 
 
 def is_of_thousands(word: Word) -> bool:
     """True for "3,900", "12,000", "thousands", "million"; not for a year."""
-    return bool(_THOUSANDS.fullmatch(word.text)) or word.lemma.lower() in ("thousand", "million")
+    return bool(_THOUSANDS.fullmatch(word.text)) or word.lemma in ("thousand", "million")
 
 
 def counts_thousands(grammar: Grammar, word: Word) -> bool:
@@ -58,28 +58,28 @@ def counts_thousands(grammar: Grammar, word: Word) -> bool:
 
 def is_natural_death(grammar: Grammar, word: Word) -> bool:
     """True for "dies at 88", "died of cancer", "died in her sleep"."""
-    if word.lemma.lower() != "die":
+    if word.lemma != "die":
         return False
     words = modality()["natural"]["death"]
     below = grammar.children(word, "obl", "advcl", "xcomp", "amod", "advmod")
     return any(
-        each.lemma.lower() in words
+        each.lemma in words
         or (each.text.isdecimal() and int(each.text) >= _OLD and grammar.preposition(each) in ("at", "aged"))
         for each in below
     )
 
 
 def _looks_back(grammar: Grammar, at: Word) -> bool:
-    words, lemma = modality()["occasion"], at.lemma.lower()
+    words, lemma = modality()["occasion"], at.lemma
     if lemma in words["verdict"] or lemma in words["memory"]:
         return True
     if at.pos == "NOUN" and lemma in words["art"]:
         return True
     if lemma in words["hears"]:
         subject = grammar.subject(at)
-        return subject is not None and subject.lemma.lower() in words["court"]
+        return subject is not None and subject.lemma in words["court"]
     told = grammar.children(at, "iobj", "obj", "obl") if lemma in words["tells"] else ()
-    return any(noun.lemma.lower() in words["court"] for noun in told)
+    return any(noun.lemma in words["court"] for noun in told)
 
 
 @lru_cache(maxsize=1)

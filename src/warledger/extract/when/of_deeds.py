@@ -43,5 +43,5 @@ def _deed_before(grammar: Grammar, word: Word) -> Word | None:
 
 
 def _is_deed(noun: Word) -> bool:
-    lemma = noun.lemma.lower()
+    lemma = noun.lemma
     return noun.pos == "NOUN" and (lemma in deeds()["turning"]["named"] or lemma in deeds()["deed_nouns"]["explode"])

@@ -62,7 +62,7 @@ def _formerly(grammar: Grammar, at: Word) -> bool:
     for adverb in grammar.children(at, "advmod"):
         if adverb.text.lower() in modality()["formerly"]["words"]:
             after = words[adverb.index + 1].text.lower() if adverb.index + 1 < len(words) else ""
-            hours = adverb.index > 0 and words[adverb.index - 1].lemma.lower() in modality()["formerly"]["short"]
+            hours = adverb.index > 0 and words[adverb.index - 1].lemma in modality()["formerly"]["short"]
             if after not in modality()["formerly"]["recent_after"] and adverb.index > 0 and not hours:
                 return True
     return False
@@ -80,7 +80,7 @@ def _over_years(grammar: Grammar, at: Word) -> bool:
     """True for "814 have been murdered in four years", "have fought for decades"."""
     if not grammar.is_perfect(at):
         return False
-    spans = [noun for noun in grammar.children(at, "obl") if noun.lemma.lower() in _YEARS]
+    spans = [noun for noun in grammar.children(at, "obl") if noun.lemma in _YEARS]
     if any(grammar.preposition(noun) == "for" and noun.feature("Number") == "Plur" for noun in spans):
         return True
     return any(
@@ -91,17 +91,13 @@ def _over_years(grammar: Grammar, at: Word) -> bool:
 
 def _habit(grammar: Grammar, at: Word) -> bool:
     habit, adverbs = modality()["habit"], grammar.children(at, "advmod", "obl:unmarked")
-    if any(adverb.lemma.lower() in habit["words"] for adverb in adverbs):
+    if any(adverb.lemma in habit["words"] for adverb in adverbs):
         return True
     if any(
         _is_rate(grammar, noun) for noun in grammar.children(at, "obl", "obl:unmarked", "obj", "nsubj", "nsubj:pass")
     ):
         return True
-    times = (
-        noun
-        for noun in grammar.children(at, "obl", "obl:unmarked")
-        if noun.lemma.lower() in modality()["habit"]["times"]
-    )
+    times = (noun for noun in grammar.children(at, "obl", "obl:unmarked") if noun.lemma in modality()["habit"]["times"])
     return any(det.text.lower() in _EACH for noun in times for det in grammar.children(noun, "det"))
 
 
@@ -109,7 +105,7 @@ def _is_rate(grammar: Grammar, noun: Word) -> bool:
     """True for "ten people a day", "a dozen a week"; not "a week ago", "a day after"."""
     units = modality()["habit"]["units"]
     for unit in (noun, *grammar.children(noun, "nmod:unmarked", "nmod", "obl:unmarked", "dep", "appos")):
-        if unit.lemma.lower() in units and any(det.text.lower() == "a" for det in grammar.children(unit, "det")):
+        if unit.lemma in units and any(det.text.lower() == "a" for det in grammar.children(unit, "det")):
             words = grammar.sentence.words
             after = words[unit.index + 1].text.lower() if unit.index + 1 < len(words) else ""
             counted = any(word.pos == "NUM" for word in words[max(0, unit.index - 4) : unit.index])
@@ -122,7 +118,7 @@ def _general(grammar: Grammar, at: Word) -> bool:
     """True for losses spoken of in general: "accused of undercounting [civilian casualties]"."""
     head = grammar.head(at)
     bare = at.feature("Number") == "Plur" and not grammar.children(at, "det", "nummod", "nmod:poss")
-    return bare and at.relation == "obj" and head is not None and head.lemma.lower() in modality()["general"]["verbs"]
+    return bare and at.relation == "obj" and head is not None and head.lemma in modality()["general"]["verbs"]
 
 
 def _abuses(grammar: Grammar, at: Word) -> bool:
@@ -136,7 +132,7 @@ def _abuses(grammar: Grammar, at: Word) -> bool:
 def _record(grammar: Grammar, at: Word) -> bool:
     """True for "in the worst attack in the city's history, a bomb killed 212"."""
     for noun in grammar.children(at, "obl"):
-        near = {word.lemma.lower() for word in grammar.subtree(noun)}
+        near = {word.lemma for word in grammar.subtree(noun)}
         if noun.index < at.index and near & modality()["record"]["worst"] and near & modality()["record"]["of"]:
             return True
     return False
@@ -146,7 +142,7 @@ def _era(grammar: Grammar, at: Word) -> bool:
     """True for "died during the civil war", "killed in the genocide"."""
     nouns = (*grammar.children(at, "obl", "nmod"), at)
     return any(
-        noun.lemma.lower() in modality()["era"]["nouns"] and grammar.preposition(noun) in ("in", "during", "of")
+        noun.lemma in modality()["era"]["nouns"] and grammar.preposition(noun) in ("in", "during", "of")
         for noun in nouns
     )
 
@@ -157,7 +153,7 @@ def _war(grammar: Grammar, at: Word) -> bool:
         return False
     subject, head = grammar.subject(at), grammar.head(at)
     whole = head if at.relation == "acl:relcl" and subject is not None and subject.pos == "PRON" else subject
-    return whole is not None and whole.lemma.lower() in modality()["war"]["nouns"]
+    return whole is not None and whole.lemma in modality()["war"]["nouns"]
 
 
 def _pluperfect(grammar: Grammar, word: Word) -> bool:
@@ -171,16 +167,16 @@ def _pluperfect(grammar: Grammar, word: Word) -> bool:
 
 
 def _names_event(noun: Word) -> bool:
-    return (noun.lemma.lower(), Frame.EVENT) in harms()
+    return (noun.lemma, Frame.EVENT) in harms()
 
 
 def _says(word: Word) -> bool:
-    return word.lemma.lower() in time_words().saying_verbs
+    return word.lemma in time_words().saying_verbs
 
 
 def _judicial(_grammar: Grammar, at: Word) -> bool:
     """True for "was investigating the killing", "convicted of killing"."""
-    return at.lemma.lower() in modality()["judicial"]["verbs"]
+    return at.lemma in modality()["judicial"]["verbs"]
 
 
 _RULES: Mapping[str, Rule] = {

@@ -221,7 +221,7 @@ class Statuses:
     def _what_news_is_of(self) -> frozenset[str]:
         """The rules that make an aside elsewhere and are this report's news: a court's story is of its old crime."""
         words = modality()["judicial"]["verbs"] | modality()["judicial"]["nouns"]
-        lead = {word.lemma.lower() for number in self._lead for word in self.sentences[number].words}
+        lead = {word.lemma for number in self._lead for word in self.sentences[number].words}
         return frozenset({"status.judicial"} if lead & words else ())
 
 
@@ -230,7 +230,7 @@ def _counted_beside(grammar: Grammar, word: Word) -> Word | None:
     number = grammar.head(word) if word.relation == "amod" else word
     verb = grammar.head(number) if number is not None and grammar.preposition(number) == "with" else None
     subject = grammar.subject(verb) if verb is not None and number is not None and number.pos == "NUM" else None
-    return subject if subject is not None and subject.lemma.lower() in modality()["lasting"]["counts"] else None
+    return subject if subject is not None and subject.lemma in modality()["lasting"]["counts"] else None
 
 
 def _since_it_began(grammar: Grammar, word: Word) -> bool:
@@ -240,4 +240,4 @@ def _since_it_began(grammar: Grammar, word: Word) -> bool:
 
 
 def _begins(verb: Word) -> bool:
-    return verb.lemma.lower() in modality()["lasting"]["begins"]
+    return verb.lemma in modality()["lasting"]["begins"]

@@ -31,17 +31,17 @@ def is_ahead(grammar: Grammar, word: Word) -> bool:
         return True
     head = grammar.head(verb)
     has_to = any(child.text.lower() == "to" for child in grammar.children(verb, "mark"))
-    return has_to and head is not None and verb.relation != "advcl" and head.lemma.lower() in lexicon.forward
+    return has_to and head is not None and verb.relation != "advcl" and head.lemma in lexicon.forward
 
 
 def _is_passive_plan(grammar: Grammar, verb: Word) -> bool:
-    return verb.lemma.lower() in time_words().forward and grammar.is_passive(verb)
+    return verb.lemma in time_words().forward and grammar.is_passive(verb)
 
 
 def _is_planned(grammar: Grammar, verb: Word, word: Word) -> bool:
     """True for "scheduled a rally Friday", where the day hangs on what is planned."""
     planned = grammar.child(verb, "obj")
-    return verb.lemma.lower() in time_words().plans and planned is not None and grammar.head(word) is planned
+    return verb.lemma in time_words().plans and planned is not None and grammar.head(word) is planned
 
 
 def clause_verb(grammar: Grammar, word: Word) -> Word | None:

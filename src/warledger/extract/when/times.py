@@ -136,7 +136,7 @@ class Times:
         for noun in _participants(self._datings[number].grammar, word):
             if noun.pos == "PRON" and noun.feature("PronType") == "Prs" and noun.feature("Person") == "3":
                 return True
-            lemma = noun.lemma.lower()
+            lemma = noun.lemma
             is_known = lemma in time_words().scene or lemma in earlier
             if is_known and _is_definite(self._datings[number].grammar, noun):
                 return True
@@ -145,10 +145,7 @@ class Times:
     def _nouns_before(self, number: int) -> frozenset[str]:
         nearest = next((each for each in range(number - 1, -1, -1) if self._main[each]), number)
         return frozenset(
-            word.lemma.lower()
-            for sentence in self.sentences[nearest:number]
-            for word in sentence.words
-            if word.pos == "NOUN"
+            word.lemma for sentence in self.sentences[nearest:number] for word in sentence.words if word.pos == "NOUN"
         )
 
 
@@ -180,8 +177,7 @@ def _is_simple_past(grammar: Grammar, word: Word) -> bool:
         return True
     helpers = grammar.children(verb, "aux")
     if any(
-        helper.lemma.lower() == "have" or (helper.feature("VerbForm") == "Fin" and _is_present(helper))
-        for helper in helpers
+        helper.lemma == "have" or (helper.feature("VerbForm") == "Fin" and _is_present(helper)) for helper in helpers
     ):
         return False
     return not any(_is_present(each) for each in (verb, *grammar.children(verb, "aux:pass", "cop")))

@@ -51,7 +51,7 @@ def _shares_mood(grammar: Grammar, at: Word, above: Word) -> bool:
         return True
     if at.pos == "VERB":
         return False
-    causes = above.pos != "VERB" or above.lemma.lower() in modality()["cause"]["verbs"]
+    causes = above.pos != "VERB" or above.lemma in modality()["cause"]["verbs"]
     return causes and at.relation in _PASSED_DOWN
 
 
@@ -100,7 +100,7 @@ def _is_bare(verb: Word) -> bool:
 def _to(grammar: Grammar, verb: Word) -> str | None:
     """What "to kill" is, by what it hangs on."""
     head = grammar.head(verb)
-    lemma = head.lemma.lower() if head else ""
+    lemma = head.lemma if head else ""
     intent = modality()["intent"]
     if any(child.text.lower() == "have" for child in grammar.children(verb, "aux")):
         return None
@@ -122,13 +122,13 @@ def _is_told(grammar: Grammar, word: Word) -> bool:
         return False
     marks = (verb, *grammar.children(verb, "aux", "cop"))
     past = any(mark.feature("Tense") == "Past" and mark.feature("VerbForm") == "Fin" for mark in marks)
-    return past or any(mark.lemma.lower() == "have" for mark in marks[1:])
+    return past or any(mark.lemma == "have" for mark in marks[1:])
 
 
 def _counts(grammar: Grammar, noun: Word | None) -> bool:
     """True for "the first journalist to be killed"."""
     marks = grammar.children(noun, "amod", "nummod") if noun else ()
-    return any(mark.lemma.lower() in modality()["purpose"]["counted"] for mark in marks)
+    return any(mark.lemma in modality()["purpose"]["counted"] for mark in marks)
 
 
 def _is_feared(grammar: Grammar, at: Word) -> bool:
@@ -136,14 +136,14 @@ def _is_feared(grammar: Grammar, at: Word) -> bool:
     head, words = grammar.head(at), modality()["fear"]
     if head is None:
         return False
-    if at.relation in ("ccomp", "obj", "nsubj:pass", "acl") and head.lemma.lower() in words["verbs"]:
+    if at.relation in ("ccomp", "obj", "nsubj:pass", "acl") and head.lemma in words["verbs"]:
         return True
-    return at.relation in ("nmod", "acl", "ccomp") and head.pos == "NOUN" and head.lemma.lower() in words["nouns"]
+    return at.relation in ("nmod", "acl", "ccomp") and head.pos == "NOUN" and head.lemma in words["nouns"]
 
 
 def _rehearsed(grammar: Grammar, at: Word) -> bool:
     near = (*grammar.children(at, "obl", "nsubj", "nsubj:pass", "amod", "nmod", "compound"), at)
-    return any(word.lemma.lower() in modality()["rehearsal"]["words"] for word in near)
+    return any(word.lemma in modality()["rehearsal"]["words"] for word in near)
 
 
 def _is_told_in(grammar: Grammar, at: Word) -> bool:
@@ -153,7 +153,7 @@ def _is_told_in(grammar: Grammar, at: Word) -> bool:
         verbs.append(head)
     fiction = modality()["occasion"]["art"]
     return any(
-        noun.lemma.lower() in fiction and grammar.preposition(noun) == "in"
+        noun.lemma in fiction and grammar.preposition(noun) == "in"
         for verb in verbs
         if verb.pos == "VERB"
         for noun in grammar.children(verb, "obl")
@@ -170,7 +170,7 @@ def _is_scenario(grammar: Grammar, at: Word) -> bool:
     if clause is None or drill is None or held is None:
         return False
     words = modality()["drill"]
-    return drill.lemma.lower() in words["nouns"] and held.lemma.lower() in words["held"]
+    return drill.lemma in words["nouns"] and held.lemma in words["held"]
 
 
 def _is_finite(grammar: Grammar, verb: Word) -> bool:

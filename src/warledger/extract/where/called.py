@@ -44,7 +44,7 @@ def called(text: str, sentence: Sentence) -> Iterator[Toponym]:
 
 
 def _is_noun(word: Word) -> bool:
-    return word.text.islower() and word.lemma.lower() in place_words().settlements
+    return word.text.islower() and word.lemma in place_words().settlements
 
 
 def _is_of_name(word: Word) -> bool:

@@ -112,7 +112,7 @@ class Finder:
         first, last = name.first, name.last
         while first < last and (words[first].text.lower() in _OPENERS or self._is_outside(words[first], name)):
             first += 1
-        if last > first + 1 and words[first].lemma.lower() in place_words().kinds and words[first + 1].text == "of":
+        if last > first + 1 and words[first].lemma in place_words().kinds and words[first + 1].text == "of":
             first += 2
         while last > first and words[last].text.islower():
             last -= 1

@@ -24,7 +24,7 @@ def is_target(name: Toponym) -> bool:
     if top is None or top.head is None or top.relation not in ("obj", "nsubj:pass"):
         return False
     verb = words[top.head]
-    return not place_words().verbs.isdisjoint((verb.lemma.lower(), verb.text.lower()))
+    return not place_words().verbs.isdisjoint((verb.lemma, verb.text.lower()))
 
 
 def is_after_place_word(name: Toponym) -> bool:
@@ -71,7 +71,7 @@ def _is_surely_a_person(sentence: Sentence, name: Name) -> bool:
     word = sentence.words[name.first]
     before = sentence.words[name.first - 1].text.lower().rstrip(".") if name.first else ""
     verb = sentence.words[word.head] if word.head is not None else word
-    return before in place_words().titles or (word.relation == "nsubj" and verb.lemma.lower() in place_words().saying)
+    return before in place_words().titles or (word.relation == "nsubj" and verb.lemma in place_words().saying)
 
 
 def is_capitals(sentence: Sentence) -> bool:

@@ -147,7 +147,7 @@ def _governor(grammar: Grammar, mention: PlaceMention, is_country: bool) -> Word
         case = grammar.preposition(at)
         if case in words.prepositions or (mention.triggered and case is not None and case != "by"):
             return head
-        if case == "of" and not deed_nouns().isdisjoint((head.lemma.lower(), head.text.lower())):
+        if case == "of" and not deed_nouns().isdisjoint((head.lemma, head.text.lower())):
             return head
         if case not in (None, "of", "'s", "’s"):
             return None
@@ -168,7 +168,7 @@ def _top(grammar: Grammar, mention: PlaceMention) -> Word:
 def _is_target(word: Word, verb: Word) -> bool:
     verbs = place_words().verbs
     return word.relation in ("obj", "nsubj:pass", "conj", "parataxis") and not verbs.isdisjoint(
-        (verb.lemma.lower(), verb.text.lower())
+        (verb.lemma, verb.text.lower())
     )
 
 
@@ -181,14 +181,14 @@ def _is_of_saying(grammar: Grammar, governor: Word, anchor: Word | None) -> bool
     at: Word | None = governor
     while at is not None and at.pos != "VERB":
         head = grammar.head(at)
-        if at.relation == "obl" and (at.lemma.lower() == "incident" or at.lemma.lower() in deed_nouns()):
+        if at.relation == "obl" and (at.lemma == "incident" or at.lemma in deed_nouns()):
             return False
-        if at.relation in ("nsubj", "obl") and head is not None and head.lemma.lower() in saying:
+        if at.relation in ("nsubj", "obl") and head is not None and head.lemma in saying:
             return True
         at = head if at.relation not in _CLAUSES else None
     if at is None or at is anchor:
         return False
-    return at.lemma.lower() in saying or at.lemma.lower() in place_words().belonging
+    return at.lemma in saying or at.lemma in place_words().belonging
 
 
 def _is_of_origin(grammar: Grammar, governor: Word, anchor: Word | None) -> bool:
@@ -198,9 +198,9 @@ def _is_of_origin(grammar: Grammar, governor: Word, anchor: Word | None) -> bool
     while at is not None and at is not anchor:
         of_noun = of_noun or (at.relation == "nmod" and grammar.preposition(at) == "from")
         if at.pos == "VERB" and not at.relation.startswith("acl"):
-            return of_noun and at.lemma.lower() not in place_words().taking
+            return of_noun and at.lemma not in place_words().taking
         at = grammar.head(at)
-    return of_noun and not (at is not None and at.lemma.lower() in place_words().taking)
+    return of_noun and not (at is not None and at.lemma in place_words().taking)
 
 
 def _is_of_meeting(grammar: Grammar, governor: Word, anchor: Word | None) -> bool:
@@ -213,8 +213,8 @@ def _is_of_meeting(grammar: Grammar, governor: Word, anchor: Word | None) -> boo
     if at is anchor and anchor is not None:
         return False
     told = (at, *grammar.children(at, "nsubj", "nsubj:pass", "obj")) if at is not None else ()
-    met = any(word.lemma.lower() in place_words().meeting for word in (*passed, *told))
-    return met and not (at is not None and _is_violent(at.lemma.lower()))
+    met = any(word.lemma in place_words().meeting for word in (*passed, *told))
+    return met and not (at is not None and _is_violent(at.lemma))
 
 
 def _is_violent(lemma: str) -> bool:

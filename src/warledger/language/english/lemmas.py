@@ -31,7 +31,7 @@ def apply_rule(form: str, rule: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def lemma_of(form: str, pos: str, features: str, rule: str) -> str:
-    """The dictionary form of a word.
+    """The dictionary form of a word, in lower case.
 
     Verbs come from the table of irregular forms, else, like plurals and comparatives, from a dictionary; a form that
     the dictionary leaves as it is ("saw", "left"), and every other part of speech, goes by the network's rule.
@@ -45,7 +45,7 @@ def lemma_of(form: str, pos: str, features: str, rule: str) -> str:
         found = _dictionary_form(lower)
         if found != lower:
             return found
-    return apply_rule(form, rule)
+    return apply_rule(form, rule).lower()
 
 
 def _dictionary_form(lower: str) -> str:
