@@ -8,15 +8,15 @@ from tests.extract.find.short import read
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("SIX GERMANS, FOUR U.S. CITIZENS, A CANADIAN, AND A SPANIARD WERE ARRESTED BY THE POLICE.",
-         ["captured 6..6 [SIX GERMANS]", "captured 1..1 [A SPANIARD]", "captured 4..4 [FOUR U.S. CITIZENS]",
-          "captured 1..1 [A CANADIAN]"]),
+        ("SEVEN TURKS, TWO BRITISH CITIZENS, A KENYAN, AND A BRAZILIAN WERE ARRESTED BY THE POLICE.",
+         ["captured 7..7 [SEVEN TURKS]", "captured 2..2 [TWO BRITISH CITIZENS]", "captured 1..1 [A KENYAN]",
+          "captured 1..1 [A BRAZILIAN]"]),
         ("It came two days after six nuns (five Italians and one Kenyan) and two cooks were killed in Juba.",
          ["killed 2..2 [two cooks]", "killed 6..6 [six nuns]"]),
         ("HOURS AFTER A MAGISTRATE, CARLOS IBANEZ, WAS GUNNED DOWN AT A BUS STOP.", ["killed 1..1 [A MAGISTRATE]"]),
         # one number for all of them, or for who they are
         ("The 909 people -- soldiers, rebels and civilians -- have been killed.", ["killed 909..909 [The 909 people]"]),
-        ("Some 20 magistrates and judges have been killed.", ["killed 15..25 [Some 20 magistrates]"]),
+        ("Some 20 clerks and judges were killed.", ["killed 15..25 [Some 20 clerks]"]),
         # another clause, another verb's object
         ("The mayor and two aides said a driver and a cook were abducted.",
          ["abducted 1..1 [a driver]", "abducted 1..1 [a cook]"]),

@@ -35,6 +35,9 @@ def read(text: str) -> list[str]:
         ("No civilians were killed. There were three victims.", ["killed 0..0", "killed+wounded 3..3"]),
         ("There were three victims. Nine people were killed.", ["killed+wounded 3..3", "killed 9..9"]),
         ("Nine people were killed. There were no victims in Gao.", ["killed 9..9", "killed+wounded 0..0"]),
+        # more than have died
+        ("One man was killed. Seven victims were at the market.", ["killed 1..1", "killed+wounded 7..7"]),
+        ("A cook was shot dead. The other four victims were customers.", ["killed 1..1", "killed+wounded 4..4"]),
         # whose victims they are
         ("Nine people were killed. The victims of the rebels were buried.", ["killed 9..9"]),
     ],

@@ -63,7 +63,7 @@ HERE: list[tuple[str, str | None]] = [
     ("ELN rebels and the FARC opened fire on a bus, [[killing]] nine.", "ELN and FARC"),
     ("ELN rebels and farmers opened fire on a bus, [[killing]] nine.", "ELN"),
     # people whom no list knows, by what they do; not what they strike with
-    ("The sharpshooter, who was shot by policemen, managed to [[kill]] one farmer.", "sharpshooter"),
+    ("The sniper, whom guards shot in the end, managed to [[kill]] one farmer.", "sniper"),
     ("Two farmers were [[hurt]] by splinters. It rained.", None),
     # for whom people do it
     ("Gunmen at the service of the ELN [[killed]] nine farmers.", "ELN"),
