@@ -17,6 +17,7 @@ NAMES = (
     "tolls",
     "invented",
     "further",
+    "surroundings",
     "adversarial",
     "gun_violence",
     "muc",
