@@ -24,7 +24,7 @@ from warledger.values import Claim, Event, Kind, Polarity, RelationKind, Report,
 NO_CLAIMS = "No claims about armed conflict were found."
 CAVEAT = "Documented is not occurred: these are claims that one report passes on; nobody has checked them here."
 
-_MOST = 6  # lines of a list; what is left out is counted
+_MOST, _MOST_ASIDE = 6, 8  # lines of a list; what is left out is counted
 _MOST_TOLLS = 12
 _NARROW = 60  # columns of a screen
 _TOLD_ELSEWHERE = frozenset({Kind.TOLL, Kind.WITHHELD, Kind.VERIFICATION})
@@ -66,7 +66,7 @@ class _Screen:
             self._occasion(occasion)
         kept = [said for occasion in self.view.occasions for said in occasion.said]
         self._list("Not given, not verified", [self._saying(said) for said in kept if _is_open(said.claim)])
-        self._list("Set aside", list(self._set_aside()))
+        self._list("Set aside", list(self._set_aside()), most=_MOST_ASIDE)
         for warning in (*self.view.report.document.warnings, *self.view.report.warnings):
             self._line(f"warning: {warning}", "bold yellow")
         self._line(CAVEAT, "italic", gap=True)
@@ -156,14 +156,13 @@ class _Screen:
     def _voices(self, said: Said) -> str:
         return voices(said.claim, self.veil.voice)
 
-    def _list(self, title: str, lines: Sequence[str], style: str = "bold") -> None:
+    def _list(self, title: str, lines: Sequence[str], style: str = "bold", *, most: int = _MOST) -> None:
         """A titled list, cut where it would push the rest off the screen."""
         if not lines:
             return
         self._line(title, style, gap=True)
-        most = _MOST if len(lines) > _MOST + 1 else len(lines)
-        more = [f"… and {len(lines) - most} more"] if len(lines) > most else []
-        for line in (*lines[:most], *more):
+        told = lines if len(lines) <= most + 1 else (*lines[:most], f"… and {len(lines) - most} more")
+        for line in told:
             self.console.print(Padding(_text(line), (0, 0, 0, 2), expand=False))
 
     def _line(self, words: str, style: str = "", *, gap: bool = False) -> None:
