@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from warledger.extract.when.chronicle import Chronicle
 from warledger.extract.when.dating import Dated, main_event
@@ -143,7 +144,7 @@ class Statuses:
 
     def _by_size(self, number: int, word: Word) -> Judged | None:
         """A toll of thousands where the lead tells of no such: that of a war, not of one more attack in it."""
-        if self._of_thousands(number) or not is_violent(word):
+        if not is_violent(word) or self._of_thousands(number):
             return None
         grammar = self._datings[number].grammar
         counts = counts_thousands(grammar, word) and (number not in self._lead or _since_it_began(grammar, word))
@@ -151,9 +152,12 @@ class Statuses:
 
     def _of_thousands(self, number: int) -> bool:
         """True if the lead before the sentence of this `number` counts thousands, or the sentence opens the report."""
-        before = [each for each in self._lead if each < number]
-        told = any(is_of_thousands(word) for each in before for word in self.sentences[each].words)
-        return told or number in self._top
+        return number in self._top or any(each < number for each in self._counting_thousands)
+
+    @cached_property
+    def _counting_thousands(self) -> tuple[int, ...]:
+        """The sentences of the lead that do."""
+        return tuple(each for each in self._lead if any(map(is_of_thousands, self.sentences[each].words)))
 
     def _told_before(self, number: int, word: Word) -> Judged | None:
         """What was told before "ten days later", in the sentence or in the one before it."""
