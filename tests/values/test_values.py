@@ -83,6 +83,14 @@ def test_a_span_holds_what_lies_inside_it(document: Document) -> None:
     assert document.span(26, 32) not in document.span(27, 55)
 
 
+@pytest.mark.parametrize(
+    ("start", "stop", "meets"), [(0, 4, False), (0, 5, True), (5, 6, True), (7, 9, True), (8, 9, False)]
+)
+def test_spans_meet_where_they_share_a_character(document: Document, start: int, stop: int, meets: bool) -> None:
+    one, other = document.span(4, 8), document.span(start, stop)
+    assert one.meets(other) is other.meets(one) is meets
+
+
 def test_blocks_lie_inside_the_text() -> None:
     with pytest.raises(BadSpan):
         Document(text="short", blocks=(Block(0, 9, Role.BODY),), source="x")

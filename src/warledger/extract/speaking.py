@@ -70,8 +70,4 @@ def _named(speaker: Speaker, parties: Sequence[Party]) -> Iterator[tuple[Party, 
     """The parties that the speaker's words name, with the mention."""
     for party in parties:
         if party.kind not in _NO_SIDES:
-            yield from ((party, each) for each in party.mentions if any(_overlap(each, s) for s in speaker.evidence))
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.stop and other.start < one.stop
+            yield from ((party, each) for each in party.mentions if any(each.meets(s) for s in speaker.evidence))

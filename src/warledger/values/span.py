@@ -29,6 +29,10 @@ class Span:
         """True if `other` lies wholly inside this span of the same document."""
         return self.document == other.document and self.start <= other.start and other.stop <= self.stop
 
+    def meets(self, other: Span) -> bool:
+        """True if the two share a character of one document."""
+        return self.document == other.document and self.start < other.stop and other.start < self.stop
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """In JSON a span is `{"start", "stop", "quote"}`; it is read back against the document it belongs to."""

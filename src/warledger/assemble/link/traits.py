@@ -132,7 +132,7 @@ def _near(account: Account, its_own: Sequence[Span]) -> frozenset[str]:
 
 
 def _is_named(mentions: Sequence[Span], passages: Sequence[Span]) -> bool:
-    return not mentions or any(_meet(mention, passage) for mention in mentions for passage in passages)
+    return not mentions or any(mention.meets(passage) for mention in mentions for passage in passages)
 
 
 def _window(account: Account) -> tuple[date | None, date | None, bool]:
@@ -180,13 +180,9 @@ def _victims(account: Account) -> frozenset[str]:
     named = (
         _first_and_last(folded(person.name))
         for person in account.people
-        if any(_meet(mention, span) for mention in person.mentions for span in harmed)
+        if any(mention.meets(span) for mention in person.mentions for span in harmed)
     )
     return frozenset(name for name in named if name)
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.stop and other.start < one.stop
 
 
 def _first_and_last(name: str) -> str:

@@ -98,7 +98,7 @@ def _names(account: Account, claim: Claim) -> frozenset[str]:
     known = (
         word.strip(".,'’").lower()
         for person in account.people
-        if any(one.start < other.stop and other.start < one.stop for one in person.mentions for other in spans)
+        if any(one.meets(other) for one in person.mentions for other in spans)
         for word in person.name.split()
     )
     return names(claim.toll).union(known)

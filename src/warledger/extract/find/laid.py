@@ -18,19 +18,21 @@ from warledger.values import Document
 def laid_in(document: Document, sentence: Sentence) -> tuple[LaidMention, ...]:
     """Each deed that `sentence` lays on somebody, and who takes or denies one, in the order of its words."""
     words = [word for word in sentence.words if word.lemma in _telling()]
-    stating = Stating(document, sentence) if words else None
-    found = ((word, laid) for word in words for laid in _by(stating, word)) if stating else ()
+    if not words:
+        return ()
+    stating = Stating(document, sentence)
+    blame, authors = Blame(stating), Authors(stating)
+    found = ((word, laid) for word in words for laid in _by(blame, authors, word))
     return tuple(LaidMention(sentence, word, *laid) for word, laid in found)
 
 
-def _by(stating: Stating, word: Word) -> Iterator[Laid]:
-    blame = Blame(stating)
+def _by(blame: Blame, authors: Authors, word: Word) -> Iterator[Laid]:
     if word.pos == "VERB":
         found = blame.by_verb(word)
     elif word.pos == "ADJ":
         found = blame.by_adjective(word)
     else:
-        found = Authors(stating).by_noun(word) if word.pos == "NOUN" else None
+        found = authors.by_noun(word) if word.pos == "NOUN" else None
     if found is not None and not blame.answering.is_nobody(found.who):
         yield found
 
